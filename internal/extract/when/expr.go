@@ -145,4 +145,10 @@ func narrowed(d graph.Date, p part, basis graph.DateBasis) span {
 	return s
 }
 
-func iso(t time.Time, layout string) graph.Date { return graph.Date(t.Format(layout)) }
+// iso writes a day; one before the year 1000 or after 9999 has no form here.
+func iso(t time.Time, layout string) graph.Date {
+	if t.Year() < 1000 || t.Year() > 9999 {
+		return ""
+	}
+	return graph.Date(t.Format(layout))
+}

@@ -156,7 +156,7 @@ func FuzzFind(f *testing.F) {
 			}
 			for _, dir := range []Direction{Unknown, Past, Future} {
 				w := p.At(dir)
-				if _, err := graph.ParseDate(string(w.Date)); err != nil || w.Date != "" && (w.Earliest > w.Latest) {
+				if _, err := graph.ParseDate(string(w.Date)); err != nil || w.Date != "" && w.Earliest > w.Latest {
 					t.Fatalf("phrase %q gives %+v (%v)", p.Text, w, err)
 				}
 			}
