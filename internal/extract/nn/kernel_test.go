@@ -1,0 +1,93 @@
+package nn
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// randomLinear makes a layer with extreme and ordinary weights.
+func randomLinear(r *rand.Rand, in, out int) *Linear {
+	w := make([]int8, in*out)
+	for i := range w {
+		w[i] = int8(r.IntN(255) - 127)
+	}
+	bias, shift := make([]int32, out), make([]int32, out)
+	for i := range bias {
+		bias[i] = int32(r.IntN(1<<20) - 1<<19)
+		shift[i] = int32(r.IntN(20))
+	}
+	return newLinear(in, out, w, bias, shift)
+}
+
+func randomShorts(r *rand.Rand, n int) []int16 {
+	a := make([]int16, n)
+	for i := range a {
+		a[i] = int16(r.IntN(2*Max+1) - Max)
+	}
+	return a
+}
+
+func TestKernelsAgree(t *testing.T) {
+	for _, c := range []struct{ in, out, n int }{
+		{16, 4, 1}, {16, 4, 2}, {16, 4, 3}, {32, 7, 5}, {480, 160, 31}, {160, 3, 4}, {20, 9, 6}, {64, 129, 1}, {1, 1, 1}, {160, 320, 0},
+	} {
+		t.Run(fmt.Sprintf("%dx%dx%d", c.in, c.out, c.n), func(t *testing.T) {
+			r := rand.New(rand.NewPCG(1, uint64(c.in)))
+			l, a := randomLinear(r, c.in, c.out), randomShorts(r, c.in*c.n)
+			want, got := make([]int32, c.out*c.n), make([]int32, c.out*c.n)
+			applyPlain(l, want, a, c.n)
+			l.Apply(got, a, c.n)
+			if d := cmp.Diff(want, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+func FuzzKernels(f *testing.F) {
+	f.Add(uint64(1), uint8(2), uint8(5), uint8(4))
+	f.Fuzz(func(t *testing.T, seed uint64, in, out, n uint8) {
+		r := rand.New(rand.NewPCG(seed, 2))
+		width, rows := 16*(int(in)%12+1), int(n)%40
+		l, a := randomLinear(r, width, int(out)%70+1), randomShorts(r, width*rows)
+		want, got := make([]int32, l.Out*rows), make([]int32, l.Out*rows)
+		applyPlain(l, want, a, rows)
+		l.Apply(got, a, rows)
+		if d := cmp.Diff(want, got); d != "" {
+			t.Fatal(d)
+		}
+		q := randomShorts(r, width)
+		want, got = make([]int32, rows), make([]int32, rows)
+		productsPlain(want, q, a, rows)
+		Products(got, q, a, rows)
+		if d := cmp.Diff(want, got); d != "" {
+			t.Fatal(d)
+		}
+	})
+}
+
+func TestSquareRoot(t *testing.T) {
+	for _, v := range []uint64{0, 1, 2, 3, 4, 8, 9, 1<<52 - 1, 1 << 52, 1<<62 - 1, 1 << 62, 1<<64 - 1, (1<<32-1)*(1<<32-1) - 1, (1<<32 - 1) * (1<<32 - 1)} {
+		r := squareRoot(v)
+		if r*r > v || r < 1<<32-1 && (r+1)*(r+1) <= v {
+			t.Errorf("squareRoot(%d) = %d", v, r)
+		}
+	}
+}
+
+func BenchmarkLinear(b *testing.B) {
+	r := rand.New(rand.NewPCG(1, 1))
+	l, a := randomLinear(r, 480, 160), randomShorts(r, 480*24)
+	dst := make([]int32, 160*24)
+	for name, apply := range map[string]func(*Linear, []int32, []int16, int){"plain": applyPlain, "fastest": applyLinear} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				apply(l, dst, a, 24)
+			}
+			b.ReportMetric(480*160*24*float64(b.N)/float64(b.Elapsed().Nanoseconds()), "MAC/ns")
+		})
+	}
+}

@@ -1,0 +1,59 @@
+package nn
+
+import "math"
+
+// Relu and Clamp narrow the outputs of a linear layer to activations.
+
+// Relu clamps to [0, top].
+func Relu(dst []int16, y []int32, top int32) {
+	dst = dst[:len(y)]
+	for i, v := range y {
+		dst[i] = int16(min(max(v, 0), top))
+	}
+}
+
+// Clamp clamps to [-top, top].
+func Clamp(dst []int16, y []int32, top int32) {
+	dst = dst[:len(y)]
+	for i, v := range y {
+		dst[i] = int16(min(max(v, -top), top))
+	}
+}
+
+// Norm scales a token's state to a fixed length.
+func Norm(dst []int16, x []int32, norm int64) {
+	dst = dst[:len(x)]
+	var sum uint64
+	for _, v := range x {
+		sum += uint64(int64(v) * int64(v))
+	}
+	r := squareRoot(sum)
+	if r == 0 {
+		clear(dst)
+		return
+	}
+	inv := norm / int64(r)
+	for i, v := range x {
+		dst[i] = int16(min(max((int64(v)*inv+1<<19)>>20, -Max), Max))
+	}
+}
+
+// squareRoot is the integer square root; the float is only a first guess, which is then put right.
+func squareRoot(v uint64) uint64 {
+	r := min(uint64(math.Sqrt(float64(v))), 1<<32-1)
+	for r*r > v {
+		r--
+	}
+	for r < 1<<32-1 && (r+1)*(r+1) <= v {
+		r++
+	}
+	return r
+}
+
+// add adds a layer's outputs to the state.
+func add(x, y []int32) {
+	y = y[:len(x)]
+	for i := range x {
+		x[i] += y[i]
+	}
+}
