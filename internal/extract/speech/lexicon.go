@@ -1,0 +1,88 @@
+package speech
+
+import "strings"
+
+// weight says how much a verb needs beside it to be speech.
+type weight uint8
+
+const (
+	silent weight = iota
+	// plain verbs are speech whenever somebody is their subject: say, tell, announce.
+	plain
+	// clausal verbs are speech with a clause or a quotation: confirm that, "…", argued X.
+	clausal
+	// weighing verbs are speech also with a bare object: underlined the importance, welcomed the decision.
+	weighing
+)
+
+type lexicon struct {
+	verbs   map[string]weight
+	denying map[string]bool
+	// accordingTo lists the words, one or two, that open the naming of a source.
+	accordingTo [][]string
+	// products are nouns for what is said, whose owner is the speaker.
+	products map[string]bool
+	// agents are nouns for those who speak for somebody they do not name.
+	agents map[string]bool
+}
+
+func words(s string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// verbs weighs the words of three lists; one that stands in several has the weight of the last.
+func verbs(plainly, clausally, weighingly string) map[string]weight {
+	m := map[string]weight{}
+	for i, list := range []string{plainly, clausally, weighingly} {
+		for v := range strings.FieldsSeq(list) {
+			m[v] = plain + weight(i)
+		}
+	}
+	return m
+}
+
+var english = lexicon{
+	verbs: verbs(
+		"say tell state announce declare add warn tweet remark comment reply respond write assert proclaim quip opine recount retort caution",
+		"note claim insist explain argue confirm reveal disclose report maintain conclude affirm recall observe suggest point stress "+
+			"acknowledge admit concede predict estimate believe contend deny allege vow pledge promise assure inform indicate "+
+			"clarify reaffirm emphasize emphasise highlight describe call elaborate continue lament complain think hope signal "+
+			"posit post read ask urge advise concur agree recommend stipulate brief dismiss testify mention repeat cite quote",
+		"underline underscore stress emphasize emphasise reiterate highlight reaffirm outline voice express"),
+	denying:     words("deny refute dispute"),
+	accordingTo: [][]string{{"according", "to"}},
+	products:    words("statement declaration communique communiqué letter report tweet post release announcement remark note message resolution document"),
+	agents: words("official spokesman spokesperson spokeswoman source authority diplomat minister ministry government leader officer " +
+		"police military army representative delegation aide adviser advisor president"),
+}
+
+var spanish = lexicon{
+	verbs: verbs(
+		"decir afirmar señalar indicar declarar asegurar precisar agregar añadir anunciar informar advertir escribir manifestar "+
+			"proclamar explicar comentar apuntar aseverar puntualizar responder",
+		"denunciar lamentar sostener expresar subrayar destacar reiterar recordar reconocer admitir negar criticar insistir considerar "+
+			"estimar confirmar revelar opinar prometer alegar tachar calificar detallar aclarar argumentar concluir rechazar acusar "+
+			"preguntar pedir avisar augurar zanjar sentenciar",
+		"subrayar destacar reiterar resaltar expresar rechazar"),
+	denying:     words("negar desmentir"),
+	accordingTo: [][]string{{"según"}, {"de", "acuerdo", "con"}, {"a", "juicio", "de"}},
+	products:    words("comunicado declaración carta informe nota mensaje documento resolución"),
+	agents: words("portavoz vocero funcionario fuente autoridad ministro ministerio gobierno ejecutivo cancillería policía ejército " +
+		"representante delegación presidente presidencia diplomático"),
+}
+
+// lexiconFor gives the lexicon of a language, nil where speech is not read in it.
+func lexiconFor(language string) *lexicon {
+	base, _, _ := strings.Cut(language, "-")
+	switch base {
+	case "en", "":
+		return &english
+	case "es":
+		return &spanish
+	}
+	return nil
+}

@@ -1,0 +1,206 @@
+package speech
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
+
+// sourceCue reads "according to X" and its like at token t.
+func (r *reader) sourceCue(t int) (cue, bool) {
+	for _, words := range r.lex.accordingTo {
+		if !r.reads(t, words) {
+			continue
+		}
+		after := t + len(words)
+		speakers := r.firstNamed(after)
+		if len(speakers) == 0 {
+			continue
+		}
+		return cue{
+			sentence: r.index, trigger: t, speakers: speakers, stance: graph.Claims,
+			rule: "speech." + strings.Join(words, "_"), confidence: 850, modality: graph.Happened,
+		}, true
+	}
+	return cue{}, false
+}
+
+func (r *reader) reads(t int, words []string) bool {
+	for i, w := range words {
+		if t+i >= len(r.Tokens) || !strings.EqualFold(r.Tokens[t+i].Text, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// reach is how many tokens a name may stand after "according to": "according to a senior US defence official".
+const reach = 7
+
+// firstNamed gives who is named by the noun phrase that begins at token t: the mention that governs the others of those
+// that begin close by.
+func (r *reader) firstNamed(t int) []int {
+	best := -1
+	for _, i := range r.scene.In(r.index) {
+		m := r.scene.Mentions[i]
+		if m.First < t || m.First > t+reach || len(m.Entities) == 0 || r.barred(t, m.First) {
+			continue
+		}
+		if best < 0 || r.outranks(m, r.scene.Mentions[best]) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return r.able(r.scene.Mentions[best].Entities)
+}
+
+// outranks prefers a person to others ("Egyptian President X"), then what stands first and is wider.
+func (r *reader) outranks(a, b doc.Mention) bool {
+	pa, pb := r.isPerson(a), r.isPerson(b)
+	if pa != pb {
+		return pa
+	}
+	return a.First == b.First && a.Limit > b.Limit
+}
+
+func (r *reader) isPerson(m doc.Mention) bool {
+	return len(m.Entities) == 1 && r.scene.Entities[m.Entities[0]].Kind == graph.Person
+}
+
+// barred says whether a comma or a verb ends the noun phrase before the mention.
+func (r *reader) barred(from, to int) bool {
+	return slices.ContainsFunc(r.Tokens[from:to], func(t doc.Token) bool { return t.UPOS == "VERB" || t.Text == "," || t.Text == "." })
+}
+
+// able keeps those that can speak: persons, groups and countries; a city or place does not.
+func (r *reader) able(entities []int) []int {
+	var out []int
+	for _, e := range entities {
+		switch r.scene.Entities[e].Kind {
+		case graph.Person, graph.Group, graph.Country:
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// subject gives who speaks by a verb, and whether a name or an office says so rather than a pronoun.
+func (r *reader) subject(v int) (speakers []int, named bool) {
+	for range r.Tokens { // a chain of governors is never longer than the sentence
+		if s := r.child(v, "nsubj"); s >= 0 {
+			if r.relative(s) && strings.HasPrefix(r.Tokens[v].Rel, "acl") {
+				s = r.Tokens[v].Head
+			}
+			return r.speakers(s)
+		}
+		tok := r.Tokens[v]
+		switch base, _, _ := strings.Cut(tok.Rel, ":"); base {
+		case "acl":
+			return r.speakers(tok.Head)
+		case "conj", "xcomp", "advcl", "ccomp", "parataxis":
+			v = tok.Head
+		default:
+			return nil, false
+		}
+		if v < 0 || base(tok.Rel) == "ccomp" && r.Tokens[v].UPOS != "VERB" {
+			return nil, false
+		}
+	}
+	return nil, false
+}
+
+func base(rel string) string {
+	b, _, _ := strings.Cut(rel, ":")
+	return b
+}
+
+func (r *reader) relative(t int) bool {
+	switch r.Tokens[t].Lemma {
+	case "who", "which", "that", "quien", "que", "cual":
+		return true
+	}
+	return false
+}
+
+// speakers gives whom a subject stands for, with those joined to it by "and".
+func (r *reader) speakers(head int) ([]int, bool) {
+	out, named := r.one(head)
+	for _, c := range r.children[head] {
+		if r.Tokens[c].Rel == "conj" {
+			more, _ := r.one(c)
+			out = append(out, more...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out), named
+}
+
+// one gives whom a noun stands for: its own mention, else the name set beside it, else whose statement or official it is.
+func (r *reader) one(head int) ([]int, bool) {
+	if i, ok := r.scene.Headed(r.index, head); ok {
+		m := r.scene.Mentions[i]
+		if out := r.able(m.Entities); len(out) > 0 {
+			return out, m.Form != graph.ByPronoun
+		}
+	}
+	for _, c := range r.children[head] {
+		if b := base(r.Tokens[c].Rel); b == "appos" || b == "flat" || b == "compound" && r.Tokens[c].UPOS == "PROPN" {
+			if i, ok := r.scene.Headed(r.index, c); ok && r.isPerson(r.scene.Mentions[i]) {
+				return r.scene.Mentions[i].Entities, true
+			}
+		}
+	}
+	lemma := r.Tokens[head].Lemma
+	if !r.lex.products[lemma] && !r.lex.agents[lemma] {
+		return nil, false
+	}
+	if out := r.owner(head); len(out) > 0 {
+		return out, true
+	}
+	if r.lex.products[lemma] {
+		return r.last.speakers, false
+	}
+	return nil, false
+}
+
+// owner gives whose a noun is: "EU Declaration", "Egyptian officials", "a statement of the ministry".
+func (r *reader) owner(head int) []int {
+	for _, c := range r.children[head] {
+		switch base(r.Tokens[c].Rel) {
+		case "compound", "nmod", "amod", "flat":
+			if i, ok := r.scene.Headed(r.index, c); ok {
+				if out := r.able(r.scene.Mentions[i].Entities); len(out) > 0 {
+					return out
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// colonCue reads a headline or an interview: "Petrov: we will not wait".
+func (r *reader) colonCue() (cue, bool) {
+	colon := slices.IndexFunc(r.Tokens, func(t doc.Token) bool { return t.Text == ":" })
+	if colon < 1 || colon > 6 || colon+2 >= len(r.Tokens) {
+		return cue{}, false
+	}
+	for _, i := range r.scene.In(r.index) {
+		m := r.scene.Mentions[i]
+		if m.Limit != colon || !r.isPerson(m) || m.First > 3 {
+			continue
+		}
+		in := make([]bool, len(r.Tokens))
+		for t := colon + 1; t < len(in); t++ {
+			in[t] = true
+		}
+		return cue{
+			sentence: r.index, trigger: colon, speakers: m.Entities, content: in, stance: graph.Claims,
+			rule: "speech.colon", confidence: 750, modality: graph.Happened,
+		}, true
+	}
+	return cue{}, false
+}
