@@ -1,0 +1,110 @@
+package queries
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"slices"
+
+	"entente/graph"
+)
+
+// Filter narrows events as a person writes it: with names for entities and text for dates. A zero field narrows nothing.
+type Filter struct {
+	Kinds        []graph.EventKind
+	Modalities   []graph.Modality
+	With         []string
+	Direct       bool
+	Roles        []graph.Role
+	In           string
+	Since, Until string
+	AttributedTo string
+	Sources      []string
+	Text         string
+	MinOrigins   int
+	// MinConfidence is between 0 and 1.
+	MinConfidence float64
+}
+
+// Build turns names into ids and text into dates and words. All names are looked up in one round trip.
+func (f Filter) Build(ctx context.Context, r Resolver) (graph.EventFilter, error) {
+	built := graph.EventFilter{
+		Kinds: f.Kinds, Modalities: f.Modalities, Direct: f.Direct, Roles: f.Roles, Sources: f.Sources, MinOrigins: f.MinOrigins,
+	}
+	var err error
+	if built.Text, err = searchWords("text", f.Text); err != nil {
+		return built, err
+	}
+	if built.MinConfidence, err = thousandths(f.MinConfidence); err != nil {
+		return built, err
+	}
+	if built.Since, built.Until, err = Span(f.Since, f.Until); err != nil {
+		return built, err
+	}
+	return built, f.lookUp(ctx, r, &built)
+}
+
+func (f Filter) lookUp(ctx context.Context, r Resolver, built *graph.EventFilter) error {
+	refs := make([]graph.Ref, 0, len(f.With)+2)
+	for _, name := range f.With {
+		refs = append(refs, graph.Ref{Text: name})
+	}
+	if f.In != "" {
+		refs = append(refs, graph.Ref{Text: f.In, Kinds: placeKinds})
+	}
+	if f.AttributedTo != "" {
+		refs = append(refs, graph.Ref{Text: f.AttributedTo})
+	}
+	found, err := lookupAll(ctx, r, refs)
+	if err != nil {
+		return err
+	}
+	ids := entityIDs(found)
+	built.With, ids = ids[:len(f.With)], ids[len(f.With):]
+	if f.In != "" {
+		built.In, ids = ids[0], ids[1:]
+	}
+	if f.AttributedTo != "" {
+		built.AttributedTo = ids[0]
+	}
+	return nil
+}
+
+// Only narrows the filter to one kind of event; false when it asks for other kinds alone, so that nothing can pass.
+func (f Filter) Only(kind graph.EventKind) (Filter, bool) {
+	if len(f.Kinds) > 0 && !slices.Contains(f.Kinds, kind) {
+		return f, false
+	}
+	f.Kinds = []graph.EventKind{kind}
+	return f, true
+}
+
+// Span reads the two ends of a stretch of time; either may be empty.
+func Span(since, until string) (first, last graph.Date, err error) {
+	if first, err = graph.ParseDate(since); err != nil {
+		return "", "", fmt.Errorf("since: %w", err)
+	}
+	if last, err = graph.ParseDate(until); err != nil {
+		return "", "", fmt.Errorf("until: %w", err)
+	}
+	if first != "" && last != "" && first.First() > last.Last() {
+		return "", "", fmt.Errorf("%w: since %s lies after until %s", graph.ErrInvalid, first, last)
+	}
+	return first, last, nil
+}
+
+// searchWords splits a text into folded words. A text without any word would silently narrow nothing, so it is refused.
+func searchWords(argument, text string) ([]string, error) {
+	words := graph.Words(text)
+	if text != "" && len(words) == 0 {
+		return nil, fmt.Errorf("%w: %s %q holds no word to look for", graph.ErrInvalid, argument, text)
+	}
+	return words, nil
+}
+
+func thousandths(confidence float64) (int, error) {
+	if !(confidence >= 0 && confidence <= 1) {
+		return 0, fmt.Errorf("%w: minConfidence %v: want a number between 0 and 1", graph.ErrInvalid, confidence)
+	}
+	return int(math.Round(confidence * 1000)), nil
+}

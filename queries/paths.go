@@ -1,0 +1,144 @@
+package queries
+
+import (
+	"context"
+	"fmt"
+
+	"entente/graph"
+)
+
+// MaxPathLength is the longest chain that can be asked for; longer ones tie everything to everything.
+const MaxPathLength = 8
+
+// DefaultWork is how many links one question may read before it answers with what it has.
+const DefaultWork = 50_000
+
+// Walker steps from entity to entity.
+type Walker interface {
+	Resolver
+	Links(ctx context.Context, from []string, filter graph.EventFilter, limit int) (links []graph.Link, more bool, err error)
+	Degrees(ctx context.Context, entities []string) ([]int, error)
+	EventsByID(ctx context.Context, ids []string) ([]graph.Event, error)
+	FactsByID(ctx context.Context, ids []string) ([]graph.Fact, error)
+}
+
+// PathQuery asks for the shortest chains between two entities. Work limits the links read; zero is DefaultWork.
+type PathQuery struct {
+	From, To  string
+	MaxLength int
+	First     int
+	Work      int
+}
+
+// Paths are chains of equal length, those through the least connected entities first. Truncated says that the search
+// stopped at its limit of work, so that others, even shorter ones, may exist.
+type Paths struct {
+	Paths     []Path
+	Truncated bool
+}
+
+// Path is a chain of steps; the end of one is the start of the next.
+type Path []graph.Link
+
+// FindPaths searches from both ends at once, level by level, each time from the end where the next level takes less
+// work. Only chains of the shortest length are given.
+func FindPaths(ctx context.Context, r Walker, q PathQuery) (Paths, error) {
+	if err := q.check(); err != nil {
+		return Paths{}, err
+	}
+	ids, err := LookupIDs(ctx, r, []string{q.From, q.To})
+	if err != nil {
+		return Paths{}, err
+	}
+	if ids[0] == ids[1] {
+		return Paths{}, fmt.Errorf("%w: from %q and to %q are the same entity, %s", graph.ErrInvalid, q.From, q.To, ids[0])
+	}
+	s := newPathSearch(r, ids[0], ids[1], q)
+	met, err := s.run(ctx)
+	if err != nil || len(met) == 0 {
+		return Paths{Truncated: s.truncated}, err
+	}
+	chains, err := s.chains(ctx, met)
+	if err != nil {
+		return Paths{}, err
+	}
+	paths, err := s.steps(ctx, chains)
+	return Paths{Paths: paths, Truncated: s.truncated}, err
+}
+
+func (q PathQuery) check() error {
+	if q.MaxLength < 1 || q.MaxLength > MaxPathLength {
+		return fmt.Errorf("%w: maxLength is %d: want 1 to %d", graph.ErrInvalid, q.MaxLength, MaxPathLength)
+	}
+	return CheckFirst(q.First)
+}
+
+// pathSearch is one search under way.
+type pathSearch struct {
+	reader    Walker
+	from, to  *side
+	maxLength int
+	first     int
+	work      int
+	truncated bool
+}
+
+func newPathSearch(r Walker, from, to string, q PathQuery) *pathSearch {
+	work := q.Work
+	if work == 0 {
+		work = DefaultWork
+	}
+	return &pathSearch{reader: r, from: newSide(from), to: newSide(to), maxLength: q.MaxLength, first: q.First, work: work}
+}
+
+// run gives the entities at which the two sides meet.
+func (s *pathSearch) run(ctx context.Context) ([]string, error) {
+	for s.from.level+s.to.level < s.maxLength && !s.truncated {
+		if len(s.from.frontier) == 0 || len(s.to.frontier) == 0 {
+			return nil, nil
+		}
+		near, far, err := s.cheaper(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if err := s.expand(ctx, near); err != nil {
+			return nil, err
+		}
+		if met := near.meets(far); len(met) > 0 {
+			return met, nil
+		}
+	}
+	return nil, nil
+}
+
+// cheaper puts first the side whose frontier has fewer links.
+func (s *pathSearch) cheaper(ctx context.Context) (near, far *side, err error) {
+	both := append(append([]string(nil), s.from.frontier...), s.to.frontier...)
+	degrees, err := s.reader.Degrees(ctx, both)
+	if err != nil {
+		return nil, nil, err
+	}
+	balance := 0
+	for i, degree := range degrees {
+		if i < len(s.from.frontier) {
+			balance += degree
+		} else {
+			balance -= degree
+		}
+	}
+	if balance > 0 {
+		return s.to, s.from, nil
+	}
+	return s.from, s.to, nil
+}
+
+func (s *pathSearch) expand(ctx context.Context, side *side) error {
+	links, more, err := s.reader.Links(ctx, side.frontier, graph.EventFilter{}, s.work)
+	if err != nil {
+		return err
+	}
+	s.work -= len(links)
+	s.truncated = more || s.work <= 0
+	side.add(links)
+	return nil
+}
