@@ -1,0 +1,75 @@
+package when
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
+
+// Dated is a reckoned date expression: tokens [First, Limit) of a sentence.
+type Dated struct {
+	Sentence     int
+	First, Limit int
+	When         graph.When
+}
+
+// Reckon finds all date expressions of a parsed document and reckons each in the direction that the verb over it asks for.
+func Reckon(d *doc.Document, published graph.Date) []Dated {
+	var out []Dated
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		for _, p := range Find(d, s, published) {
+			out = append(out, Dated{i, p.First, p.Limit, p.At(direction(s, p))})
+		}
+	}
+	return out
+}
+
+// direction looks at the verbs over an expression, the nearest first, until one says past or future.
+func direction(s *doc.Sentence, p Phrase) Direction {
+	for t, steps := headOf(s, p), 0; t >= 0 && t < len(s.Tokens) && steps < len(s.Tokens); t, steps = s.Tokens[t].Head, steps+1 {
+		if dir := tense(s, t); dir != Unknown {
+			return dir
+		}
+	}
+	return Unknown
+}
+
+// headOf gives the token outside the expression that governs it, -1 where there is none.
+func headOf(s *doc.Sentence, p Phrase) int {
+	for t := p.First; t < p.Limit; t++ {
+		if h := s.Tokens[t].Head; h >= 0 && (h < p.First || h >= p.Limit) {
+			return h
+		}
+	}
+	return -1
+}
+
+// ahead are verbs, and adjectives like verbs, whose infinitive or noun is still to come.
+var ahead = set("will shall going plan intend expect schedule due set slate ready prepare agree promise vow pledge hope want " +
+	"invite postpone would could may might should must " +
+	"planear prever esperar tener deber poder querer invitar aplazar acordar programar")
+
+// tense says what one token tells of the time: an auxiliary before anything, then the form of the verb itself.
+func tense(s *doc.Sentence, t int) Direction {
+	tok := s.Tokens[t]
+	for _, c := range s.Tokens {
+		if c.Head == t && strings.HasPrefix(c.Rel, "aux") && ahead[c.Lemma] {
+			return Future
+		}
+	}
+	switch {
+	case tok.UPOS != "VERB" && tok.UPOS != "AUX" && tok.UPOS != "ADJ":
+		return Unknown
+	case tok.Feats.Tense == "Fut" || tok.Feats.Mood == "Cnd" || tok.UPOS == "ADJ" && ahead[tok.Lemma]:
+		return Future
+	case tok.Feats.VerbForm == "Inf" && tok.Head >= 0 && tok.Head < len(s.Tokens) && ahead[s.Tokens[tok.Head].Lemma]:
+		return Future
+	case ahead[tok.Lemma] && tok.UPOS == "VERB":
+		return Future
+	case tok.Feats.Tense == "Past":
+		return Past
+	}
+	return Unknown
+}
