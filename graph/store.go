@@ -31,6 +31,8 @@ type EventFilter struct {
 	Direct bool
 	// Roles are the roles that those of With may have.
 	Roles []Role
+	// OwnerRoles are the roles that the owner may have, where events are asked of entities (see Reader.Events).
+	OwnerRoles []Role
 	// In is a place: the event is held in it or in a place inside it.
 	In string
 	// Since and Until bound the time; the event's [date.First, until or date.Last] must overlap it. Either leaves out undated events.
