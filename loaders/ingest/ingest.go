@@ -7,18 +7,11 @@ package ingest
 import (
 	"context"
 	"errors"
-	"fmt"
 	"iter"
-	"runtime"
 
 	"entente/graph"
 	"entente/loaders"
 )
-
-// Extractor reads one article.
-type Extractor interface {
-	Extract(ctx context.Context, a graph.Article) (*graph.Report, error)
-}
 
 // Store is what the pipeline needs of a graph.Store.
 type Store interface {
@@ -58,27 +51,12 @@ func Run(ctx context.Context, items iter.Seq[loaders.Item], x Extractor, s Store
 	if err != nil {
 		return Summary{}, err
 	}
-	inner, cancel := context.WithCancel(ctx)
-	p := start(inner, items, x, workers(o.Workers))
-	err = w.writeAll(ctx, p.queue)
-	cancel()
-	p.wait()
-	return w.summary, errors.Join(err, ctx.Err())
-}
-
-func workers(n int) int {
-	if n > 0 {
-		return n
-	}
-	return runtime.GOMAXPROCS(0)
-}
-
-// extract calls the extractor and turns a panic in it into the failure of this one article.
-func extract(ctx context.Context, x Extractor, a graph.Article) (report *graph.Report, err error) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			report, err = nil, fmt.Errorf("extraction broke off: %v; please report it together with the article", cause)
+	// A batch that has been begun is written whole even when ctx ends.
+	whole := context.WithoutCancel(ctx)
+	for item, report := range Extract(ctx, items, x, o.Workers) {
+		if err := w.add(whole, item, report); err != nil {
+			return w.summary, err
 		}
-	}()
-	return x.Extract(ctx, a)
+	}
+	return w.summary, errors.Join(w.flush(whole), ctx.Err())
 }

@@ -2,22 +2,47 @@ package ingest
 
 import (
 	"context"
+	"fmt"
 	"iter"
+	"runtime"
 	"sync"
 
 	"entente/graph"
 	"entente/loaders"
 )
 
-// task is one record on its way. What Item.Err does not already say is in report and, once done is closed, in Item.Err.
+// Extractor reads one article.
+type Extractor interface {
+	Extract(ctx context.Context, a graph.Article) (*graph.Report, error)
+}
+
+// Extract reads the items and extracts them, several side by side (0 workers are one for each processor), and yields
+// them in their own order, each with its report or the error that stands in the item. It holds a few items at a time,
+// and ends early when ctx does.
+func Extract(ctx context.Context, items iter.Seq[loaders.Item], x Extractor, workers int) iter.Seq2[loaders.Item, *graph.Report] {
+	return func(yield func(loaders.Item, *graph.Report) bool) {
+		inner, cancel := context.WithCancel(ctx)
+		p := start(inner, items, x, workers)
+		defer p.group.Wait()
+		defer cancel()
+		for t := range p.queue {
+			<-t.done
+			if ctx.Err() != nil || !yield(t.item, t.report) {
+				return
+			}
+		}
+	}
+}
+
+// task is one record on its way. Its report, or the error in its item, is there when done is closed.
 type task struct {
 	item   loaders.Item
 	report *graph.Report
 	done   chan struct{}
 }
 
-// pipeline is the running reader and its workers. The queue holds the tasks in the order of the records; a task
-// may still be worked on.
+// pipeline is a running reader and its workers. The queue holds the tasks in the order of the records, some still being
+// worked on.
 type pipeline struct {
 	queue chan *task
 	work  chan *task
@@ -26,6 +51,9 @@ type pipeline struct {
 
 // start begins to read and extract. All ends when the items do or ctx is cancelled; the queue is closed then.
 func start(ctx context.Context, items iter.Seq[loaders.Item], x Extractor, workers int) *pipeline {
+	if workers <= 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
 	p := &pipeline{queue: make(chan *task, 2*workers), work: make(chan *task)}
 	p.group.Go(func() { p.read(ctx, items) })
 	for range workers {
@@ -33,8 +61,6 @@ func start(ctx context.Context, items iter.Seq[loaders.Item], x Extractor, worke
 	}
 	return p
 }
-
-func (p *pipeline) wait() { p.group.Wait() }
 
 func (p *pipeline) read(ctx context.Context, items iter.Seq[loaders.Item]) {
 	defer close(p.queue)
@@ -63,4 +89,14 @@ func (p *pipeline) extract(ctx context.Context, x Extractor) {
 		}
 		close(t.done)
 	}
+}
+
+// extract calls the extractor and turns a panic in it into the failure of this one article.
+func extract(ctx context.Context, x Extractor, a graph.Article) (report *graph.Report, err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			report, err = nil, fmt.Errorf("extraction broke off: %v; please report it together with the article", cause)
+		}
+	}()
+	return x.Extract(ctx, a)
 }

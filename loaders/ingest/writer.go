@@ -15,17 +15,23 @@ const (
 	batchBytes   = 4 << 20
 )
 
-// writer gathers tasks into batches and writes them, one after the other.
+// writer gathers records into batches and writes them, one after the other.
 type writer struct {
 	store   Store
 	options Options
 	world   *graph.World
 	// quarantined are the records that stand in the quarantine from earlier loads.
 	quarantined map[place]bool
-	pending     []*task
+	pending     []*extracted
 	articles    map[string]bool
 	bytes       int
 	summary     Summary
+}
+
+// extracted is a record with its report, or with the reason in the item why there is none.
+type extracted struct {
+	item   loaders.Item
+	report *graph.Report
 }
 
 // place is where a record stands.
@@ -43,33 +49,18 @@ func newWriter(ctx context.Context, s Store, o Options) (*writer, error) {
 	return w, nil
 }
 
-// writeAll writes what comes through the queue. A batch that has been begun is written whole even when ctx ends.
-func (w *writer) writeAll(ctx context.Context, queue <-chan *task) error {
-	whole := context.WithoutCancel(ctx)
-	for t := range queue {
-		<-t.done
-		if ctx.Err() != nil {
-			break
-		}
-		if err := w.add(whole, t); err != nil {
-			return err
-		}
-	}
-	return w.flush(whole)
-}
-
-// add puts a task into the batch. Two records of one article never share a batch, since the later replaces the earlier.
-func (w *writer) add(ctx context.Context, t *task) error {
-	if w.articles[t.item.Article.ID] {
+// add puts a record into the batch. Two records of one article never share a batch, since the later replaces the earlier.
+func (w *writer) add(ctx context.Context, item loaders.Item, report *graph.Report) error {
+	if w.articles[item.Article.ID] {
 		if err := w.flush(ctx); err != nil {
 			return err
 		}
 	}
-	w.pending = append(w.pending, t)
-	if t.item.Err == nil {
-		w.articles[t.item.Article.ID] = true
+	w.pending = append(w.pending, &extracted{item, report})
+	if item.Err == nil {
+		w.articles[item.Article.ID] = true
 	}
-	w.bytes += len(t.item.Raw)
+	w.bytes += len(item.Raw)
 	if len(w.pending) < batchRecords && w.bytes < batchBytes {
 		return nil
 	}
@@ -102,7 +93,7 @@ func (w *writer) apply(ctx context.Context) error {
 		return err
 	}
 	for _, t := range w.pending {
-		err := w.put(ctx, []*task{t})
+		err := w.put(ctx, []*extracted{t})
 		if errors.Is(err, graph.ErrInvalid) {
 			t.item.Err = err
 		} else if err != nil {
@@ -112,7 +103,7 @@ func (w *writer) apply(ctx context.Context) error {
 	return nil
 }
 
-func (w *writer) put(ctx context.Context, tasks []*task) error {
+func (w *writer) put(ctx context.Context, tasks []*extracted) error {
 	b := graph.Batch{World: w.world}
 	for _, t := range tasks {
 		if t.item.Err == nil {
