@@ -29,3 +29,19 @@ func (f Feats) String() string {
 	}
 	return b.String()
 }
+
+// ParseFeats reads features as Universal Dependencies writes them; those that are not in Feats are left out.
+func ParseFeats(s string) Feats {
+	var f Feats
+	fields := map[string]*string{
+		"Gender": &f.Gender, "Mood": &f.Mood, "Number": &f.Number, "Person": &f.Person,
+		"Polarity": &f.Polarity, "Tense": &f.Tense, "VerbForm": &f.VerbForm, "Voice": &f.Voice,
+	}
+	for part := range strings.SplitSeq(s, "|") {
+		name, value, _ := strings.Cut(part, "=")
+		if p := fields[name]; p != nil {
+			*p = value
+		}
+	}
+	return f
+}

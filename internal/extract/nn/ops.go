@@ -57,3 +57,30 @@ func add(x, y []int32) {
 		x[i] += y[i]
 	}
 }
+
+// AddRow adds a row of a table, shifted, to a token's vector.
+func AddRow(sum []int32, row []int8, shift uint) {
+	row = row[:len(sum)]
+	for i := range sum {
+		sum[i] += int32(row[i]) << shift
+	}
+}
+
+// Argmax is the index of the first greatest element.
+func Argmax(s []int32) int {
+	best := 0
+	for i, v := range s {
+		if v > s[best] {
+			best = i
+		}
+	}
+	return best
+}
+
+// AddRelu adds b to a and clamps to [0, Max].
+func AddRelu(a, b []int16) {
+	b = b[:len(a)]
+	for i := range a {
+		a[i] = int16(min(max(int32(a[i])+int32(b[i]), 0), Max))
+	}
+}
