@@ -84,8 +84,10 @@ func (l *lexer) attachesStop(end int) bool {
 		return l.pos == l.start && !last && len(word) < 3
 	}
 	switch abbreviationKind(word, l.spanish) {
-	case title, plain:
+	case title:
 		return true
+	case plain:
+		return !last || word != "etc"
 	case numbered:
 		return isDigit(after)
 	case month:

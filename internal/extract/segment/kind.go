@@ -13,8 +13,8 @@ var (
 		`share (?:this|on|via)\b|share$|tweet$|print$|e-?mail$|whatsapp$|facebook$|twitter$|advertisements?\b|sponsored\b|subscribe\b|sign up\b|log ?in\b|follow (?:us|@)|click here\b|` +
 		`we use cookies|this (?:site|website) uses|accept (?:all )?cookies|comments?\b.{0,12}$|leave a (?:reply|comment)|tags?:|topics?:|filed under|categories:|download (?:the|our)|join our|` +
 		`watch (?:more|live)\b|skip to|newsletter|most (?:read|popular)|trending|lea también|leer más|le puede interesar|compart[ae]|suscr[ií]b|síguenos|todos los derechos|publicidad$|etiquetas:)`)
-	reserved = regexp.MustCompile(`(?i)all rights reserved|todos los derechos reservados|may not be (?:published|reproduced)`)
-	address1 = regexp.MustCompile(`^(?:https?://|www\.)\S+$`)
+	reserved    = regexp.MustCompile(`(?i)all rights reserved|todos los derechos reservados|may not be (?:published|reproduced)`)
+	addressLine = regexp.MustCompile(`^(?:https?://|www\.)\S+$`)
 
 	credit = regexp.MustCompile(`(?i)^\(?\[?(?:photo(?:graph)?s?(?: credit)?|image(?: credit)?s?|picture|file photo|credits?|source|foto|fuente|imagen|crédito|video|illustration)\s*(?::|/|by\b|courtesy|©)[^.]{0,90}[.\])]{0,2}$|` +
 		`^\(?(?:reporting|writing|editing|additional reporting|compiled|translated|edited|with (?:inputs?|files|agencies)|this (?:article|story|report) was (?:written|compiled|produced|translated|originally published)|(?:con )?información de)\b.{0,250}\)?$|` +
@@ -55,7 +55,7 @@ func shape(s string) doc.ParagraphKind {
 	switch {
 	case len(s) > longest:
 		return doc.Body
-	case address1.MatchString(s), len(s) < 200 && boilerplate.MatchString(s) && !isStatement(s), reserved.MatchString(s) && len(s) < 300:
+	case addressLine.MatchString(s), len(s) < 200 && boilerplate.MatchString(s) && !isStatement(s), reserved.MatchString(s) && len(s) < 300:
 		return doc.Boilerplate
 	case len(s) < 300 && credit.MatchString(s):
 		return doc.Credit

@@ -80,6 +80,9 @@ func heaviest(weight map[string]int, fallback string) string {
 
 // language tells the language of a piece of text by its script and, if that is Latin, by its small words.
 func language(s string) string {
+	if addressLine.MatchString(s) {
+		return undetermined
+	}
 	if l := byScript(s); l != "" {
 		return l
 	}
@@ -95,7 +98,8 @@ func language(s string) string {
 	return clearest(counts[:], words)
 }
 
-// clearest is the language with most small words, if there are enough of them and no other has as many.
+// clearest is the language with most small words, if there are enough of them. Of languages that have equally
+// many the more widely spoken counts, unless there are few to go by.
 func clearest(counts []int, words int) string {
 	best, second := 0, -1
 	for i := 1; i < len(counts); i++ {
@@ -106,7 +110,7 @@ func clearest(counts []int, words int) string {
 			second = i
 		}
 	}
-	if counts[best] < 2 || counts[best] == counts[second] || counts[best]*8 < words {
+	if counts[best] < 2 || counts[best] == counts[second] && counts[best] < 4 || counts[best]*8 < words {
 		return undetermined
 	}
 	return languages[best]

@@ -134,27 +134,45 @@ func handle(s string) int {
 	return n
 }
 
+// maxAddress bounds what is taken for an address, in bytes, and maxLocal the part of one before the @.
+const (
+	maxAddress = 2000
+	maxLocal   = 64
+)
+
 // address is the length of a web or mail address, without the punctuation that follows it.
 func address(s string) int {
-	end := strings.IndexFunc(s, func(r rune) bool {
-		return isSpace(r) || strings.ContainsRune("<>\"“”()[]{}«»", r)
-	})
-	if end < 0 {
-		end = len(s)
+	if !hasScheme(s) && !hasLocalPart(s) {
+		return 0
 	}
-	s = strings.TrimRight(s[:end], ".,;:!?'’…")
+	s = s[:min(len(s), maxAddress)]
+	if end := strings.IndexFunc(s, endsAddress); end >= 0 {
+		s = s[:end]
+	}
+	s = strings.TrimRight(s, ".,;:!?'’…")
 	if !hasScheme(s) && !isMail(s) {
 		return 0
 	}
 	return len(s)
 }
 
+func endsAddress(r rune) bool {
+	return isSpace(r) || r == utf8.RuneError || strings.ContainsRune("<>\"“”()[]{}«»", r)
+}
+
+// hasScheme reports https://, www. and their like at the start of s.
 func hasScheme(s string) bool {
-	if len(s) > 4 && strings.EqualFold(s[:4], "www.") {
+	if len(s) > 4 && strings.EqualFold(s[:4], "www.") || len(s) > 7 && strings.EqualFold(s[:7], "mailto:") {
 		return true
 	}
-	i := strings.Index(s, "://")
-	return i > 2 && i < 8 && len(s) > i+3 || len(s) > 7 && strings.EqualFold(s[:7], "mailto:")
+	i := strings.Index(s[:min(len(s), 11)], "://")
+	return i > 2 && len(s) > i+3
+}
+
+// hasLocalPart reports an @ after a short beginning without space.
+func hasLocalPart(s string) bool {
+	i := strings.IndexAny(s[:min(len(s), maxLocal)], "@ \n")
+	return i > 0 && s[i] == '@'
 }
 
 func isMail(s string) bool {

@@ -158,7 +158,29 @@ func isDateline(toks []doc.Token, first, i int) bool {
 	if toks[i].Start == toks[i-1].End && toks[i+1].Start == toks[i].End && toks[i].Text == "-" {
 		return false
 	}
-	return datelineWords(toks[first:i], toks[i].Text != ":")
+	return datelineWords(toks[first:i], toks[i].Text != ":") && !goesOn(toks, i+1)
+}
+
+// goesOn reports whether after the first dash a date and another dash or a colon follow: "CAIRO - 24 July 2022:".
+func goesOn(toks []doc.Token, i int) bool {
+	for n := 0; n < 6 && i+n < len(toks); n++ {
+		switch t := toks[i+n].Text; {
+		case t == ":" || t == "-" || t == "–" || t == "—" || t == "--":
+			return n > 1 && hasDigit(toks[i:i+n])
+		case unicode.IsLower(firstRune(t)):
+			return false
+		}
+	}
+	return false
+}
+
+func hasDigit(toks []doc.Token) bool {
+	for _, t := range toks {
+		if isDigit(firstRune(t.Text)) {
+			return true
+		}
+	}
+	return false
 }
 
 // datelineWords reports whether the words before the dash could be a dateline: the first is a name in capitals,

@@ -101,10 +101,13 @@ func (l *lexer) word() {
 	}
 }
 
+// maxWord bounds a word, in bytes, so that no input takes time out of proportion.
+const maxWord = 200
+
 // wordEnd finds where the word at pos ends, before any final stop.
 func (l *lexer) wordEnd() int {
 	i := l.pos
-	for i < len(l.text) {
+	for i < len(l.text) && i-l.pos < maxWord {
 		r, size := l.at(i)
 		if isWord(r) {
 			if isUnspaced(r) {
@@ -155,7 +158,19 @@ func (l *lexer) dotJoins(i int, prev, next rune) bool {
 	if utf8.RuneCountInString(part) == 1 {
 		return true
 	}
-	return !unicode.IsUpper(next)
+	return !unicode.IsUpper(next) || len(part) <= 2 && l.stopFollows(i+1)
+}
+
+// stopFollows reports whether the letters at i are at most two, with a stop after them: Ph.D., EE.UU.
+func (l *lexer) stopFollows(i int) bool {
+	for n := 0; n < 3 && i < len(l.text); n++ {
+		r, size := l.at(i)
+		if r == '.' {
+			return n > 0
+		}
+		i += size
+	}
+	return false
 }
 
 // hyphenJoins keeps telephone numbers and dates whole, and prefixes with their word.
@@ -175,7 +190,7 @@ func (l *lexer) hyphenJoins(i, size int) bool {
 func (l *lexer) numberGroups() bool {
 	groups, i, from := 1, l.pos, l.pos
 	var sizes [2]int
-	for ; i < len(l.text); i++ {
+	for ; i < len(l.text) && i-l.pos < maxWord; i++ {
 		c := l.text[i]
 		if c == '-' && i+1 < len(l.text) && isDigit(rune(l.text[i+1])) {
 			sizes[min(groups, 2)-1] = i - from
