@@ -1,0 +1,85 @@
+package link
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+)
+
+// expand reads short names that the article introduces in brackets, "Economic Community (EC)", and finds them again.
+func (l *linker) expand() {
+	short := map[string]int{}
+	for i := range l.spans {
+		if a, ok := l.introduced(&l.spans[i]); ok {
+			if _, known := short[a]; !known {
+				short[a] = i
+			}
+		}
+	}
+	if len(short) == 0 {
+		return
+	}
+	var more []span
+	for i := range l.d.Sentences {
+		more = append(more, l.shortNames(i, short)...)
+	}
+	l.spans = append(l.spans, more...)
+	l.sort()
+	l.spans = slices.DeleteFunc(l.spans, func(x span) bool { return x.rank < 0 })
+}
+
+// introduced gives the short name in brackets behind a group.
+func (l *linker) introduced(x *span) (string, bool) {
+	s := &l.d.Sentences[x.sentence]
+	if x.kind != graph.Group || x.limit-x.first < 2 || x.limit+2 >= len(s.Tokens) || s.Tokens[x.limit].Text != "(" || s.Tokens[x.limit+2].Text != ")" {
+		return "", false
+	}
+	a := s.Tokens[x.limit+1].Text
+	return a, len(a) > 1 && (phrase.Shouted(&s.Tokens[x.limit+1]) || initials(s, x, a))
+}
+
+// initials says whether a short name begins with the first letter of the long one and has capitals within.
+func initials(s *doc.Sentence, x *span, a string) bool {
+	return strings.EqualFold(a[:1], s.Tokens[x.first].Text[:1]) && strings.ToLower(a[1:]) != a[1:]
+}
+
+// shortNames finds the short names in a sentence; each refers to the group of its long form.
+func (l *linker) shortNames(i int, short map[string]int) []span {
+	s := &l.d.Sentences[i]
+	limit := readable(l.d, s)
+	var out []span
+	for at := range limit {
+		long, ok := short[s.Tokens[at].Text]
+		if !ok {
+			continue
+		}
+		x := span{sentence: i, first: at, limit: at + 1, kind: graph.Group, form: graph.ByName, rank: rankBody, confidence: 900}
+		if !l.take(&x, long) {
+			continue
+		}
+		x.long = l.key(&l.spans[long])
+		out = append(out, x)
+	}
+	return out
+}
+
+// take makes way for a short name: what stands at exactly this place goes, and lends its reading to a long form that has none.
+func (l *linker) take(x *span, long int) bool {
+	for i := range l.spans {
+		y := &l.spans[i]
+		if y.sentence != x.sentence || !y.overlaps(x) {
+			continue
+		}
+		if y.first != x.first || y.limit != x.limit {
+			return false
+		}
+		if len(l.spans[long].options) == 0 && len(y.options) > 0 && y.options[0].kind == graph.Group {
+			l.spans[long].options = y.options
+		}
+		y.rank = -1
+	}
+	return true
+}

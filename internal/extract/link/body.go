@@ -1,0 +1,167 @@
+package link
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+)
+
+// bodyNouns head the names of groups when written with a capital.
+var bodyNouns = set(`ministry department office council commission committee assembly parliament senate congress party movement front army forces
+	guard guards police university school college institute bank fund agency organization organisation association federation union league court
+	authority corporation company group foundation center centre board bureau service services academy embassy consulate airlines airways times
+	post news tv radio journal tribune herald press initiative alliance coalition brigade brigades battalion command secretariat society network
+	chamber club trust inc inc. corp corp. ltd ltd. ministries delegation navy taskforce legislature cabinet administration mission tribunal
+	confederation consortium partnership conference directorate division fleet militia resistance caucus
+	ministerio consejo comisión comité asamblea parlamento senado congreso partido movimiento frente ejército fuerzas guardia policía universidad
+	instituto banco fondo agencia organización asociación federación unión liga corte tribunal autoridad fundación centro junta servicio academia
+	embajada consulado alianza coalición brigada comando secretaría sociedad red cámara fiscalía gobierno cancillería flota armada marina
+	coordinadora confederación delegación presidencia`)
+
+// placeNouns head the names of places when written with a capital, and some also without.
+var placeNouns = map[string]bool{
+	"province": true, "district": true, "region": true, "governorate": true, "airport": true, "port": true, "crossing": true, "island": false,
+	"islands": false, "mountains": false, "valley": false, "strait": false, "sea": false, "gulf": false, "river": false, "lake": false,
+	"peninsula": true, "palace": false, "square": false, "prison": true, "base": false, "desert": false, "hospital": false, "county": false,
+	"bay": false, "canal": false, "bridge": false, "hotel": false, "oblast": true, "prefecture": true, "heights": false, "strip": false,
+	"corridor": false, "road": false, "street": false, "avenue": false, "plain": false, "delta": false, "dam": false, "park": false,
+	"cemetery": false, "mosque": false, "church": false, "cathedral": false, "temple": false, "stadium": false, "pass": false,
+}
+
+// small are the bodies of a state that news writes small behind its nationality word: the Nicaraguan army.
+var small = set(`army navy military police parliament legislature cabinet embassy consulate judiciary presidency senate
+	ejército armada marina policía parlamento cancillería fiscalía embajada consulado congreso`)
+
+// smallPairs are such bodies of two words.
+var smallPairs = set(`foreign_ministry defence_ministry defense_ministry interior_ministry finance_ministry health_ministry justice_ministry oil_ministry
+	energy_ministry trade_ministry air_force central_bank supreme_court armed_forces security_council intelligence_service intelligence_services
+	news_agency coast_guard security_forces national_guard intelligence_agency state_television state_media state_tv border_guard constitutional_court`)
+
+// bodies finds groups and places by their form: Ministry of X, X University, the Nicaraguan army, Cairo airport.
+func (l *linker) bodies(i int, known []span) []span {
+	s := &l.d.Sentences[i]
+	lower := phrase.Lower(s)
+	var out []span
+	for at := range s.Tokens {
+		if x, ok := l.capitalBody(s, lower, at); ok {
+			x.sentence = i
+			out = append(out, x)
+		}
+	}
+	for _, k := range known {
+		if x, ok := smallBody(s, lower, k); ok {
+			out = append(out, x)
+		}
+		if x, ok := smallPlace(s, lower, k); ok {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// capitalBody reads a run of capitalised words around a noun such as Ministry.
+func (l *linker) capitalBody(s *doc.Sentence, lower []string, at int) (span, bool) {
+	_, place := placeNouns[lower[at]]
+	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place {
+		return span{}, false
+	}
+	first := capitalsBefore(s, lower, at)
+	limit := at + 1
+	if first == at || bodyNouns[lower[at]] {
+		limit = complement(s, lower, at+1)
+	}
+	if limit-first < 2 {
+		return span{}, false
+	}
+	kind := graph.Group
+	if place && !bodyNouns[lower[at]] {
+		kind = graph.Place
+	}
+	return span{first: first, limit: limit, kind: kind, form: graph.ByName, rank: rankBody, confidence: 800, full: true}, true
+}
+
+// capitalsBefore goes left over capitalised words, "and", "of" and possessive marks between them.
+func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
+	first := at
+	for i := at - 1; i >= 0; i-- {
+		switch {
+		case phrase.Capital(&s.Tokens[i]) && lower[i] != "the" && !calendar[lower[i]]:
+			if i == 0 && common[lower[i]] {
+				return first
+			}
+			first = i
+		case lower[i] == "-" && i > 0 && phrase.Glued(s, i), lower[i] == "'s", lower[i] == "’s", lower[i] == "&":
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// common words begin sentences with a capital and no name.
+var common = set(`the a an in on at of for to by from with as but and or if when while after before this that these those his her their its our last
+	first both all some many el la los las un una en de por para con según`)
+
+// complement goes right over "of the X and Y": the limit of the name.
+func complement(s *doc.Sentence, lower []string, at int) int {
+	limit := at
+	for i := at; i < len(lower); i++ {
+		switch {
+		case phrase.Capital(&s.Tokens[i]) && i > at:
+			limit = i + 1
+		case i == limit && (lower[i] == "of" || lower[i] == "for" || lower[i] == "de" || lower[i] == "on"):
+		case i > at && (lower[i] == "the" || lower[i] == "el" || lower[i] == "la" || lower[i] == "los" || lower[i] == "las"):
+		case i > limit-1 && limit > at && (lower[i] == "and" || lower[i] == "y" || lower[i] == "&") && i+1 < len(lower) && limit == i && phrase.Capital(&s.Tokens[i+1]) && !bodyNouns[lower[i+1]]:
+		default:
+			return limit
+		}
+	}
+	return limit
+}
+
+// smallBody reads a nationality word and a body of the state: Turkish news agency, ejército sudanés.
+func smallBody(s *doc.Sentence, lower []string, k span) (span, bool) {
+	if len(k.options) == 0 || k.options[0].kind != graph.Country {
+		return span{}, false
+	}
+	x := span{sentence: k.sentence, first: k.first, limit: k.limit, kind: graph.Group, form: graph.ByName, rank: rankBody, confidence: 750, full: true}
+	if s.Language == "es" {
+		if k.first > 0 && small[lower[k.first-1]] {
+			x.first--
+			return x, true
+		}
+		return x, false
+	}
+	at := k.limit
+	if at < len(lower) && (lower[at] == "'s" || lower[at] == "’s") {
+		at++
+	}
+	switch {
+	case at+1 < len(lower) && smallPairs[lower[at]+"_"+lower[at+1]]:
+		x.limit = at + 2
+	case at < len(lower) && small[lower[at]] && !modifies(s, lower, at):
+		x.limit = at + 1
+	default:
+		return x, false
+	}
+	return x, true
+}
+
+// modifies says whether a noun only describes the next one: army officers, military base.
+func modifies(s *doc.Sentence, lower []string, at int) bool {
+	if phrase.Parsed(s) {
+		return s.Tokens[at].Rel == "compound" || s.Tokens[at].Rel == "amod"
+	}
+	return at+1 < len(lower) && lower[at] == "military" && !strings.HasSuffix(lower[at+1], "ed") && lower[at+1] != "said" && lower[at+1] != "has"
+}
+
+// smallPlace reads a known place and what stands in it: Cairo airport, Karrada district.
+func smallPlace(s *doc.Sentence, lower []string, k span) (span, bool) {
+	at := k.limit
+	if k.form != graph.ByName || at >= len(lower) || k.kind == graph.Person || k.kind == graph.Country || k.kind == graph.Group || !placeNouns[lower[at]] || phrase.Capital(&s.Tokens[at]) {
+		return span{}, false
+	}
+	return span{sentence: k.sentence, first: k.first, limit: at + 1, kind: graph.Place, form: graph.ByName, rank: rankBody, confidence: 750, full: true}, true
+}

@@ -1,0 +1,174 @@
+package link
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
+)
+
+// view is which countries an article speaks of, and how often.
+type view map[gazetteer.Entry]int
+
+// Weights of what speaks for a reading, on the scale of the gazetteer's weights (0 to 255).
+const (
+	inView     = 60  // its country is named in the article
+	asPlace    = 120 // the words around it tell of a place, or of a government
+	offView    = 40  // a lesser city of a country that isn't named
+	leastCity  = 110 // what a city must reach where the tagger has seen no place
+	leastPlace = 60  // and where it has
+	renowned   = 150 // a city of this prominence needs no help
+)
+
+// resolve decides for each name of the gazetteer which thing it stands for, if any.
+func (l *linker) resolve() {
+	l.view = view{}
+	for i := range l.spans {
+		if c := plainCountry(&l.spans[i]); c != 0 {
+			l.view[c]++
+		}
+	}
+	kept := l.spans[:0]
+	for i := range l.spans {
+		x := l.spans[i]
+		if l.settle(&x) {
+			kept = append(kept, x)
+		}
+	}
+	l.spans = kept
+}
+
+// plainCountry is the country that a name stands for without any doubt.
+func plainCountry(x *span) gazetteer.Entry {
+	for _, o := range x.options {
+		if o.kind != graph.Country || o.form == gazetteer.Metonym {
+			return 0
+		}
+	}
+	if len(x.options) == 0 {
+		return 0
+	}
+	return x.options[0].entry
+}
+
+// settle chooses among the options of a name; false when it names nothing.
+func (l *linker) settle(x *span) bool {
+	if len(x.options) == 0 {
+		return x.kind != "" && (x.kind != graph.Place || x.rank != rankWord || true)
+	}
+	place, government := surroundings(&l.d.Sentences[x.sentence], x)
+	best, score := -1, 0
+	for i, o := range x.options {
+		if n := l.weigh(o, place, government); best < 0 || n > score {
+			best, score = i, n
+		}
+	}
+	o := &x.options[best]
+	if o.kind == graph.City && score < l.least(x, o) {
+		return false
+	}
+	x.chosen, x.kind = o, o.kind
+	x.form = graph.ByName
+	if o.form == gazetteer.Adjective || o.form == gazetteer.Demonym || x.nested && o.kind == graph.Country {
+		x.form = graph.ByAdjective
+	}
+	return true
+}
+
+// weigh says how likely an option is in this article and at this spot.
+func (l *linker) weigh(o option, place, government bool) int {
+	n := o.weight
+	home := o.entry.Country()
+	if o.kind == graph.Country {
+		home = o.entry
+	}
+	switch {
+	case home != 0 && l.view[home] > 0:
+		n += inView
+	case o.kind == graph.City && o.entry.Prominence() < renowned:
+		n -= offView
+	}
+	switch {
+	case place && (o.kind == graph.City || o.kind == graph.Place || o.kind == graph.Country && o.form != gazetteer.Metonym):
+		n += asPlace
+	case government && (o.kind == graph.Group || o.kind == graph.Country):
+		n += asPlace
+	case o.form == gazetteer.Metonym && !government:
+		n -= asPlace
+	}
+	return n
+}
+
+// least is what a city's weight must reach to be believed.
+func (l *linker) least(x *span, o *option) int {
+	if o.entry.Prominence() >= renowned || l.tag(x) == doc.LOC {
+		return leastPlace
+	}
+	return leastCity
+}
+
+// tag is the tagger's type for exactly this span.
+func (l *linker) tag(x *span) doc.NameType {
+	for _, n := range l.d.Sentences[x.sentence].Names {
+		if n.First == x.first && n.Limit == x.limit {
+			return n.Type
+		}
+	}
+	return ""
+}
+
+// locative words stand before places.
+var locative = set(`in at near from outside inside around across through via toward towards into throughout southern northern eastern western central
+	downtown en desde hasta hacia cerca`)
+
+// acting words stand before governments.
+var acting = set(`with against between by urged warned pressed accused`)
+
+// surroundings says whether the words beside a name tell of a place or of a government.
+func surroundings(s *doc.Sentence, x *span) (place, government bool) {
+	before, after := "", ""
+	if x.first > 0 {
+		before = strings.ToLower(s.Tokens[x.first-1].Text)
+	}
+	if x.limit < len(s.Tokens) {
+		after = strings.ToLower(s.Tokens[x.limit].Text)
+	}
+	switch {
+	case locative[before], before == "to" && !speechBefore(s, x.first-1), before == "of" && x.first > 1 && strings.EqualFold(s.Tokens[x.first-2].Text, "city"):
+		return true, false
+	case (before == "(" || before == ",") && after != "said" && !verbal(s, x.limit):
+		return true, false
+	case acting[before], verbal(s, x.limit), before == "that", after == "'s" || after == "’s":
+		return false, true
+	}
+	if phrase.Parsed(s) {
+		switch rel := s.Tokens[phrase.Head(s, x.first, x.limit)].Rel; rel {
+		case "nsubj", "obl:agent", "iobj", "obj":
+			return false, true
+		}
+	}
+	return false, false
+}
+
+// speechBefore says whether the word at i follows a verb of telling: "told to", "according to".
+func speechBefore(s *doc.Sentence, i int) bool {
+	return i > 0 && strings.EqualFold(s.Tokens[i-1].Text, "according")
+}
+
+// verbal says whether token i is a finite verb: by its tag, else by its look.
+func verbal(s *doc.Sentence, i int) bool {
+	if i >= len(s.Tokens) {
+		return false
+	}
+	t := &s.Tokens[i]
+	if t.UPOS != "" {
+		return t.UPOS == "VERB" || t.UPOS == "AUX"
+	}
+	switch t.Text {
+	case "has", "had", "is", "was", "will", "would", "says", "said", "may", "could", "should", "must", "ha", "dijo":
+		return true
+	}
+	return len(t.Text) > 4 && strings.HasSuffix(t.Text, "ed") || len(t.Text) > 4 && strings.HasSuffix(t.Text, "ó")
+}

@@ -1,0 +1,74 @@
+package link
+
+import (
+	"strings"
+
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+)
+
+// readable is the number of tokens of a sentence that tell the news: all but credits, bylines and boilerplate.
+func readable(d *doc.Document, s *doc.Sentence) int {
+	switch d.Paragraphs[s.Paragraph].Kind {
+	case doc.Credit, doc.Byline, doc.Boilerplate:
+		return 0
+	}
+	lower := phrase.Lower(s)
+	for i := range lower {
+		if credit(s, lower, i) {
+			return i
+		}
+	}
+	return len(lower)
+}
+
+// credit says whether the words from token i on name who made a picture or wrote the article.
+func credit(s *doc.Sentence, lower []string, i int) bool {
+	next := ""
+	if i+1 < len(lower) {
+		next = lower[i+1]
+	}
+	switch lower[i] {
+	case "photo", "photos", "foto", "fotos", "photograph", "image", "imagen", "picture", "video", "file", "photo/", "foto/":
+		return next == "/" || next == ":" || next == "by" || next == "por" || strings.HasSuffix(lower[i], "/")
+	case "reporting", "writing", "editing", "compiled", "edited":
+		return next == "by" && (i == 0 || lower[i-1] == "(" || lower[i-1] == ";" || lower[i-1] == "additional")
+	case "written":
+		return next == "by" && i > 2 && strings.Contains(strings.Join(lower[:i], " "), "this article was")
+	}
+	return false
+}
+
+// datelineAgency is the first token behind a dateline, in which agencies sign: "CAIRO (AFP) -". Zero where there is none.
+func datelineAgency(d *doc.Document, i int) int {
+	s := &d.Sentences[i]
+	if p := &d.Paragraphs[s.Paragraph]; p.First != i {
+		return 0
+	}
+	for j := 1; j < len(s.Tokens) && j < 12; j++ {
+		switch s.Tokens[j].Text {
+		case "-", "–", "—", "--", ":", ".-":
+			if dateline(s, j) {
+				return j + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// dateline says whether the tokens before j look like one: shouted words, or a name with brackets, a date.
+func dateline(s *doc.Sentence, j int) bool {
+	if s.Tokens[j].Text != ".-" && phrase.Glued(s, j) && s.Tokens[j].Text == "-" && j+1 < len(s.Tokens) && phrase.Glued(s, j+1) {
+		return false
+	}
+	shouted := phrase.Shouted(&s.Tokens[0])
+	for i := range j {
+		t := &s.Tokens[i]
+		if phrase.Capital(t) || !strings.ContainsAny(t.Text, "abcdefghijklmnopqrstuvwxyz") {
+			continue
+		}
+		return false
+	}
+	return shouted || j <= 3
+}

@@ -1,0 +1,133 @@
+// Package link finds the names in an article and says what each stands for: a person, a country, a city, a place, a group.
+// Names come from the gazetteer, from the trained tagger and from the forms that news writes them in; where several
+// things bear a name, the article's context decides, and none is an answer too. It resolves no pronouns and
+// descriptions (see coref) and reads no facts.
+package link
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/office"
+)
+
+// Link finds the names of an article. Titles are those of each sentence (see office.Find).
+func Link(d *doc.Document, titles [][]office.Title) *doc.Scene {
+	l := &linker{d: d, titles: titles, trained: trained(d)}
+	for i := range d.Sentences {
+		l.spans = append(l.spans, choose(l.sentence(i))...)
+	}
+	l.surnames()
+	l.expand()
+	l.resolve()
+	return l.scene()
+}
+
+// linker holds the state of one article.
+type linker struct {
+	d       *doc.Document
+	titles  [][]office.Title
+	trained bool
+	// spans are the names, in the order of the text.
+	spans []span
+	view  view
+}
+
+// span is a run of tokens that names something.
+type span struct {
+	sentence, first, limit int
+	kind                   graph.EntityKind
+	form                   graph.MentionForm
+	// options are what the gazetteer knows under this name; chosen is the one that is meant.
+	options []option
+	chosen  *option
+	// rank decides between spans that overlap.
+	rank       int
+	confidence int
+	// long is the key of the long name that a short one stands for.
+	long string
+	// full names are known by themselves; others need one to refer to.
+	full bool
+	// nested spans stand inside another and name something else: Iraqi in Iraqi Armed Forces.
+	nested bool
+}
+
+func (s *span) overlaps(t *span) bool { return s.first < t.limit && t.first < s.limit }
+
+func (s *span) covers(t *span) bool { return s.first <= t.first && t.limit <= s.limit }
+
+// trained says whether a tagger has read the article.
+func trained(d *doc.Document) bool {
+	return slices.ContainsFunc(d.Sentences, func(s doc.Sentence) bool { return len(s.Names) > 0 })
+}
+
+// sentence gives all that may be a name in a sentence; these may overlap.
+func (l *linker) sentence(i int) []span {
+	s := &l.d.Sentences[i]
+	limit := readable(l.d, s)
+	if limit == 0 {
+		return nil
+	}
+	out := l.world(i)
+	out = append(out, l.tagged(i)...)
+	out = append(out, l.people(i)...)
+	out = append(out, l.bodies(i, out)...)
+	start := datelineAgency(l.d, i)
+	return slices.DeleteFunc(out, func(x span) bool { return x.limit > limit || x.kind == graph.Group && x.first < start })
+}
+
+// choose keeps of overlapping spans the better ones, and nationality words inside the name of a group.
+func choose(all []span) []span {
+	order := make([]int, len(all))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		x, y := &all[a], &all[b]
+		if x.rank != y.rank {
+			return y.rank - x.rank
+		}
+		if n, m := x.limit-x.first, y.limit-y.first; n != m {
+			return m - n
+		}
+		return x.first - y.first
+	})
+	var out []span
+	for _, i := range order {
+		if x, ok := admit(out, all[i]); ok {
+			out = append(out, x)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b span) int {
+		if a.first != b.first {
+			return a.first - b.first
+		}
+		return b.limit - a.limit
+	})
+	return out
+}
+
+// admit says whether a span can stand beside those already chosen.
+func admit(chosen []span, x span) (span, bool) {
+	for i := range chosen {
+		c := &chosen[i]
+		if !c.overlaps(&x) {
+			continue
+		}
+		if !c.covers(&x) || c.first == x.first && c.limit == x.limit || !nests(c, &x) {
+			return x, false
+		}
+		x.nested = true
+	}
+	return x, true
+}
+
+// nests says whether a name inside another is worth keeping: the country in a ministry's name, the city in an airport's.
+func nests(outer, inner *span) bool {
+	if len(inner.options) == 0 || outer.kind == graph.Person || len(outer.options) > 0 {
+		return false
+	}
+	k := inner.options[0].kind
+	return k == graph.Country && outer.kind == graph.Group || outer.kind == graph.Place && outer.first == inner.first && k != graph.Group
+}

@@ -1,0 +1,165 @@
+package link
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
+)
+
+// person is one person of the article with all names that it gives.
+type person struct {
+	words []string // of the longest name, folded
+	name  string
+	sex   string
+	spans []int // in the order of the text
+}
+
+// persons sorts the names of persons by whom they name: full names first, then parts of them.
+func (l *linker) persons() []person {
+	var all []person
+	owner := map[int]int{}
+	order := l.longestFirst()
+	for _, i := range order {
+		x := &l.spans[i]
+		words := nameWords(&l.d.Sentences[x.sentence], x.first, x.limit)
+		if len(words) == 0 {
+			continue
+		}
+		p := l.whose(all, i, words)
+		if p < 0 {
+			p = len(all)
+			all = append(all, person{words: words, name: l.personName(x)})
+		}
+		all[p].spans = append(all[p].spans, i)
+		owner[i] = p
+	}
+	for p := range all {
+		slices.Sort(all[p].spans)
+		all[p].sex = l.sex(&all[p])
+	}
+	slices.SortStableFunc(all, func(a, b person) int { return a.spans[0] - b.spans[0] })
+	return all
+}
+
+// longestFirst gives the spans of persons: those of more words first, else in the order of the text.
+func (l *linker) longestFirst() []int {
+	var order []int
+	size := map[int]int{}
+	for i := range l.spans {
+		if x := &l.spans[i]; x.kind == graph.Person {
+			order = append(order, i)
+			size[i] = len(nameWords(&l.d.Sentences[x.sentence], x.first, x.limit))
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return size[b] - size[a] })
+	return order
+}
+
+// whose gives the person whom a name fits: the one named last before it, else the one named first; -1 for nobody.
+func (l *linker) whose(all []person, i int, words []string) int {
+	best, bestFit, bestAt := -1, 0, 0
+	for p := range all {
+		fit := fits(all[p].words, words)
+		if fit == 0 {
+			continue
+		}
+		at := nearest(all[p].spans, i)
+		if fit > bestFit || fit == bestFit && at > bestAt {
+			best, bestFit, bestAt = p, fit, at
+		}
+	}
+	return best
+}
+
+// nearest ranks how near before i the last of the spans is; those behind it rank lowest.
+func nearest(spans []int, i int) int {
+	at := -1 << 30
+	for _, j := range spans {
+		if j < i {
+			at = max(at, j)
+		} else {
+			at = max(at, -j)
+		}
+	}
+	return at
+}
+
+// fits says how well a shorter name fits a full one: 3 the same words, 2 its surname, 1 its first word, 0 not at all.
+func fits(full, short []string) int {
+	joined := strings.Join(short, "")
+	switch {
+	case strings.Join(full, "") == joined:
+		return 3
+	case len(short) >= len(full):
+		return 0
+	case full[len(full)-1] == short[len(short)-1] && subset(full, short) && (len(short) == 1 || full[0] == short[0] || len(short[0]) > 2):
+		return 2
+	case strings.HasSuffix(strings.Join(full, ""), joined) && len(joined) > 3:
+		return 2
+	case len(short) == 1 && full[0] == short[0], len(short) > 1 && slices.Equal(full[:len(short)], short):
+		return 1
+	case len(short) == 1 && slices.Contains(full, short[0]) && len(short[0]) > 3:
+		return 1
+	}
+	return 0
+}
+
+// subset says whether all of the short name's words stand in the full one, in order.
+func subset(full, short []string) bool {
+	i := 0
+	for _, w := range full {
+		if i < len(short) && short[i] == w {
+			i++
+		}
+	}
+	return i == len(short)
+}
+
+// personName is the name as written, with single spaces and without stray ones at hyphens.
+func (l *linker) personName(x *span) string {
+	name := strings.Join(strings.Fields(phrase.Text(l.d, &l.d.Sentences[x.sentence], x.first, x.limit)), " ")
+	name = strings.NewReplacer("- ", "-", " -", "-").Replace(name)
+	if letters := strings.ToUpper(name); letters == name && len(name) > 4 {
+		return titleCase(name)
+	}
+	return name
+}
+
+func titleCase(s string) string {
+	words := strings.Fields(strings.ToLower(s))
+	for i, w := range words {
+		r := []rune(w)
+		words[i] = strings.ToUpper(string(r[:1])) + string(r[1:])
+	}
+	return strings.Join(words, " ")
+}
+
+// sex is what titles and honorifics before a name tell, else the given name.
+func (l *linker) sex(p *person) string {
+	for _, i := range p.spans {
+		x := &l.spans[i]
+		s := &l.d.Sentences[x.sentence]
+		if x.first > 0 {
+			if sex := honorifics[strings.ToLower(s.Tokens[x.first-1].Text)]; sex != "" {
+				return sex
+			}
+		}
+		for _, t := range l.titles[x.sentence] {
+			if t.Limit == x.first && t.Sex != "" {
+				return t.Sex
+			}
+		}
+	}
+	if len(p.words) > 1 {
+		switch sex, _ := gazetteer.GivenName(p.words[0]); sex {
+		case gazetteer.Male:
+			return "m"
+		case gazetteer.Female:
+			return "f"
+		}
+	}
+	return ""
+}

@@ -1,0 +1,133 @@
+package link
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/office"
+	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
+)
+
+// particles stand inside names and are written small.
+var particles = set(`al el bin bint ibn ben bou abu de del della di da dos das do du la le van von der den ter ten af av zu ul ur y e - ' ’`)
+
+// honorifics stand before names and say nothing of an office.
+var honorifics = map[string]string{
+	"mr.": "m", "mr": "m", "sir": "m", "lord": "m", "mrs.": "f", "mrs": "f", "ms.": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f",
+	"madame": "f", "dr.": "", "dr": "", "prof.": "", "professor": "", "sheikh": "m", "shaikh": "m", "sheikha": "f", "imam": "m", "hajj": "m",
+	"h.e.": "", "excellency": "", "hon.": "", "rev.": "", "reverend": "", "father": "m", "señor": "m", "señora": "f", "don": "m", "doña": "f",
+	"sr.": "m", "sra.": "f", "mullah": "m", "maulana": "m", "st.": "",
+}
+
+// calendar words are written with capitals and end a name.
+var calendar = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+	november december ramadan christmas easter mon tue wed thu fri sat sun jan feb aug sept oct nov dec`)
+
+// people finds persons by the forms of news: a title or an honorific before a name, a given name and what follows.
+func (l *linker) people(i int) []span {
+	s := &l.d.Sentences[i]
+	var out []span
+	for _, t := range l.titles[i] {
+		if t.Class == office.Member {
+			continue
+		}
+		at := behindTitle(s, t)
+		if limit := nameRun(s, at); limit > at && titled(s, t) {
+			out = append(out, span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true})
+		}
+	}
+	for at := range s.Tokens {
+		lower := strings.ToLower(s.Tokens[at].Text)
+		if _, ok := honorifics[lower]; ok && phrase.Capital(&s.Tokens[at]) {
+			if limit := nameRun(s, at+1); limit > at+1 {
+				out = append(out, span{sentence: i, first: at + 1, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 850, full: true})
+			}
+		}
+		if x, ok := l.given(i, at); ok && !l.trained {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// titled says whether a title is written like one that a name follows: any before a name in English, not "the general Assembly".
+func titled(s *doc.Sentence, t office.Title) bool {
+	if t.Plural {
+		return false
+	}
+	return t.Class != office.Commander || phrase.Capital(&s.Tokens[t.Noun]) || s.Language == "es"
+}
+
+// behindTitle skips what may stand between a title and the name: an honorific, an acronym in brackets.
+func behindTitle(s *doc.Sentence, t office.Title) int {
+	at := t.Limit
+	for at < len(s.Tokens) {
+		if _, ok := honorifics[strings.ToLower(s.Tokens[at].Text)]; !ok {
+			break
+		}
+		at++
+	}
+	return at
+}
+
+// nameRun is the limit of the run of words from first on that looks like a person's name; first where there is none.
+func nameRun(s *doc.Sentence, first int) int {
+	limit := first
+	for i := first; i < len(s.Tokens) && i < first+9; i++ {
+		t := &s.Tokens[i]
+		lower := strings.ToLower(t.Text)
+		switch {
+		case particles[lower] && (i > first || lower == "al" || lower == "el" || lower == "bin" || lower == "abu" || lower == "de") && inName(s, i):
+			continue
+		case !phrase.Capital(t) || calendar[lower] || notNames[lower] || len(t.Text) < 2 && i == first:
+			return limit
+		case phrase.Shouted(t) && len(t.Text) > 1 && len(t.Text) < 4 && limit > first && !strings.HasSuffix(t.Text, "."):
+			return limit
+		}
+		limit = i + 1
+	}
+	return limit
+}
+
+// inName says whether a particle goes on to a capital, at once or after other particles.
+func inName(s *doc.Sentence, i int) bool {
+	switch s.Tokens[i].Text {
+	case "-", "'", "’":
+		return i > 0 && i+1 < len(s.Tokens) && phrase.Glued(s, i) && (phrase.Glued(s, i+1) || s.Tokens[i-1].Text == "al" || s.Tokens[i-1].Text == "el")
+	}
+	for i++; i < len(s.Tokens) && particles[strings.ToLower(s.Tokens[i].Text)]; i++ {
+	}
+	return i < len(s.Tokens) && phrase.Capital(&s.Tokens[i])
+}
+
+// notNames are capitalised words that follow titles and are no names.
+var notNames = set(`the a an i he she they we it in on at of and or but of's general assembly council ministry minister president prime secretary party
+	government parliament court house office department state states spokesman spokeswoman spokesperson ambassador mr. mrs. ms. dr. mr mrs ms dr
+	el la los las un una su sus en y o que`)
+
+// given finds a person by a known given name before a capitalised word.
+func (l *linker) given(i, at int) (span, bool) {
+	s := &l.d.Sentences[i]
+	t := &s.Tokens[at]
+	if !phrase.Capital(t) || at > 0 && phrase.Capital(&s.Tokens[at-1]) && at > 1 {
+		return span{}, false
+	}
+	if _, known := gazetteer.GivenName(t.Text); !known {
+		return span{}, false
+	}
+	limit := nameRun(s, at)
+	if limit-at < 2 {
+		return span{}, false
+	}
+	return span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankNamed, confidence: 700, full: true}, true
+}
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,144 @@
+package link
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
+)
+
+// builder makes the scene of the names.
+type builder struct {
+	*linker
+	scene *doc.Scene
+	// index finds an entity by its id, named a group by its key.
+	index map[string]int
+	named map[string]int
+}
+
+// scene makes entities of what the names stand for and mentions of the names.
+func (l *linker) scene() *doc.Scene {
+	b := &builder{l, &doc.Scene{}, map[string]int{}, map[string]int{}}
+	entity := make([]int, len(l.spans))
+	for _, p := range l.persons() {
+		e := b.add(graph.Entity{ID: "person/" + graph.Slug(p.name), Kind: graph.Person, Name: p.name, Sex: p.sex})
+		for _, i := range p.spans {
+			entity[i] = e
+		}
+	}
+	for i := range l.spans {
+		if x := &l.spans[i]; x.kind != graph.Person && x.long == "" {
+			entity[i] = b.thing(x)
+		}
+	}
+	for i := range l.spans {
+		x := &l.spans[i]
+		if x.long != "" {
+			entity[i] = b.named[x.long]
+		}
+		b.mention(x, entity[i])
+	}
+	b.scene.Index()
+	return b.scene
+}
+
+// add gives the index of an entity, new or known by its id.
+func (b *builder) add(e graph.Entity) int {
+	if i, ok := b.index[e.ID]; ok {
+		return i
+	}
+	i := len(b.scene.Entities)
+	b.index[e.ID] = i
+	b.scene.Entities = append(b.scene.Entities, e)
+	return i
+}
+
+// thing gives the entity of a name that is no person's.
+func (b *builder) thing(x *span) int {
+	key := b.key(x)
+	if x.chosen != nil {
+		e := b.add(Entity(x.chosen.entry))
+		b.named[key] = e
+		return e
+	}
+	if e, ok := b.named[key]; ok {
+		return e
+	}
+	e := b.add(b.unknown(x))
+	b.named[key] = e
+	return e
+}
+
+// unknown is the entity of a group or place that the gazetteer doesn't have. The body of a state has the state in its id.
+func (b *builder) unknown(x *span) graph.Entity {
+	s := &b.d.Sentences[x.sentence]
+	name := strings.Join(strings.Fields(phrase.Text(b.d, s, x.first, x.limit)), " ")
+	e := graph.Entity{Kind: x.kind, Name: name}
+	e.ID = strings.ToLower(string(x.kind)) + "/" + graph.Slug(name)
+	if x.kind == graph.Group {
+		e.Country = b.nestedCountry(x)
+	}
+	return e
+}
+
+// nestedCountry is the country whose name stands inside a longer name.
+func (b *builder) nestedCountry(x *span) string {
+	for i := range b.spans {
+		y := &b.spans[i]
+		if y.sentence == x.sentence && x.covers(y) && y.chosen != nil && y.kind == graph.Country {
+			return y.chosen.entry.ID()
+		}
+	}
+	return ""
+}
+
+// key is the folded name under which mentions of a group or place meet.
+func (l *linker) key(x *span) string {
+	return string(x.kind) + graph.Fold(phrase.Text(l.d, &l.d.Sentences[x.sentence], x.first, x.limit))
+}
+
+func (b *builder) mention(x *span, entity int) {
+	s := &b.d.Sentences[x.sentence]
+	b.scene.Mentions = append(b.scene.Mentions, doc.Mention{
+		Sentence: x.sentence, First: x.first, Limit: x.limit, Head: phrase.Head(s, x.first, x.limit),
+		Form: x.form, Entities: []int{entity}, Confidence: x.confidence,
+	})
+}
+
+// Entity gives the entity of a gazetteer entry as a report has it, without aliases.
+func Entity(e gazetteer.Entry) graph.Entity {
+	out := graph.Entity{
+		ID: e.ID(), Kind: kinds[e.Kind()], Name: e.Name(), ISO2: e.ISO2(), ISO3: e.ISO3(), Gazetteer: true, Within: Within(e),
+	}
+	if c := e.Country(); c != 0 && e.Kind() != gazetteer.Country {
+		out.Country = c.ID()
+	}
+	if lat, lon, ok := e.Coordinates(); ok {
+		out.Located = true
+		out.Latitude, out.Longitude = int(math.Round(lat*1e6)), int(math.Round(lon*1e6))
+	}
+	return out
+}
+
+// Within gives the ids of all that contains an entry, nearest first.
+func Within(e gazetteer.Entry) []string {
+	var out []string
+	level := []gazetteer.Entry{e}
+	for len(level) > 0 {
+		var next []gazetteer.Entry
+		for _, x := range level {
+			for w := range x.Within() {
+				if id := w.ID(); !slices.Contains(out, id) {
+					out = append(out, id)
+					next = append(next, w)
+				}
+			}
+		}
+		level = next
+	}
+	return out
+}

@@ -1,0 +1,102 @@
+package link
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
+)
+
+// option is one thing that a name may stand for.
+type option struct {
+	entry  gazetteer.Entry
+	kind   graph.EntityKind
+	form   gazetteer.Form
+	weight int
+}
+
+// Ranks of spans: which wins where two overlap.
+const (
+	rankTitled   = 90 // a name after a title
+	rankCompound = 80 // several words that the gazetteer knows
+	rankPerson   = 75 // a person's name by the tagger
+	rankBody     = 72 // a group by its form
+	rankTagged   = 70 // several words by the tagger
+	rankKnown    = 60 // one word that the gazetteer knows
+	rankNamed    = 50 // a person by the given name alone
+	rankWord     = 40 // one word by the tagger
+)
+
+// written are the words of a sentence as they are written: "del" is one, although it is two tokens.
+type written struct {
+	words []string
+	token []int // the first token of each word
+	limit []int // behind its last token
+}
+
+func writtenWords(d *doc.Document, s *doc.Sentence) written {
+	var w written
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if i > 0 && s.Language == "es" && phrase.Glued(s, i) && d.Text[t.Start:t.End] == "l" && strings.EqualFold(t.Text, "el") {
+			n := len(w.words) - 1
+			w.words[n] = d.Text[s.Tokens[i-1].Start:t.End]
+			w.limit[n] = i + 1
+			continue
+		}
+		w.words = append(w.words, d.Text[t.Start:t.End])
+		w.token = append(w.token, i)
+		w.limit = append(w.limit, i+1)
+	}
+	return w
+}
+
+// world finds what the gazetteer knows in a sentence, the longest name at each place.
+func (l *linker) world(i int) []span {
+	s := &l.d.Sentences[i]
+	w := writtenWords(l.d, s)
+	var out []span
+	for at := 0; at < len(w.words); {
+		n, found := gazetteer.Longest(len(w.words)-at, func(k int) string { return w.words[at+k] })
+		if n == 0 {
+			at++
+			continue
+		}
+		x := span{sentence: i, first: w.token[at], limit: w.limit[at+n-1], form: graph.ByName, full: true}
+		if x.options = l.options(s, &x, found); len(x.options) == 0 {
+			at++
+			continue
+		}
+		x.kind, x.rank, x.confidence = x.options[0].kind, rankKnown, 900
+		if n > 1 {
+			x.rank = rankCompound
+		}
+		out = append(out, x)
+		at += n
+	}
+	return out
+}
+
+// options gives what a run of words may name when its letter case is taken seriously.
+func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) []option {
+	capital := phrase.Capital(&s.Tokens[x.first]) || x.limit-x.first > 1 && phrase.Capital(&s.Tokens[x.limit-1])
+	var out []option
+	for m := range found.All() {
+		if !m.Exact || !capital && !lowerCase(s.Language, m) {
+			continue
+		}
+		out = append(out, option{m.Entry, kinds[m.Entry.Kind()], m.Form, m.Weight})
+	}
+	return out
+}
+
+// lowerCase says whether a name may be written small: nationality words in Spanish.
+func lowerCase(language string, m gazetteer.Match) bool {
+	return language == "es" && m.Language == "es" && (m.Form == gazetteer.Adjective || m.Form == gazetteer.Demonym)
+}
+
+var kinds = map[gazetteer.Kind]graph.EntityKind{
+	gazetteer.City: graph.City, gazetteer.Country: graph.Country, gazetteer.Group: graph.Group, gazetteer.Place: graph.Place,
+}

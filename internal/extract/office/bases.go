@@ -1,0 +1,66 @@
+package office
+
+import (
+	"slices"
+	"strings"
+)
+
+var classes = map[string]Class{
+	"Ruler": Ruler, "Head": Head, "Minister": Minister, "Envoy": Envoy, "Spokes": Spokes, "Commander": Commander,
+	"Lawmaker": Lawmaker, "Aide": Aide, "Member": Member,
+	"Diplomat": Diplomat, "Counterpart": Counterpart,
+}
+
+var (
+	english = bases(englishBases)
+	spanish = bases(spanishBases)
+)
+
+// bases reads a list of title nouns into lists by their first word, the longest first.
+func bases(list string) map[string][]base {
+	m := map[string][]base{}
+	for line := range strings.SplitSeq(strings.TrimSpace(list), "\n") {
+		forms, rest, _ := strings.Cut(line, " = ")
+		fields := strings.Fields(rest)
+		b := base{key: fields[0], class: classes[fields[1]]}
+		if len(fields) > 2 {
+			b.sex = fields[2]
+		}
+		for form := range strings.SplitSeq(forms, "|") {
+			singular, both := strings.CutPrefix(form, "+")
+			put(m, b, singular)
+			if both {
+				p := b
+				p.plural = true
+				put(m, p, plural(singular))
+			}
+		}
+	}
+	for _, l := range m {
+		slices.SortStableFunc(l, func(a, b base) int { return len(b.words) - len(a.words) })
+	}
+	return m
+}
+
+func put(m map[string][]base, b base, form string) {
+	b.words = strings.Fields(form)
+	m[b.words[0]] = append(m[b.words[0]], b)
+}
+
+// plural of a title noun: spokesmen, secretaries, heads.
+func plural(s string) string {
+	first, rest, of := strings.Cut(s, " of ")
+	switch {
+	case of:
+		return plural(first) + " of " + rest
+	case strings.HasSuffix(s, "man"):
+		return s[:len(s)-3] + "men"
+	case strings.HasSuffix(s, "woman"):
+		return s[:len(s)-5] + "women"
+	case strings.HasSuffix(s, "ary"):
+		return s[:len(s)-1] + "ies"
+	case strings.HasSuffix(s, "son"), strings.HasSuffix(s, "ff"):
+		return s + "s"
+	}
+	return s + "s"
+}

@@ -1,0 +1,169 @@
+package office
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
+
+// Hold makes offices of the readings whose holder is known, and notes in the scene who holds them.
+func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
+	h := &holdings{d: d, scene: scene, index: map[string]int{}}
+	for i := range readings {
+		x := &readings[i]
+		if x.Holder == None || x.Class == Member || x.Class == Counterpart || x.Plural && x.Rule != "titles+names" {
+			continue
+		}
+		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) {
+			continue
+		}
+		h.add(x)
+	}
+	scene.Index()
+}
+
+type holdings struct {
+	d     *doc.Document
+	scene *doc.Scene
+	index map[string]int
+}
+
+// subsumed says whether another reading says the same of the same person more fully: Minister X, Foreign Minister X.
+func subsumed(readings []Reading, x *Reading) bool {
+	return slices.ContainsFunc(readings, func(y Reading) bool {
+		if y.Holder != x.Holder || y.Of != x.Of && x.Of != None && y.Of != None {
+			return false
+		}
+		return fuller(&y, x)
+	})
+}
+
+// fuller says whether y names the same office as x with more words.
+func fuller(y, x *Reading) bool {
+	switch {
+	case y.Key == x.Key && y.Of == x.Of:
+		return y.Words != "" && x.Words == ""
+	case y.Key == x.Key:
+		return x.Of == None && y.Of != None
+	case x.Class == Diplomat:
+		return y.Class == Minister || y.Class == Envoy
+	case x.Key == "leader":
+		return y.Class == Ruler
+	case y.Words != "" && x.Words != "":
+		return false
+	}
+	a, b := strings.Split(x.Key, "-"), strings.Split(y.Key, "-")
+	if len(a) >= len(b) {
+		return false
+	}
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	return y.Class == x.Class && !slices.ContainsFunc(b, func(w string) bool { return lesser[w] && !slices.Contains(a, w) })
+}
+
+// lesser ranks make another office of a title.
+var lesser = set("deputy vice assistant associate under first second former")
+
+func (h *holdings) add(x *Reading) {
+	h.scene.Holdings = append(h.scene.Holdings, doc.Holding{
+		Person: x.Holder, Office: h.office(x), Former: x.Status == Former,
+		Sentence: x.Sentence, First: x.first, Limit: x.limit, Rule: "office." + x.Rule, Confidence: h.confidence(x),
+	})
+}
+
+// confidence is lower where the country is a guess or missing.
+func (h *holdings) confidence(x *Reading) int {
+	if x.Of == None {
+		return 700
+	}
+	return 900
+}
+
+// office gives the index of the entity of an office.
+func (h *holdings) office(x *Reading) int {
+	e := graph.Entity{Kind: graph.Office, Name: h.name(x)}
+	e.ID = "office/" + h.owner(x) + h.key(x)
+	if x.Of != None {
+		e.Of = h.scene.Entities[x.Of].ID
+	}
+	if i, ok := h.index[e.ID]; ok {
+		return i
+	}
+	h.index[e.ID] = len(h.scene.Entities)
+	h.scene.Entities = append(h.scene.Entities, e)
+	return len(h.scene.Entities) - 1
+}
+
+// owner is the part of an office's id that says whose it is.
+func (h *holdings) owner(x *Reading) string {
+	if x.Of == None {
+		return ""
+	}
+	e := &h.scene.Entities[x.Of]
+	if e.ISO2 != "" {
+		return strings.ToLower(e.ISO2) + "/"
+	}
+	return strings.TrimPrefix(e.ID, "group/") + "/"
+}
+
+func (h *holdings) key(x *Reading) string {
+	key := x.Key
+	if x.Words != "" {
+		key += "-" + graph.Slug(x.Words)
+	}
+	if x.Status == Elect {
+		key += "-elect"
+	}
+	return key
+}
+
+// name is the office in the article's words, in English with capitals.
+func (h *holdings) name(x *Reading) string {
+	s := &h.d.Sentences[x.Sentence]
+	var b strings.Builder
+	for i := x.First; i < x.Limit; i++ {
+		if word := s.Tokens[i].Text; i < x.Noun && h.statusOnly(word) {
+			continue
+		}
+		if b.Len() > 0 && s.Tokens[i].Start > s.Tokens[i-1].End {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.Tokens[i].Text)
+	}
+	name := strings.TrimSpace(b.String())
+	if x.Words != "" {
+		name += " " + x.Words
+	}
+	if s.Language == "es" {
+		return strings.TrimPrefix(name, "ex")
+	}
+	return capitals(strings.TrimPrefix(strings.TrimPrefix(name, "ex-"), "Ex-"))
+}
+
+func (h *holdings) statusOnly(word string) bool {
+	_, ok := status[strings.ToLower(word)]
+	return ok
+}
+
+// capitals writes the words of a title with capitals, but for the small ones between.
+func capitals(s string) string {
+	words := strings.Split(s, " ")
+	for i, w := range words {
+		switch w {
+		case "of", "for", "and", "the", "to", "in", "at", "on":
+			continue
+		}
+		r := []rune(w)
+		if len(r) > 0 {
+			r[0] = unicode.ToUpper(r[0])
+		}
+		words[i] = string(r)
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,94 @@
+package office
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
+
+// holder finds the person beside the title who is said to hold it.
+func (r *reader) holder(x *Reading) {
+	for _, find := range [...]func(*Reading) bool{r.next, r.apposed, r.predicated} {
+		if find(x) {
+			return
+		}
+	}
+}
+
+// holds notes the holder and the words that tie him to the title.
+func (r *reader) holds(x *Reading, m *doc.Mention, rule string) bool {
+	x.Holder, x.Rule = m.Entities[0], rule
+	x.first, x.limit = min(m.First, x.First), max(m.Limit, x.End)
+	return true
+}
+
+func (r *reader) person(m *doc.Mention, ok bool) bool { return ok && r.kind(m) == graph.Person }
+
+// next finds the name behind the title, at once or after a comma: Prime Minister X; the foreign minister, X.
+func (r *reader) next(x *Reading) bool {
+	at := x.End
+	if at < len(r.lower) && r.lower[at] == "," {
+		at++
+		if x.Plural {
+			return false
+		}
+	}
+	for at < len(r.lower) && titleWords[strings.TrimSuffix(r.lower[at], ".")] {
+		at++
+	}
+	m, ok := r.at(at)
+	if !r.person(m, ok) {
+		return false
+	}
+	if m.Limit+1 < len(r.lower) && x.Of == None {
+		r.ownerBehind(x, m)
+	}
+	return r.holds(x, m, "title+name")
+}
+
+var titleWords = set("dr mr mrs ms miss sir sheikh shaikh prof professor lord lady dame h.e el general gen")
+
+// ownerBehind reads the country behind the name: President X of Y.
+func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {
+	if r.lower[m.Limit] != "of" && r.lower[m.Limit] != "de" {
+		return
+	}
+	at := m.Limit + 1
+	if article(r.lower[at]) {
+		at++
+	}
+	if o, ok := r.at(at); ok && r.kind(o) == graph.Country {
+		x.Of, x.limit = o.Entities[0], o.Limit
+	}
+}
+
+// apposed finds the name before the title and a comma: X, the foreign minister.
+func (r *reader) apposed(x *Reading) bool {
+	i := x.From
+	if i < 2 || r.lower[i-1] != "," && r.lower[i-1] != "(" && r.lower[i-1] != "–" && r.lower[i-1] != "—" {
+		return false
+	}
+	m, ok := r.endingAt(i - 1)
+	return r.person(m, ok) && r.holds(x, m, "name,title")
+}
+
+// predicated finds the name that is said to be the title: X is, was, became, who is, as.
+func (r *reader) predicated(x *Reading) bool {
+	i, seen := x.From-1, false
+	for n := 0; i >= 0 && n < 5 && copulas[r.lower[i]]; n++ {
+		seen = seen || r.lower[i] != ","
+		if r.lower[i] == "was" || r.lower[i] == "served" || r.lower[i] == "era" || r.lower[i] == "fue" {
+			x.Status = Former
+		}
+		i--
+	}
+	if !seen || i < 0 {
+		return false
+	}
+	m, ok := r.endingAt(i + 1)
+	return r.person(m, ok) && r.holds(x, m, "name-is-title")
+}
+
+var copulas = set(`, is was became becomes remains who has been served serves serving as appointed elected named also currently now es era fue quien
+	como sido ha`)

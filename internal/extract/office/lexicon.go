@@ -1,0 +1,284 @@
+package office
+
+import "strings"
+
+// Class says what kind of office a title names.
+type Class uint8
+
+// The classes of offices.
+const (
+	Ruler       Class = iota + 1 // head of state or government: leads the country it belongs to
+	Head                         // leads the body it belongs to: director, chief, chair
+	Minister                     // member of a government
+	Envoy                        // ambassador, envoy, representative
+	Spokes                       // spokesperson
+	Commander                    // military rank or command
+	Lawmaker                     // member of a parliament
+	Aide                         // adviser, counsel, staff
+	Member                       // member of a body: no office, but a fact
+	Diplomat                     // "top diplomat": speaks of a foreign minister
+	Counterpart                  // the same office as somebody's, elsewhere
+)
+
+// base is the noun of a title: its words as written (hyphens are left out), and the word that stands for it in ids.
+type base struct {
+	words []string
+	key   string
+	class Class
+	sex   string
+	// plural titles speak of several holders: "presidents X and Y".
+	plural bool
+}
+
+// englishBases has a line for each noun: written form(s), "=", word in ids, class; "+" before a form makes its plural too.
+const englishBases = `
++prime minister|+premier = prime-minister Ruler
++president = president Ruler
++chancellor = chancellor Ruler
+king = king Ruler m
+queen = queen Ruler f
+emir|amir = emir Ruler m
+sultan = sultan Ruler m
+pope|pontiff = pope Ruler m
+emperor = emperor Ruler m
+supreme leader = supreme-leader Ruler
+taoiseach = taoiseach Ruler
+head of state|heads of state = head-of-state Ruler
+head of government|heads of government = head-of-government Ruler
+crown prince = crown-prince Minister m
+prince = prince Minister m
+princess = princess Minister f
++minister = minister Minister
+undersecretary|under secretary = undersecretary Minister
+state councilor|state councillor = state-councillor Minister
++secretary = secretary Minister
+secretary general|secretaries general|secretary generals = secretary-general Head
+director general|directors general = director-general Head
+attorney general = attorney-general Minister
+solicitor general = solicitor-general Minister
+governor general = governor-general Minister
+commissioner general = commissioner-general Head
+chief of staff|chiefs of staff = chief-of-staff Commander
+commander in chief = commander-in-chief Commander
+chief of defence staff|chief of defense staff = chief-of-defence-staff Commander
+chief executive officer|chief executive|ceo|ceos = chief-executive Head
+chief financial officer|cfo|chief operating officer|coo = chief-officer Aide
+chief justice = chief-justice Head
++chairman = chair Head m
++chairwoman = chair Head f
++chairperson|+chair = chair Head
++director = director Head
++head = head Head
++chief = chief Head
++leader = leader Head
++coordinator|+co ordinator = coordinator Head
++administrator = administrator Head
++founder|+co founder|cofounder = founder Head
++commissioner = commissioner Head
++governor = governor Head
++mayor = mayor Head
++speaker = speaker Head
++rector = rector Head
++ruler = ruler Ruler
++strongman = ruler Ruler m
++ambassador = ambassador Envoy
++envoy = envoy Envoy
++representative = representative Envoy
+high commissioner = high-commissioner Envoy
+charge d affaires|chargé d affaires|charge d'affaires|chargé d'affaires = charge-d-affaires Envoy
++consul|consul general = consul Envoy
++emissary = envoy Envoy
++negotiator = negotiator Envoy
++mediator = mediator Envoy
++rapporteur = rapporteur Envoy
+nuncio = nuncio Envoy
++spokesman = spokesperson Spokes m
++spokeswoman = spokesperson Spokes f
++spokesperson|spokespeople = spokesperson Spokes
++general|gen. = general Commander
++admiral|adm. = admiral Commander
++colonel|col. = colonel Commander
++commander = commander Commander
++lieutenant|lt. = lieutenant Commander
++brigadier = brigadier Commander
++major|maj. = major Commander
++captain|capt. = captain Commander
++marshal = marshal Commander
++senator|sen.|sens. = senator Lawmaker
++congressman|congressmen = representative-in-congress Lawmaker m
++congresswoman|congresswomen = representative-in-congress Lawmaker f
+rep.|reps. = representative-in-congress Lawmaker
++lawmaker|+legislator|+parliamentarian = lawmaker Lawmaker
+mp|mps|+member of parliament = member-of-parliament Lawmaker
++adviser|+advisor = adviser Aide
++counselor|+counsellor|+councillor|+councilor = counsellor Aide
++prosecutor = prosecutor Aide
++judge = judge Aide
++inspector = inspector Aide
++ombudsman = ombudsman Aide
++aide = aide Aide
++sheriff = sheriff Aide
++archbishop|+bishop|+cardinal|+patriarch = bishop Aide
+ayatollah = ayatollah Aide m
++member = member Member
++counterpart = counterpart Counterpart
++diplomat = diplomat Diplomat
+fm = foreign-minister Minister
+pm = prime-minister Ruler
+`
+
+const spanishBases = `
+primer ministro = prime-minister Ruler m
+primera ministra = prime-minister Ruler f
+presidente = president Ruler m
+presidenta = president Ruler f
+mandatario = president Ruler m
+mandataria = president Ruler f
+rey = king Ruler m
+reina = queen Ruler f
+emir = emir Ruler m
+papa = pope Ruler m
+jefe de estado = head-of-state Ruler m
+jefa de estado = head-of-state Ruler f
+jefe de el estado = head-of-state Ruler m
+jefe de gobierno = head-of-government Ruler m
+jefa de gobierno = head-of-government Ruler f
+jefe de el gobierno|jefe de el ejecutivo = head-of-government Ruler m
+jefe de el estado mayor|jefe de estado mayor = chief-of-staff Commander m
+canciller = foreign-minister Minister
+príncipe heredero = crown-prince Minister m
+príncipe = prince Minister m
+princesa = princess Minister f
+ministro|viceministro = minister Minister m
+ministra|viceministra = minister Minister f
+titular = minister Minister
+secretario = secretary Minister m
+secretaria = secretary Minister f
+secretario general = secretary-general Head m
+secretaria general = secretary-general Head f
+secretario de estado = secretary-of-state Minister m
+secretaria de estado = secretary-of-state Minister f
+subsecretario = undersecretary Minister m
+subsecretaria = undersecretary Minister f
+director general = director-general Head m
+directora general = director-general Head f
+director = director Head m
+directora = director Head f
+fiscal general = attorney-general Minister
+fiscal = prosecutor Aide
+jefe = head Head m
+jefa = head Head f
+líder = leader Head
+dirigente = leader Head
+gobernador = governor Head m
+gobernadora = governor Head f
+alcalde = mayor Head m
+alcaldesa = mayor Head f
+comisario|comisionado = commissioner Head m
+comisaria|comisionada = commissioner Head f
+alto representante = high-representative Envoy m
+alta representante = high-representative Envoy f
+alto comisionado = high-commissioner Envoy m
+alta comisionada = high-commissioner Envoy f
+coordinador = coordinator Head m
+coordinadora = coordinator Head f
+embajador = ambassador Envoy m
+embajadora = ambassador Envoy f
+enviado = envoy Envoy m
+enviada = envoy Envoy f
+representante = representative Envoy
+cónsul = consul Envoy
+encargado de negocios = charge-d-affaires Envoy m
+relator = rapporteur Envoy m
+relatora = rapporteur Envoy f
+negociador = negotiator Envoy m
+negociadora = negotiator Envoy f
+mediador = mediator Envoy m
+mediadora = mediator Envoy f
+portavoz = spokesperson Spokes
+vocero = spokesperson Spokes m
+vocera = spokesperson Spokes f
+general = general Commander
+almirante = admiral Commander
+coronel = colonel Commander
+comandante = commander Commander
+teniente = lieutenant Commander
+capitán = captain Commander
+senador = senator Lawmaker m
+senadora = senator Lawmaker f
+diputado = lawmaker Lawmaker m
+diputada = lawmaker Lawmaker f
+legislador = lawmaker Lawmaker m
+legisladora = lawmaker Lawmaker f
+asesor|consejero = adviser Aide m
+asesora|consejera = adviser Aide f
+juez = judge Aide m
+jueza = judge Aide f
+miembro = member Member
+homólogo = counterpart Counterpart m
+homóloga = counterpart Counterpart f
+`
+
+// ranks go before or into a title and belong to it; each is kept in ids.
+var ranks = set(`deputy vice assistant associate first second special permanent chief senior principal high general executive
+	managing lead honorary joint resident personal top crown under supreme parliamentary presidential
+	minority majority ruling lieutenant major brigadier`)
+
+// spanishRanks follow the noun, but for "vice".
+var spanishRanks = set(`especial general adjunto adjunta permanente personal ejecutivo ejecutiva presidencial parlamentario parlamentaria
+	supremo suprema militar nacional regional opositor opositora`)
+
+// status words tell when the office is held; they are no part of it.
+var status = map[string]Status{
+	"former": Former, "ex": Former, "late": Former, "then": Former, "outgoing": Current, "incoming": Elect, "acting": Acting,
+	"interim": Acting, "caretaker": Acting, "transitional": Acting, "provisional": Acting, "current": Current, "new": Current,
+	"newly": Current, "appointed": Current, "elected": Current, "visiting": Current, "incumbent": Current, "sitting": Current,
+	"longtime": Current, "onetime": Former, "previous": Former, "next": Elect, "future": Elect, "ousted": Former, "deposed": Former,
+	"exiled": Current, "long": Current, "serving": Current, "retired": Former, "disgraced": Former, "military": Current,
+	"entonces": Former, "exiliado": Current, "actual": Current, "nuevo": Current, "nueva": Current, "interino": Acting, "interina": Acting,
+	"encargado": Acting, "encargada": Acting, "electo": Elect, "electa": Elect, "saliente": Current, "entrante": Elect, "antiguo": Former,
+}
+
+// portfolios are the words for what an office is about, with the word that stands for them in ids.
+var portfolios = table(`foreign external=foreign exteriores=foreign relaciones= affairs= asuntos= matters= defence defense=defence
+	defensa=defence interior internal=interior home homeland finance finances=finance finanzas=finance hacienda=finance treasury tesoro=treasury
+	economy economic=economy economía=economy economics=economy energy energía=energy power electricity oil petroleum=oil petróleo=oil gas
+	mining minería=mining mines mineral resources recursos health salud=health sanidad=health trade commerce comercio=trade commercial=trade industry industria=industry
+	industries=industry investment inversión=investment agriculture agricultura=agriculture rural food fisheries fishing pesca=fisheries livestock education educación=education
+	higher environment environmental=environment ambiente=environment medio climate change cambio climático=climate justice justicia=justice labour labor=labour trabajo=labour employment empleo=employment manpower
+	culture cultural=culture cultura=culture heritage tourism turismo=tourism antiquities transport transportes=transport transporte=transport transportation=transport
+	railways railway aviation civil infrastructure construction housing vivienda=housing works public information información=information media communications=communication communication
+	comunicación=communication telecommunications telecommunication planning development desarrollo=development cooperation cooperación=cooperation integration security seguridad=security
+	intelligence inteligencia=intelligence counterterrorism immigration inmigración=immigration migration migración=migration refugees displaced water agua=water irrigation science ciencia=science technology tecnología=technology
+	innovation digital sports=sport sport deportes=sport deporte=sport youth juventud=youth religious religion religions social welfare bienestar=welfare women woman mujer=women gender children family
+	families equality igualdad=equality european europe parliament parliamentary government military army navy naval air force forces police policía=police national
+	state estado=state federal regional provincial local municipal humanitarian human rights derechos humanos=human-rights press political peace paz=peace nuclear opposition
+	party rebel separatist union cabinet budget revenue customs privatisation privatization supply relief disaster management reform reconstruction policy strategic strategy
+	diplomacy diplomacia=diplomacy border borders territorial territories overseas commonwealth citizenship constitutional legal consumer small business enterprise labor justice
+	veterans war wartime emergency emergencies coast guard fleet chiefs staff operations mission district city town staff weapons arms disarmament sanctions hostage hostages
+	counter terrorism cybersecurity cyber space atomic research statistics central election electoral elections anti corruption
+	gobierno=government ejecutivo=government negocios fuerzas armadas=armed-forces armed ejército=army marina=navy aérea=air terrestre presidencia=presidency prensa=press
+	políticos=political política=policy internacional=international international multilateral bilateral minorities
+	faith office services service general aid assistance global exterior=foreign`)
+
+// set makes a set of the words of a list.
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// table reads "word" and "word=replacement" items.
+func table(items string) map[string]string {
+	m := map[string]string{}
+	for _, item := range strings.Fields(items) {
+		word, to, ok := strings.Cut(item, "=")
+		if !ok {
+			to = word
+		}
+		m[word] = to
+	}
+	return m
+}

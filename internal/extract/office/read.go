@@ -1,0 +1,309 @@
+package office
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
+)
+
+// None is the index of nobody and nothing.
+const None = -1
+
+// Reading is a title as it stands in the text: whose office it is and who is said to hold it.
+type Reading struct {
+	Title
+	Sentence int
+	// From and End bound the whole phrase: article, possessor, title, complements.
+	From, End int
+	// Words is what the title says beyond its own words: "to Bangladesh", "for religious minorities".
+	Words string
+	// Of is the entity that the office belongs to: a country or group, a person for a spokesman of hers, None where the
+	// words don't say. Holder is the person. Both index Scene.Entities.
+	Of, Holder int
+	// Possessive is the pronoun before the title ("his spokesman"), empty where there is none.
+	Possessive string
+	// Definite says that the phrase points back to somebody known: "the Turkish president".
+	Definite bool
+	Rule     string
+	// holding words [first, limit) tie title and holder.
+	first, limit int
+}
+
+// FindAll gives the titles of each sentence.
+func FindAll(d *doc.Document) [][]Title {
+	out := make([][]Title, len(d.Sentences))
+	for i := range d.Sentences {
+		out[i] = Find(&d.Sentences[i])
+	}
+	return out
+}
+
+// Read gives the readings of all titles, in the order of the text.
+func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
+	var out []Reading
+	for i := range titles {
+		r := reader{d, scene, &d.Sentences[i], i, phrase.Lower(&d.Sentences[i])}
+		for _, t := range titles[i] {
+			if x, ok := r.read(t); ok {
+				out = append(out, x)
+			}
+		}
+	}
+	return out
+}
+
+// reader reads the titles of one sentence.
+type reader struct {
+	d     *doc.Document
+	scene *doc.Scene
+	s     *doc.Sentence
+	i     int
+	lower []string
+}
+
+func (r *reader) read(t Title) (Reading, bool) {
+	if !r.trim(&t) {
+		return Reading{}, false
+	}
+	x := Reading{Title: t, Sentence: r.i, From: t.First, End: t.Limit, Of: None, Holder: None, first: t.First, limit: t.Limit}
+	r.complements(&x)
+	r.possessor(&x)
+	r.holder(&x)
+	return x, true
+}
+
+// trim cuts a title where the name of something else reaches into it: European Union | leader, head | of Security Council.
+func (r *reader) trim(t *Title) bool {
+	for _, k := range r.scene.In(r.i) {
+		m := &r.scene.Mentions[k]
+		if m.Limit <= t.First || m.First >= t.Limit {
+			continue
+		}
+		switch {
+		case m.First <= t.Noun && m.Limit > t.Noun:
+			return false
+		case m.Limit <= t.Noun:
+			t.First = m.Limit
+		case m.First >= t.bare:
+			t.Limit = t.bare
+		}
+	}
+	return true
+}
+
+// at gives the widest mention that begins at a token.
+func (r *reader) at(i int) (*doc.Mention, bool) {
+	var best *doc.Mention
+	for _, k := range r.scene.In(r.i) {
+		if m := &r.scene.Mentions[k]; m.First == i && (best == nil || m.Limit > best.Limit) && len(m.Entities) == 1 {
+			best = m
+		}
+	}
+	return best, best != nil
+}
+
+// endingAt gives the widest mention that ends before a token.
+func (r *reader) endingAt(i int) (*doc.Mention, bool) {
+	var best *doc.Mention
+	for _, k := range r.scene.In(r.i) {
+		if m := &r.scene.Mentions[k]; m.Limit == i && (best == nil || m.First < best.First) && len(m.Entities) == 1 {
+			best = m
+		}
+	}
+	return best, best != nil
+}
+
+func (r *reader) kind(m *doc.Mention) graph.EntityKind { return r.scene.Entities[m.Entities[0]].Kind }
+
+// complements reads what follows the title: its country, what the envoy is for, where the ambassador is.
+func (r *reader) complements(x *Reading) {
+	for x.End < len(r.lower) {
+		end := x.End
+		switch w := r.lower[end]; {
+		case w == "(" && end+2 < len(r.lower) && r.lower[end+2] == ")" && x.Of != None:
+			x.End = end + 3
+		case r.s.Language == "es" && r.adjective(x):
+		case prepositions[w]:
+			r.prepositional(x, w)
+		}
+		if x.End == end {
+			return
+		}
+	}
+}
+
+// adjective takes a nationality word behind the title: ministro español.
+func (r *reader) adjective(x *Reading) bool {
+	m, ok := r.at(x.End)
+	if !ok || m.Form != graph.ByAdjective || x.Of != None {
+		return false
+	}
+	x.Of, x.End = m.Entities[0], m.Limit
+	return true
+}
+
+var prepositions = set("of for to at in on with de para en ante sobre")
+
+// prepositional takes in "of Bolivia", "to the United Nations", "for Religious Minorities in the Near East".
+func (r *reader) prepositional(x *Reading, prep string) {
+	at := x.End + 1
+	for at < len(r.lower) && article(r.lower[at]) {
+		at++
+	}
+	if m, ok := r.at(at); ok {
+		r.named(x, prep, m)
+		return
+	}
+	limit := r.topic(at)
+	if limit == at || prep == "in" || prep == "en" || prep == "on" || prep == "with" {
+		return
+	}
+	r.extend(x, limit)
+}
+
+// named takes in a complement that names something.
+func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
+	e := &r.scene.Entities[m.Entities[0]]
+	owner := prep == "of" || prep == "de" || prep == "at" || prep == "for" && x.Class != Envoy || prep == "para" && x.Class != Envoy
+	switch {
+	case e.Kind == graph.Person:
+		if x.Class == Spokes || x.Class == Aide || x.Class == Envoy {
+			if x.Of == None && x.Class == Spokes {
+				x.Of = m.Entities[0]
+				x.End = m.Limit
+				return
+			}
+			r.extend(x, m.Limit)
+		}
+	case owner && x.Of == None && (e.Kind == graph.Country || e.Kind == graph.Group) && (m.Form == graph.ByName):
+		x.Of, x.End = m.Entities[0], m.Limit
+	case owner && (e.Kind == graph.City || e.Kind == graph.Place), x.Class == Envoy, x.Class == Aide && prep != "in", x.Words != "":
+		r.extend(x, m.Limit)
+		if x.Of == None && e.Kind != graph.Group && owner {
+			x.Of = r.country(e)
+		}
+	}
+}
+
+// country is the index of the country that a city or place lies in, where the article names it; else None.
+func (r *reader) country(e *graph.Entity) int {
+	for i := range r.scene.Entities {
+		if c := &r.scene.Entities[i]; c.Kind == graph.Country && c.ID == e.Country {
+			return i
+		}
+	}
+	return None
+}
+
+// extend adds the words up to limit to the title.
+func (r *reader) extend(x *Reading, limit int) {
+	x.Words = strings.TrimSpace(x.Words + " " + strings.Join(strings.Fields(phrase.Text(r.d, r.s, x.End, limit)), " "))
+	x.End = limit
+}
+
+// topic is the limit of a run of words that an office may be for: capitalised ones and portfolios.
+func (r *reader) topic(at int) int {
+	limit := at
+	for i := at; i < len(r.lower); i++ {
+		if m, ok := r.at(i); ok && r.kind(m) == graph.Person {
+			return limit
+		}
+		switch _, known := portfolios[r.lower[i]]; {
+		case phrase.Capital(&r.s.Tokens[i]) || known:
+			if _, titled := english[r.lower[i]]; titled && !known {
+				return limit
+			}
+			limit = i + 1
+		case joint(r.lower[i]) && r.lower[i] != ",":
+		default:
+			return limit
+		}
+	}
+	return limit
+}
+
+// possessor reads what stands before the title: China's, Iraqi, his, the Syrian regime's.
+func (r *reader) possessor(x *Reading) {
+	i := x.First - 1
+	for skipped := 0; i >= 0 && skipped < 3 && r.plain(i); skipped++ {
+		i--
+	}
+	if i < 0 {
+		return
+	}
+	if r.lower[i] == "'s" || r.lower[i] == "’s" || r.lower[i] == "'" || r.lower[i] == "’" {
+		i--
+		if i > 0 && rule[r.lower[i]] {
+			i--
+		}
+	}
+	m, ok := r.endingAt(i + 1)
+	switch {
+	case ok && r.owns(x, m):
+		if x.Of == None || m.Form != graph.ByName {
+			x.Of = m.Entities[0]
+		}
+		x.From = m.First
+		x.Definite = r.before(m.First, "the")
+		if x.Definite {
+			x.From--
+		}
+	case possessives[r.lower[i]]:
+		x.Possessive, x.From, x.Definite = r.lower[i], i, true
+	case article(r.lower[i]):
+		x.From, x.Definite = i, true
+	case r.lower[i] == "a" || r.lower[i] == "an" || r.lower[i] == "un" || r.lower[i] == "una":
+		x.From = i
+	}
+}
+
+// rule are words for a government that may stand between its country and an office.
+var rule = set("regime government administration authorities monarchy junta")
+
+var possessives = set("his her its their my our su sus")
+
+// plain says whether token i is a word in small letters that may stand between a possessor and a title.
+func (r *reader) plain(i int) bool {
+	t := &r.s.Tokens[i]
+	if phrase.Capital(t) || len(t.Text) < 3 || article(r.lower[i]) || possessives[r.lower[i]] || prepositions[r.lower[i]] {
+		return false
+	}
+	if t.UPOS != "" {
+		return t.UPOS == "ADJ" || t.Rel == "amod" || t.Rel == "compound"
+	}
+	return strings.Contains(adjectiveEnds, r.lower[i][len(r.lower[i])-2:]) && !strings.HasSuffix(r.lower[i], "'s")
+}
+
+// adjectiveEnds are the last letters of many adjectives, for sentences without tags.
+const adjectiveEnds = "al ic ar ed ng ry ve st er"
+
+// owns says whether an office may belong to what a mention names.
+func (r *reader) owns(x *Reading, m *doc.Mention) bool {
+	switch r.kind(m) {
+	case graph.Country, graph.Group:
+		return true
+	case graph.Person:
+		return r.lower[m.Limit] == "'s" || r.lower[m.Limit] == "’s" || r.lower[m.Limit] == "'" || r.lower[m.Limit] == "’"
+	}
+	return false
+}
+
+func (r *reader) before(i int, word string) bool { return i > 0 && r.lower[i-1] == word }
+
+// sexOf is the sex of a person of the scene, empty when unknown.
+func sexOf(e *graph.Entity) string {
+	if e.Sex != "" {
+		return e.Sex
+	}
+	first, _, _ := strings.Cut(e.Name, " ")
+	switch sex, _ := gazetteer.GivenName(first); sex {
+	case gazetteer.Male:
+		return "m"
+	case gazetteer.Female:
+		return "f"
+	}
+	return ""
+}

@@ -1,0 +1,259 @@
+// Package office reads titles: which words name an office ("deputy foreign minister", "special envoy for Syria"), who
+// holds it and which country or group it belongs to. Its lexicon is compositional: nouns, ranks, portfolios. It links no
+// names to the world and resolves no pronouns.
+package office
+
+import (
+	"slices"
+	"strings"
+
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+)
+
+// Status says how an office is held.
+type Status uint8
+
+// The ways to hold an office.
+const (
+	Current Status = iota
+	Former
+	Acting
+	Elect
+)
+
+// Title is a run of tokens that names an office, without its country and its holder.
+type Title struct {
+	// First and Limit bound the words: status, ranks, portfolio, noun, and a portfolio after "of".
+	First, Limit int
+	// Noun is the token of the noun that heads it.
+	Noun int
+	// Key is the office in ids: deputy-foreign-minister.
+	Key    string
+	Class  Class
+	Status Status
+	// Sex is "f" or "m" where the word tells.
+	Sex    string
+	Plural bool
+	// bare is the limit of the noun and what follows it at once, before any "of".
+	bare int
+}
+
+// finder reads one sentence.
+type finder struct {
+	s     *doc.Sentence
+	lower []string
+	es    bool
+}
+
+// Find gives the titles in a sentence, in the order of the text; they don't overlap.
+func Find(s *doc.Sentence) []Title {
+	f := finder{s, phrase.Lower(s), s.Language == "es"}
+	var out []Title
+	for i := 0; i < len(f.lower); {
+		t, ok := f.at(i)
+		if !ok {
+			i++
+			continue
+		}
+		if n := len(out); n > 0 && t.First < out[n-1].Limit {
+			t.First = out[n-1].Limit
+		}
+		out = append(out, t)
+		i = t.Limit
+	}
+	return out
+}
+
+// at reads the title whose noun begins at token i.
+func (f *finder) at(i int) (Title, bool) {
+	b, limit, prefix := f.base(i)
+	if limit == 0 {
+		return Title{}, false
+	}
+	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural}
+	parts := f.before(&t, prefix)
+	for t.Limit < len(f.lower) && f.es && (spanishRanks[f.lower[t.Limit]] || f.statusAt(t.Limit, &t)) {
+		if spanishRanks[f.lower[t.Limit]] {
+			parts = append(parts, strings.TrimSuffix(f.lower[t.Limit], "l")+"l")
+		}
+		t.Limit++
+	}
+	f.elect(&t)
+	t.bare = t.Limit
+	parts = append(parts, f.portfolio(&t)...)
+	t.Key = key(parts, b.key)
+	return t, true
+}
+
+// base finds the title noun at token i; prefix is the status or rank written onto it (ex-, vice).
+func (f *finder) base(i int) (base, int, string) {
+	m := english
+	if f.es {
+		m = spanish
+	}
+	word := f.lower[i]
+	if b, limit := f.match(m[word], i, word); limit > 0 {
+		return b, limit, ""
+	}
+	for _, prefix := range [...]string{"ex-", "ex", "vice", "sub"} {
+		rest, ok := strings.CutPrefix(word, prefix)
+		if !ok || prefix != "ex-" && !f.es {
+			continue
+		}
+		if inner, ok := strings.CutPrefix(rest, "vice"); ok && len(m[inner]) > 0 {
+			b, limit := f.match(m[inner], i, inner)
+			return b, limit, "ex-vice"
+		}
+		if b, limit := f.match(m[rest], i, rest); limit > 0 {
+			return b, limit, prefix
+		}
+	}
+	return base{}, 0, ""
+}
+
+// match tries the longest nouns first; hyphens between their words don't matter.
+func (f *finder) match(list []base, i int, first string) (base, int) {
+next:
+	for _, b := range list {
+		at := i + 1
+		if b.words[0] != first {
+			continue
+		}
+		for _, w := range b.words[1:] {
+			if at < len(f.lower) && f.lower[at] == "-" {
+				at++
+			}
+			if at >= len(f.lower) || f.lower[at] != w {
+				continue next
+			}
+			at++
+		}
+		return b, at
+	}
+	return base{}, 0
+}
+
+// before takes in the ranks, portfolios and status words in front of the noun and gives those that belong to the key.
+func (f *finder) before(t *Title, prefix string) []string {
+	if strings.HasPrefix(prefix, "ex") {
+		t.Status = Former
+	}
+	var parts []string
+	if strings.Contains(prefix, "vice") {
+		parts = append(parts, "vice")
+	}
+	for i := t.First - 1; i >= 0; i-- {
+		w := strings.TrimPrefix(f.lower[i], "then-")
+		switch {
+		case f.statusAt(i, t):
+		case ranks[w], portfolios[w] != "" && !f.es:
+			parts = append(parts, or(portfolios[w], w))
+		case strings.HasPrefix(w, "ex-") && portfolios[w[3:]] != "":
+			t.Status = Former
+			parts = append(parts, portfolios[w[3:]])
+		case f.es || i == 0 || !f.links(i):
+			slices.Reverse(parts)
+			return parts
+		default:
+			continue
+		}
+		t.First = i
+	}
+	slices.Reverse(parts)
+	return parts
+}
+
+// links says whether token i joins two words of a title: interior and justice minister, vice-president.
+func (f *finder) links(i int) bool {
+	switch f.lower[i] {
+	case "-":
+		return true
+	case "and", "&", ",":
+		_, left := portfolios[f.lower[i-1]]
+		_, right := portfolios[f.lower[i+1]]
+		return left && right
+	}
+	return false
+}
+
+func (f *finder) statusAt(i int, t *Title) bool {
+	st, ok := status[f.lower[i]]
+	if ok && st != Current {
+		t.Status = st
+	}
+	return ok
+}
+
+// elect takes in "-elect" and "-designate".
+func (f *finder) elect(t *Title) {
+	if t.Limit+1 < len(f.lower) && f.lower[t.Limit] == "-" {
+		switch f.lower[t.Limit+1] {
+		case "elect", "designate", "nominate":
+			t.Status = Elect
+			t.Limit += 2
+		}
+	}
+}
+
+// portfolio takes in "of foreign affairs", "for trade and industry", "de Asuntos Exteriores".
+func (f *finder) portfolio(t *Title) []string {
+	at := t.Limit
+	if at >= len(f.lower) || !preposition(f.lower[at]) {
+		return nil
+	}
+	var parts []string
+	for at++; at < len(f.lower) && article(f.lower[at]); at++ {
+	}
+	for ; at < len(f.lower); at++ {
+		w := f.lower[at]
+		if p, ok := portfolios[w]; ok {
+			if p != "" {
+				parts = append(parts, p)
+			}
+			t.Limit = at + 1
+			continue
+		}
+		if !joint(w) || t.Limit != at && w != "de" && !article(w) {
+			break
+		}
+	}
+	return parts
+}
+
+func preposition(w string) bool { return w == "of" || w == "for" || w == "de" || w == "para" }
+
+func article(w string) bool { return w == "the" || w == "la" || w == "el" || w == "los" || w == "las" }
+
+func joint(w string) bool {
+	switch w {
+	case "and", "&", ",", "y", "e", "de":
+		return true
+	}
+	return article(w)
+}
+
+// key joins the parts of an office into the form that ids have.
+func key(parts []string, noun string) string {
+	var out []string
+	for _, p := range parts {
+		if p != "" && !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	if noun == "secretary" && slices.Contains(out, "state") {
+		out = slices.DeleteFunc(out, func(p string) bool { return p == "state" })
+		noun = "secretary-of-state"
+	}
+	if noun == "representative" && len(out) > 0 && out[0] == "high" {
+		out = out[:1]
+	}
+	return strings.Join(append(out, noun), "-")
+}
+
+func or(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
