@@ -4,10 +4,75 @@
 // the scene, and reckons no dates.
 package relate
 
-import "entente/internal/extract/doc"
+import (
+	"cmp"
+	"slices"
+
+	"entente/internal/extract/doc"
+	"entente/internal/extract/modality"
+	"entente/internal/extract/relate/lexicon"
+	"entente/internal/extract/relate/syntax"
+)
 
 // Events gives the events that an article tells, in the order of their first telling, and the sentences that tell none.
 // The document must be parsed, the scene indexed; dates are in the order of the text.
 func Events(d *doc.Document, s *doc.Scene, dates []Date) ([]Event, []Gap) {
-	return nil, nil
+	var all []*draft
+	var gaps []Gap
+	for i := range d.Sentences {
+		drafts, gap := sentence(d, s, i, within(dates, i))
+		if gap != "" {
+			gaps = append(gaps, Gap{Sentence: i, Reason: gap})
+		}
+		all = append(all, drafts...)
+	}
+	return merge(s, all), gaps
+}
+
+// within gives the dates of one sentence.
+func within(dates []Date, sentence int) []Date {
+	first, _ := slices.BinarySearchFunc(dates, sentence, func(x Date, i int) int { return cmp.Compare(x.Sentence, i) })
+	limit := first
+	for limit < len(dates) && dates[limit].Sentence == sentence {
+		limit++
+	}
+	return dates[first:limit]
+}
+
+// sentence gives the drafts of one sentence, or why there are none.
+func sentence(d *doc.Document, s *doc.Scene, i int, dates []Date) ([]*draft, GapReason) {
+	sent := &d.Sentences[i]
+	switch d.Paragraphs[sent.Paragraph].Kind {
+	case doc.Credit, doc.Byline, doc.Boilerplate:
+		return nil, Filtered
+	}
+	r := &reader{
+		doc: d, scene: s, lex: lexicon.Default(), sentence: i, tree: syntax.New(sent), dates: dates,
+		clauses: map[int]*syntax.Clause{},
+	}
+	if r.foreign() {
+		return nil, Filtered
+	}
+	drafts := r.drafts()
+	for _, x := range drafts {
+		x.modality = modality.Of(r.tree, x.trigger)
+		r.settle(x)
+	}
+	if len(drafts) > 0 {
+		return drafts, ""
+	}
+	if r.triggers() {
+		return nil, NoActor
+	}
+	return nil, NoTrigger
+}
+
+// triggers says whether a sentence has any word of the lexicon at all.
+func (r *reader) triggers() bool {
+	for i := range r.tree.Len() {
+		if r.tree.IsVerb(i) && len(r.lex.Verbs[r.tree.Lemma(i)]) > 0 || len(r.lex.Nouns[r.tree.Lemma(i)]) > 0 {
+			return true
+		}
+	}
+	return false
 }

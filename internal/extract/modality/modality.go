@@ -1,0 +1,304 @@
+// Package modality says of a word that tells an event whether the event took place, is under way, is to come, is asked
+// for, is only imagined, or did not happen: by the word's own tense and helpers, then by what governs it, step by step
+// towards the root of the tree. It does not know which words tell events.
+package modality
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"entente/graph"
+	"entente/internal/extract/relate/syntax"
+)
+
+//go:embed context.tsv
+var contextTSV string
+
+// context maps "verb urge" to what it makes of what depends on it.
+var context = sync.OnceValue(func() map[string]graph.Modality {
+	m := map[string]graph.Modality{}
+	for line := range strings.Lines(contextTSV) {
+		f := strings.Split(strings.TrimSpace(line), "\t")
+		if len(f) != 3 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		for _, w := range strings.Fields(f[2]) {
+			if _, ok := m[f[1]+" "+w]; !ok {
+				m[f[1]+" "+w] = graph.Modality(f[0])
+			}
+		}
+	}
+	return m
+})
+
+// Of judges the word i of a sentence.
+func Of(t *syntax.Tree, i int) graph.Modality {
+	m := local(t, i)
+	for steps := 0; steps < t.Len(); steps++ {
+		h := t.Head(i)
+		if h == syntax.None {
+			break
+		}
+		if t.Is(i, "conj") {
+			m = shared(t, m, i, h)
+		} else {
+			m = under(m, effect(t, i, h))
+		}
+		if closed(t, i, h) {
+			break
+		}
+		i = h
+	}
+	return m
+}
+
+// under puts a judgement into a context: what is demanded not to happen is imagined, what is denied stays so.
+func under(m, outer graph.Modality) graph.Modality {
+	switch outer {
+	case graph.Denied:
+		return graph.Denied
+	case graph.Demanded:
+		if m == graph.Denied || m == graph.Hypothetical {
+			return graph.Hypothetical
+		}
+		return graph.Demanded
+	case graph.Hypothetical:
+		return graph.Hypothetical
+	case graph.Planned:
+		if m == graph.Happened || m == graph.Ongoing {
+			return graph.Planned
+		}
+	}
+	return m
+}
+
+// closed says whether what stands further up no longer matters: beyond a verb of saying, or a clause of its own.
+func closed(t *syntax.Tree, i, h int) bool {
+	return t.Is(i, "parataxis", "acl:relcl", "appos") || t.Is(i, "ccomp") && context()["verb "+t.Lemma(h)] == "" || t.Is(i, "advcl") && t.Mark(i) != "to"
+}
+
+// local judges a word by its own helpers, or an event noun by its attributes.
+func local(t *syntax.Tree, i int) graph.Modality {
+	if pos := t.Token(i).UPOS; pos == "VERB" || pos == "AUX" || t.Child(i, "cop") != syntax.None {
+		return verbal(t, i)
+	}
+	for _, k := range t.Kids(i) {
+		if t.Is(k, "amod", "compound", "det") {
+			if t.Lemma(k) == "no" {
+				return graph.Denied
+			}
+			if m := context()["adj "+strings.ToLower(t.Token(k).Text)]; m != "" {
+				return m
+			}
+		}
+	}
+	return graph.Happened
+}
+
+func verbal(t *syntax.Tree, i int) graph.Modality {
+	m := helpers(t, i)
+	if Negated(t, i) {
+		return graph.Denied
+	}
+	switch mark := t.Mark(i); {
+	case mark == "if" || mark == "unless" || mark == "whether" || mark == "lest" || mark == "until" && m != graph.Planned:
+		return graph.Hypothetical
+	case mark == "to" && m == graph.Happened && t.Head(i) == syntax.None:
+		return graph.Planned
+	}
+	return m
+}
+
+// Negated says whether a predicate has a negation of its own.
+func Negated(t *syntax.Tree, i int) bool {
+	for _, k := range t.Kids(i) {
+		switch t.Lemma(k) {
+		case "not", "n't", "never", "no":
+			if t.Is(k, "advmod", "det") {
+				return true
+			}
+		case "neither", "nor":
+			return true
+		}
+		if t.Is(k, "nsubj") && t.Has(k, "det", "no", "neither") {
+			return true
+		}
+	}
+	return false
+}
+
+var modals = map[string]graph.Modality{
+	"will": graph.Planned, "'ll": graph.Planned, "shall": graph.Planned, "wo": graph.Planned,
+	"can": graph.Hypothetical, "ca": graph.Hypothetical, "could": graph.Hypothetical, "may": graph.Hypothetical, "might": graph.Hypothetical,
+	"should": graph.Demanded, "must": graph.Demanded, "ought": graph.Demanded,
+}
+
+func helpers(t *syntax.Tree, i int) graph.Modality {
+	be, have := false, false
+	for _, k := range t.Kids(i) {
+		if !t.Is(k, "aux", "cop") {
+			continue
+		}
+		lemma := t.Lemma(k)
+		if lemma == "would" || lemma == "'d" {
+			return conditional(t, i)
+		}
+		if m, ok := modals[lemma]; ok {
+			return m
+		}
+		be = be || lemma == "be" && t.Is(k, "aux") && !t.Is(k, "aux:pass") && t.Token(k).Feats.Tense != "Past"
+		have = have || lemma == "have"
+	}
+	if be && t.Mark(i) == "to" {
+		return graph.Planned
+	}
+	if be && (t.Token(i).XPOS == "VBG" || t.Token(i).Feats.VerbForm == "Part" || t.Token(i).Feats.VerbForm == "Ger") && strings.HasSuffix(strings.ToLower(t.Token(i).Text), "ing") {
+		return graph.Ongoing
+	}
+	return graph.Happened
+}
+
+// conditional reads "would": a plan after a verb of saying in the past ("said it would go"), else imagination.
+func conditional(t *syntax.Tree, i int) graph.Modality {
+	for h, steps := i, 0; steps < t.Len(); steps++ {
+		if t.Is(h, "ccomp", "parataxis") {
+			if g := t.Head(h); g != syntax.None && t.Token(g).Feats.Tense == "Past" && Reporting(t.Lemma(g)) {
+				return graph.Planned
+			}
+		}
+		if !t.Is(h, "conj", "ccomp", "parataxis") {
+			break
+		}
+		h = t.Head(h)
+		if h == syntax.None {
+			break
+		}
+	}
+	return graph.Hypothetical
+}
+
+var reporting = []string{
+	"say", "tell", "announce", "state", "add", "report", "declare", "confirm", "note", "reveal", "write", "explain", "indicate", "promise",
+	"vow", "insist", "stress", "claim", "assure", "decide", "agree", "pledge", "believe", "think", "argue", "disclose", "inform", "reiterate",
+	"mention", "comment", "remark", "respond", "reply", "emphasise", "emphasize", "underline", "point", "affirm", "assert", "maintain", "continue", "conclude", "hear",
+	"learn", "show", "know", "acknowledge", "admit", "quote", "cite", "signal",
+}
+
+// Reporting says whether a verb passes on what somebody says or knows, without a judgement of its own.
+func Reporting(lemma string) bool { return slices.Contains(reporting, lemma) }
+
+// shared gives a coordinated word what its partner's helpers say, unless it has its own.
+func shared(t *syntax.Tree, m graph.Modality, i, first int) graph.Modality {
+	if t.Child(i, "aux", "cop", "nsubj", "mark") != syntax.None || m == graph.Denied {
+		return m
+	}
+	outer := local(t, first)
+	if outer == graph.Denied || outer == graph.Ongoing && t.Token(i).XPOS != t.Token(first).XPOS {
+		return m
+	}
+	return under(m, outer)
+}
+
+// effect is what the governor h makes of its dependent i.
+func effect(t *syntax.Tree, i, h int) graph.Modality {
+	verb := t.Token(h).UPOS == "VERB" || t.Token(h).UPOS == "AUX"
+	switch {
+	case t.Is(i, "ccomp", "xcomp", "obj", "nsubj:pass"), t.Is(i, "obl") && governs(t.Case(i)), t.Is(i, "advcl") && governsClause(t.Mark(i)):
+		return governed(t, i, h, verb)
+	case t.Is(i, "nsubj") && verb:
+		return under(graph.Happened, subjectOf(t, h))
+	case t.Is(i, "nmod", "acl") && !t.Is(i, "acl:relcl", "nmod:poss", "nmod:tmod"):
+		if m := context()["noun "+t.Lemma(h)]; m != "" && m != graph.Planned {
+			return m
+		} else if m != "" && (t.Is(i, "acl") || t.Token(i).UPOS == "VERB") {
+			return m
+		}
+	case t.Is(i, "advcl") && t.Mark(i) == "to":
+		return purpose(t, h)
+	case t.Is(i, "compound") && context()["noun "+t.Lemma(h)] == graph.Hypothetical:
+		return graph.Hypothetical
+	}
+	return ""
+}
+
+// governs lists the prepositions that belong to verbs of asking, planning and preventing: "called for talks".
+func governs(prep string) bool {
+	return slices.Contains([]string{"for", "on", "of", "against", "about", "to"}, prep)
+}
+
+// governsClause lists the markers of a gerund that such verbs take: "refrain from attacking".
+func governsClause(mark string) bool { return mark == "from" || mark == "of" || mark == "against" }
+
+func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
+	if !verb {
+		return adjectival(t, h)
+	}
+	m := context()["verb "+phrasal(t, h)]
+	if t.Is(i, "obl") && m != graph.Demanded && m != graph.Hypothetical {
+		m = ""
+	}
+	if m == graph.Planned && t.Is(i, "obj", "nsubj:pass", "obl") && !t.Has(h, "compound:prt", "up") {
+		m = planned(t.Lemma(h))
+	}
+	if m == graph.Denied && Negated(t, h) {
+		return ""
+	}
+	if t.Is(i, "ccomp") && real(t, i) && (m == graph.Demanded || m == graph.Planned) {
+		return ""
+	}
+	// What is said of a verb that doesn't change its complement goes for the complement: "will begin talks".
+	if own := verbal(t, h); own != graph.Happened && !Reporting(t.Lemma(h)) && m == "" {
+		return own
+	}
+	return m
+}
+
+// real says whether a clause states a fact by its form: in a past or perfect tense.
+func real(t *syntax.Tree, i int) bool {
+	return t.Token(i).XPOS == "VBD" || t.Token(i).XPOS == "VBZ" || t.Has(i, "aux", "have") || t.Has(i, "aux:pass", "be")
+}
+
+// planned says which verbs put off an object too: "announced talks" may speak of talks held, "planned talks" never does.
+func planned(lemma string) graph.Modality {
+	if slices.Contains([]string{"plan", "schedule", "prepare", "arrange", "expect", "intend"}, lemma) {
+		return graph.Planned
+	}
+	return ""
+}
+
+func adjectival(t *syntax.Tree, h int) graph.Modality {
+	if m := context()["adj "+t.Lemma(h)]; m != "" {
+		if Negated(t, h) {
+			return graph.Denied
+		}
+		return m
+	}
+	return ""
+}
+
+// subjectOf judges an event that is the subject of a verb: "An attack would worsen things", "talks will begin", "talks were cancelled".
+func subjectOf(t *syntax.Tree, h int) graph.Modality {
+	if t.Lemma(h) == "fail" || t.Lemma(h) == "collapse" {
+		return ""
+	}
+	return verbal(t, h)
+}
+
+// purpose: what somebody goes to do is to come, unless he himself is only to go.
+func purpose(t *syntax.Tree, h int) graph.Modality {
+	if m := verbal(t, h); m != graph.Happened && m != graph.Ongoing {
+		return m
+	}
+	return graph.Planned
+}
+
+func phrasal(t *syntax.Tree, h int) string {
+	if k := t.Child(h, "compound:prt"); k != syntax.None {
+		if full := t.Lemma(h) + "_" + t.Lemma(k); context()["verb "+full] != "" {
+			return full
+		}
+	}
+	return t.Lemma(h)
+}

@@ -1,0 +1,138 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/relate/syntax"
+)
+
+// drafts gives everything that the words of a sentence tell, put together: what is promised with the promise, what is
+// cancelled with the cancelling.
+func (r *reader) drafts() []*draft {
+	byTrigger := map[int]*draft{}
+	used := map[int]bool{}
+	var order []int
+	for i := range r.tree.Len() {
+		if r.inName(i) {
+			continue
+		}
+		d := r.at(i)
+		if d == nil {
+			continue
+		}
+		byTrigger[i] = d
+		order = append(order, i)
+		for _, u := range d.used {
+			if d.form == byVerb {
+				used[u] = true
+			}
+		}
+	}
+	for _, i := range order {
+		if d := byTrigger[i]; d != nil {
+			r.frame(d, byTrigger)
+		}
+	}
+	var out []*draft
+	for _, i := range order {
+		if d := byTrigger[i]; d != nil && !(used[i] && d.form != byVerb) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// at gives what the word i tells as a verb, an adjective with "be", or a noun.
+func (r *reader) at(i int) *draft {
+	switch r.tree.Token(i).UPOS {
+	case "VERB":
+		if r.tree.IsVerb(i) {
+			return r.verb(i)
+		}
+	case "ADJ":
+		if r.tree.Child(i, "cop") != syntax.None || r.tree.Is(i, "xcomp", "root", "conj") {
+			return r.verb(i)
+		}
+	case "NOUN", "PROPN":
+		return r.noun(i)
+	}
+	return nil
+}
+
+// inName says whether a word is part of a name, and so tells nothing: "the Treaty of Lisbon", "Doctors Without Borders".
+func (r *reader) inName(i int) bool {
+	for _, m := range r.scene.In(r.sentence) {
+		x := r.scene.Mentions[m]
+		if x.Form == graph.ByName && i >= x.First && i < x.Limit && x.Limit-x.First > 1 && upper(r.tree.Token(i).Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// frame lets a verb of promise, threat, request or refusal take in what it governs.
+func (r *reader) frame(d *draft, all map[int]*draft) {
+	if d.form != byVerb || d.clause == nil {
+		return
+	}
+	for _, v := range r.governed(d.clause) {
+		inner := all[v]
+		if inner == nil || inner == d {
+			continue
+		}
+		switch d.kind {
+		case graph.Agree:
+			r.promise(d, inner, all)
+		case graph.Threaten, graph.Reject:
+			r.borrow(d, inner)
+			delete(all, v)
+		}
+	}
+}
+
+// governed gives the predicates of a clause's complements with those coordinated with them, and the event nouns among its objects.
+func (r *reader) governed(c *syntax.Clause) []int {
+	var out []int
+	for _, v := range c.Complements {
+		if r.tree.Is(v, "xcomp", "ccomp") || r.tree.Mark(v) == "to" {
+			for _, k := range r.tree.Conjuncts(v) {
+				out = append(out, k)
+				out = append(out, r.clause(k).Objects...)
+			}
+		}
+	}
+	for _, o := range c.Obliques {
+		if slices.Contains([]string{"on", "to", "with", "of", "about"}, o.Preposition) {
+			out = append(out, o.Token)
+		}
+	}
+	return append(out, c.Objects...)
+}
+
+// promise: a promised attack is a threat; a promised meeting or visit stands beside the promise; other promised acts are
+// told by the promise itself.
+func (r *reader) promise(d, inner *draft, all map[int]*draft) {
+	r.borrow(d, inner)
+	switch {
+	case strings.HasPrefix(d.rule.Name, "agree") && inner.kind == graph.Agree, inner.kind == graph.Meeting, inner.kind == graph.Trip:
+	case hostile(inner.kind) && r.tree.Is(inner.trigger, "xcomp", "ccomp", "conj") && d.rule.Name != "agree.approve" && d.rule.Name != "assure":
+		d.kind = graph.Threaten
+		delete(all, inner.trigger)
+	default:
+		delete(all, inner.trigger)
+	}
+}
+
+// borrow gives a frame without a recipient that of what it governs.
+func (r *reader) borrow(d, inner *draft) {
+	if d.has(graph.Recipient) {
+		return
+	}
+	for _, p := range inner.parts {
+		if p.role != graph.Actor && p.role != graph.Traveler && !d.contains(p.entity) {
+			d.add(graph.Recipient, p.party)
+		}
+	}
+}

@@ -1,0 +1,160 @@
+package relate
+
+import (
+	"entente/graph"
+	"entente/internal/extract/modality"
+	"entente/internal/extract/relate/lexicon"
+	"entente/internal/extract/relate/syntax"
+)
+
+func syntaxNegated(t *syntax.Tree, v int) bool { return modality.Negated(t, v) }
+
+// holds says whether a condition of a rule holds in a clause, and notes the words that it asked for.
+func (r *reader) holds(d *draft, c *syntax.Clause, cond *lexicon.Condition) bool {
+	for _, arg := range cond.Args {
+		if r.argumentHolds(d, c, arg, cond) != cond.Not {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) argumentHolds(d *draft, c *syntax.Clause, arg string, cond *lexicon.Condition) bool {
+	switch arg {
+	case "need":
+		return r.filled(c, cond.Words)
+	case "has":
+		return r.near(c.Predicate, cond.Words)
+	case "comp", "xcomp":
+		return r.complementHolds(d, c, cond)
+	}
+	tokens := r.tokens(c, arg)
+	if len(tokens) == 0 {
+		// A passive without an agent, or an infinitive, leaves open who acts.
+		return arg == "subj" && cond.Sort != "" && !cond.Not
+	}
+	for _, k := range tokens {
+		if r.word(k, cond.Words) {
+			if arg == "obj" && !cond.Not {
+				d.used = append(d.used, k)
+			}
+			return true
+		}
+		if cond.Sort != "" && r.anySort(k, cond.Sort) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) anySort(token int, sort string) bool {
+	if sort == "any" {
+		return len(r.whom(token)) > 0
+	}
+	for _, p := range r.who(token) {
+		if r.sort(p, sort) {
+			return true
+		}
+	}
+	return false
+}
+
+// filled says whether a clause has one of these arguments at all.
+func (r *reader) filled(c *syntax.Clause, args map[string]bool) bool {
+	if args["comp"] && r.firm(c) || args["obj"] && len(c.Objects) > 0 {
+		return true
+	}
+	for _, o := range c.Obliques {
+		if args[o.Preposition] {
+			return true
+		}
+	}
+	return false
+}
+
+// near says whether one of these words stands directly or one step further below a token.
+func (r *reader) near(v int, words map[string]bool) bool {
+	for _, k := range r.tree.Kids(v) {
+		if words[r.tree.Lemma(k)] {
+			return true
+		}
+		for _, g := range r.tree.Kids(k) {
+			if words[r.tree.Lemma(g)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// word says whether a noun, one coordinated with it, or the one that a transparent noun counts ("rounds of talks"), is among these.
+func (r *reader) word(token int, words map[string]bool) bool {
+	if len(words) == 0 {
+		return false
+	}
+	for _, k := range r.tree.Conjuncts(token) {
+		if r.oneWord(k, words) {
+			return true
+		}
+		if !r.lex.In("transparent", r.tree.Lemma(k)) {
+			continue
+		}
+		for _, m := range r.attached(k, "of") {
+			if r.word(m, words) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (r *reader) oneWord(token int, words map[string]bool) bool {
+	lemma := r.tree.Lemma(token)
+	if words[lemma] {
+		return true
+	}
+	for _, k := range r.tree.Kids(token) {
+		if r.tree.Is(k, "amod", "compound") && (words[r.tree.Lemma(k)+"_"+lemma] || lemma == "state" && words[r.tree.Lemma(k)]) {
+			return true
+		}
+		if lemma == "state" && r.tree.Is(k, "nmod") && words[r.tree.Lemma(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// complementHolds tests the predicates that a clause governs: by obligation ("must"), by what they would be, by word.
+func (r *reader) complementHolds(d *draft, c *syntax.Clause, cond *lexicon.Condition) bool {
+	for _, v := range c.Complements {
+		if cond.Words["must"] && r.obliged(v) || cond.Words[r.tree.Lemma(v)] || r.oneWord(v, cond.Words) {
+			return true
+		}
+		switch cond.Sort {
+		case "hostile":
+			if r.promises(v, hostile) {
+				return true
+			}
+		case "friendly":
+			if r.promises(v, friendly) {
+				return true
+			}
+		case "any":
+			if len(r.complement(d, c, 0)) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// obliged says whether a clause states a duty.
+func (r *reader) obliged(v int) bool {
+	return r.tree.Has(v, "aux", "must", "should", "ought") || r.tree.Lemma(v) == "need" || r.tree.Lemma(v) == "have" && r.firm(r.clause(v))
+}
+
+// promises says whether a verb, by any of its rules, tells something of such a kind.
+func (r *reader) promises(v int, such func(graph.EventKind) bool) bool {
+	d := r.verb(v)
+	return d != nil && such(d.kind)
+}

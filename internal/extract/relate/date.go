@@ -1,0 +1,71 @@
+package relate
+
+import "entente/internal/extract/relate/syntax"
+
+// date gives a draft the nearest date of its sentence that belongs to its clause.
+func (r *reader) date(d *draft) {
+	best := 1 << 30
+	for i, x := range r.dates {
+		cost, ok := r.reach(d, x)
+		if ok && cost < best {
+			best, d.date, d.first, d.when = cost, i, x.First, x.When
+		}
+	}
+}
+
+// climb bounds how many clauses away a date may stand.
+const climb = 3
+
+// reach says how far a date is from a draft, and whether it belongs to it: it must hang on the trigger, on what the
+// trigger hangs on, or on one of the trigger's own arguments, with no other predicate between.
+func (r *reader) reach(d *draft, x Date) (int, bool) {
+	top := r.top(x)
+	owner := r.tree.Head(top)
+	if owner == syntax.None {
+		return 1000 + distance(top, d.trigger), len(r.dates) == 1 && r.tree.Head(d.trigger) == syntax.None
+	}
+	for steps := 0; owner != syntax.None && steps < climb; steps++ {
+		if owner == d.trigger || d.clause != nil && owner == d.clause.Predicate {
+			return steps*100 + distance(top, d.trigger), true
+		}
+		if r.predicate(owner) {
+			break
+		}
+		owner = r.tree.Head(owner)
+	}
+	// The date of the clause that the trigger only completes: "agreed on Monday to withdraw".
+	v := d.trigger
+	for steps := 1; steps <= climb && r.opens(v); steps++ {
+		v = r.tree.Head(v)
+		if v == syntax.None {
+			break
+		}
+		if v == owner {
+			return steps*200 + distance(top, d.trigger), true
+		}
+	}
+	return 0, false
+}
+
+// top is the word of a date phrase that governs the others.
+func (r *reader) top(x Date) int {
+	for i := x.First; i < x.Limit; i++ {
+		if h := r.tree.Head(i); h == syntax.None || h < x.First || h >= x.Limit {
+			if r.tree.Token(i).UPOS != "ADP" && !r.tree.Is(i, "case", "punct") {
+				return i
+			}
+		}
+	}
+	return x.Limit - 1
+}
+
+func (r *reader) predicate(i int) bool {
+	return r.tree.IsVerb(i) || r.tree.Child(i, "cop") != syntax.None
+}
+
+func distance(a, b int) int {
+	if a > b {
+		return a - b
+	}
+	return b - a
+}

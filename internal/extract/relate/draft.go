@@ -1,0 +1,96 @@
+package relate
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/relate/lexicon"
+	"entente/internal/extract/relate/syntax"
+)
+
+// part is a party in a role.
+type part struct {
+	role graph.Role
+	party
+}
+
+// draft is an event as one word of one sentence tells it.
+type draft struct {
+	kind     graph.EventKind
+	modality graph.Modality
+	rule     *lexicon.Rule
+	form     form
+	sentence int
+	trigger  int
+	parts    []part
+	// clause is the predicate that carries the event: the trigger's own, or that of its support verb; nil for a noun alone.
+	clause *syntax.Clause
+	// used are the tokens of arguments that the rule asked for by word: "sanctions" in "lifted sanctions".
+	used  []int
+	place int
+	at    int
+	// first is the first token of the date phrase, when date is one.
+	date, first int
+	when        graph.When
+	topics      []string
+	// shared says that the subject was taken from another clause.
+	shared bool
+}
+
+// form is the construction that tells an event.
+type form string
+
+const (
+	byVerb  form = "verb"
+	byNoun  form = "noun"
+	byLight form = "light"
+	byOrder form = "order"
+)
+
+func (d *draft) name() string { return d.rule.Name + "/" + string(d.form) }
+
+// add gives a party a role, once; who acts isn't acted upon too.
+func (d *draft) add(role graph.Role, p party) bool {
+	for _, q := range d.parts {
+		if q.entity == p.entity && (q.role == role || !both(q.role, role)) {
+			return false
+		}
+	}
+	d.parts = append(d.parts, part{role, p})
+	return true
+}
+
+// both says whether one entity can have these two roles in one event: only a traveller's country of origin could, and
+// nothing is lost by leaving that out.
+func both(a, b graph.Role) bool { return false }
+
+// in gives the parties in a role.
+func (d *draft) in(roles ...graph.Role) []part {
+	var out []part
+	for _, p := range d.parts {
+		if slices.Contains(roles, p.role) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func (d *draft) has(roles ...graph.Role) bool { return len(d.in(roles...)) > 0 }
+
+// hostile kinds are threats when they are only promised.
+func hostile(k graph.EventKind) bool {
+	switch k {
+	case graph.Assault, graph.Coerce, graph.Sanction, graph.Mobilize, graph.Protest, graph.Threaten:
+		return true
+	}
+	return false
+}
+
+// friendly kinds are agreements when they are only promised.
+func friendly(k graph.EventKind) bool {
+	switch k {
+	case graph.Agree, graph.Consult, graph.Meeting, graph.Trip, graph.Support, graph.Concede, graph.Cooperate, graph.Aid, graph.Retreat:
+		return true
+	}
+	return false
+}

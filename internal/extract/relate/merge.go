@@ -1,0 +1,182 @@
+package relate
+
+import (
+	"cmp"
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
+
+// merge joins the drafts that tell one event and turns them into events.
+func merge(s *doc.Scene, drafts []*draft) []Event {
+	var groups [][]*draft
+	for _, d := range drafts {
+		if g := fitting(s, groups, d); g >= 0 {
+			groups[g] = append(groups[g], d)
+		} else {
+			groups = append(groups, []*draft{d})
+		}
+	}
+	var out []Event
+	for _, g := range groups {
+		out = append(out, event(s, g))
+	}
+	return out
+}
+
+// fitting gives the latest group that a draft belongs to, or -1. The latest counts because articles tell on.
+func fitting(s *doc.Scene, groups [][]*draft, d *draft) int {
+	for g := len(groups) - 1; g >= 0; g-- {
+		if !slices.ContainsFunc(groups[g], func(e *draft) bool { return !compatible(s, e, d) }) {
+			return g
+		}
+	}
+	return -1
+}
+
+// kinship maps kinds that tell of the same happening in other words to one of them.
+func kinship(k graph.EventKind) graph.EventKind {
+	if k == graph.Consult {
+		return graph.Meeting
+	}
+	return k
+}
+
+// compatible says whether two drafts can tell the same event.
+func compatible(s *doc.Scene, a, b *draft) bool {
+	return kinship(a.kind) == kinship(b.kind) && sameModality(a, b) && sameTime(a, b) && samePlace(s, a, b) && samePeople(s, a, b)
+}
+
+// sameModality: one sentence's two words for an event may differ in modality ("met to discuss"); else what is planned
+// and what happened are told apart, for they are two events or two states of one.
+func sameModality(a, b *draft) bool {
+	return a.modality == b.modality || a.sentence == b.sentence && a.clause != nil && b.clause != nil ||
+		real(a.modality) && real(b.modality)
+}
+
+func real(m graph.Modality) bool { return m == graph.Happened || m == graph.Ongoing }
+
+func sameTime(a, b *draft) bool {
+	return a.when.Date == "" || b.when.Date == "" || a.when.Date.Overlaps(b.when.Date)
+}
+
+// samePlace: an unknown place fits any, a place fits one that contains it.
+func samePlace(s *doc.Scene, a, b *draft) bool {
+	return a.place == None || b.place == None || inside(s, a.place, b.place) || inside(s, b.place, a.place)
+}
+
+func inside(s *doc.Scene, a, b int) bool {
+	x, y := &s.Entities[a], &s.Entities[b]
+	return a == b || x.Country != "" && x.Country == y.ID || slices.Contains(x.Within, y.ID)
+}
+
+// samePeople says whether the core participants of one are among those of the other, an official counting as his
+// country too. Those who act must share someone, and so must those acted on, where both have any.
+func samePeople(s *doc.Scene, a, b *draft) bool {
+	for _, roles := range [][]graph.Role{{graph.Actor}, {graph.Recipient}, {graph.Traveler}, {graph.Destination}, {graph.Participant, graph.Host}} {
+		x, y := a.in(roles...), b.in(roles...)
+		if len(x) > 0 && len(y) > 0 && !covers(s, x, y) && !covers(s, y, x) {
+			return false
+		}
+	}
+	core := []graph.Role{graph.Actor, graph.Traveler, graph.Participant, graph.Host, graph.Recipient}
+	return shares(s, a.in(core...), b.in(core...))
+}
+
+// covers says whether every one of y is met in x.
+func covers(s *doc.Scene, x, y []part) bool {
+	return !slices.ContainsFunc(y, func(p part) bool { return !slices.ContainsFunc(x, func(q part) bool { return same(s, p, q) }) })
+}
+
+func shares(s *doc.Scene, x, y []part) bool {
+	return slices.ContainsFunc(y, func(p part) bool { return slices.ContainsFunc(x, func(q part) bool { return same(s, p, q) }) })
+}
+
+// same says whether two participants are one, or one acts for the other, or one place lies in the other.
+func same(s *doc.Scene, p, q part) bool {
+	return p.entity == q.entity || represents(s, p.entity) == q.entity || represents(s, q.entity) == p.entity || inside(s, p.entity, q.entity) || inside(s, q.entity, p.entity)
+}
+
+// represents gives the country or group that a person acts for, or None.
+func represents(s *doc.Scene, e int) int {
+	x := &s.Entities[e]
+	if x.Kind != graph.Person || x.Country == "" {
+		return None
+	}
+	return slices.IndexFunc(s.Entities, func(y graph.Entity) bool { return y.ID == x.Country })
+}
+
+// event makes one event of the drafts that tell it. The surest draft gives kind and modality; the others fill in what
+// it lacks.
+func event(s *doc.Scene, group []*draft) Event {
+	best := slices.MaxFunc(group, func(a, b *draft) int {
+		return cmp.Or(cmp.Compare(confidence(a), confidence(b)), -cmp.Compare(a.sentence, b.sentence))
+	})
+	e := Event{Kind: best.kind, Modality: best.modality, Place: None}
+	for _, d := range append([]*draft{best}, group...) {
+		e.take(s, d)
+	}
+	e.Participants = trim(s, e.Participants)
+	for _, d := range group {
+		e.Tellings = append(e.Tellings, telling(d))
+		e.Confidence = max(e.Confidence, confidence(d))
+	}
+	e.Summary = summary(s, &e)
+	return e
+}
+
+// take fills in what an event lacks from a draft.
+func (e *Event) take(s *doc.Scene, d *draft) {
+	for _, p := range d.parts {
+		e.addParticipant(s, p)
+	}
+	if d.place != None && (e.Place == None || precision[s.Entities[d.place].Kind] > precision[s.Entities[e.Place].Kind]) {
+		e.Place = d.place
+	}
+	if len(d.when.Date) > len(e.When.Date) || e.When.Text == "" {
+		e.When = d.when
+	}
+	for _, topic := range d.topics {
+		if len(e.Topics) < maxTopics && !slices.Contains(e.Topics, topic) {
+			e.Topics = append(e.Topics, topic)
+		}
+	}
+}
+
+func (e *Event) addParticipant(s *doc.Scene, p part) {
+	if !slices.ContainsFunc(e.Participants, func(q Participant) bool { return q.Entity == p.entity }) {
+		e.Participants = append(e.Participants, Participant{Role: p.role, Entity: p.entity, Represents: represents(s, p.entity)})
+	}
+}
+
+// trim leaves out a country for which a named official of the same event acts.
+func trim(s *doc.Scene, list []Participant) []Participant {
+	return slices.DeleteFunc(slices.Clone(list), func(p Participant) bool {
+		return p.Role != graph.Destination && slices.ContainsFunc(list, func(q Participant) bool {
+			return q.Represents == p.Entity && side(q.Role) == side(p.Role)
+		})
+	})
+}
+
+// side puts the roles of those who take part alike together.
+func side(r graph.Role) graph.Role {
+	if r == graph.Host {
+		return graph.Participant
+	}
+	return r
+}
+
+func telling(d *draft) Telling {
+	t := Telling{Sentence: d.sentence, Rule: d.name(), Confidence: confidence(d), Words: []Word{{As: "trigger", Token: d.trigger}}}
+	for _, p := range d.parts {
+		t.Words = append(t.Words, Word{As: string(p.role), Token: p.token})
+	}
+	if d.at != None {
+		t.Words = append(t.Words, Word{As: "place", Token: d.at})
+	}
+	if d.date != None {
+		t.Words = append(t.Words, Word{As: "date", Token: d.first})
+	}
+	return t
+}

@@ -1,0 +1,209 @@
+package relate
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/relate/lexicon"
+	"entente/internal/extract/relate/syntax"
+)
+
+// noun gives what an event noun tells, alone or with the verb that carries it out; nil when it tells nothing.
+func (r *reader) noun(n int) *draft {
+	for _, e := range r.lex.Nouns[r.tree.Lemma(n)] {
+		if e.Other != "" && !r.modified(n, e.Other) {
+			continue
+		}
+		if d := r.tryNoun(n, e.Rule); d != nil {
+			return d
+		}
+	}
+	return nil
+}
+
+// modified says whether a noun bears an attribute of this lemma.
+func (r *reader) modified(n int, other string) bool {
+	for _, k := range r.tree.Kids(n) {
+		if r.tree.Is(k, "amod", "compound") && r.tree.Lemma(k) == other {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
+	d := &draft{kind: rule.Kind, rule: rule, form: byNoun, sentence: r.sentence, trigger: n, place: None, at: None, date: None}
+	r.support(d, n)
+	for _, s := range rule.Slots {
+		if s.Role == "" || s.Role == graph.Recipient && d.has(graph.Recipient) {
+			continue
+		}
+		for _, arg := range s.Args {
+			for _, p := range r.nounArgument(d, n, arg, s.Role) {
+				d.add(s.Role, p)
+			}
+		}
+	}
+	if !sufficient(d) {
+		return nil
+	}
+	return d
+}
+
+// agent is the role that the doer has: the one that a possessor would have.
+func agent(rule *lexicon.Rule) graph.Role {
+	for _, s := range rule.Slots {
+		for _, a := range s.Args {
+			if a == "poss" || a == "between" {
+				return s.Role
+			}
+		}
+	}
+	return graph.Actor
+}
+
+// occasion lists the prepositions by which a noun tells what the subject of the sentence is about: "arrived for talks".
+var occasion = map[string]bool{"for": true, "on": true, "in": true, "during": true, "after": true, "before": true, "at": true, "following": true, "ahead of": true, "as part of": true, "with": true}
+
+// support looks for the verb that carries a noun out, and lets its subject be the doer.
+func (r *reader) support(d *draft, n int) {
+	first := n
+	for r.tree.Is(first, "conj") && r.tree.Head(first) != syntax.None && !r.tree.IsVerb(r.tree.Head(first)) {
+		first = r.tree.Head(first)
+	}
+	h := r.tree.Head(first)
+	if k := r.tree.Child(n, "nsubj"); k != syntax.None && r.tree.Child(n, "cop") != syntax.None && r.tree.Case(n) != "" {
+		r.doers(d, []int{k})
+		return
+	}
+	if h == syntax.None {
+		return
+	}
+	if r.lex.In("transparent", r.tree.Lemma(h)) && r.tree.Is(first, "nmod") && r.tree.Case(first) == "of" {
+		r.support(d, h)
+		return
+	}
+	if !r.tree.IsVerb(h) && r.tree.Child(h, "cop") == syntax.None {
+		return
+	}
+	c := r.clause(h)
+	switch {
+	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)):
+		d.form, d.clause, d.shared = byLight, c, c.Shared
+		r.doers(d, c.Subjects)
+	case r.tree.Is(first, "obl", "advcl", "nmod") && occasion[r.tree.Case(first)] && (d.kind == graph.Trip || d.kind == graph.Meeting):
+		d.clause, d.shared = c, true
+		if c.Passive {
+			r.doers(d, c.Objects)
+		} else {
+			r.doers(d, c.Subjects)
+		}
+	}
+}
+
+func (r *reader) doers(d *draft, tokens []int) {
+	role := agent(d.rule)
+	for _, k := range tokens {
+		for _, p := range r.who(k) {
+			if r.fit(p, role) && (role != graph.Traveler || r.sort(p, "traveller")) {
+				d.add(role, p)
+			}
+		}
+	}
+}
+
+// nounArgument gives the parties that an argument of a noun offers for a role.
+func (r *reader) nounArgument(d *draft, n int, arg string, role graph.Role) []party {
+	var tokens []int
+	switch arg {
+	case "poss":
+		tokens = r.owners([]int{n})
+	case "mod":
+		tokens = r.attributes(n)
+	case "comp":
+		if k := r.tree.Child(n, "acl"); k != syntax.None {
+			return r.complement(d, &syntax.Clause{Predicate: n, Complements: []int{k}}, 0)
+		}
+		return nil
+	default:
+		tokens = r.attached(n, arg)
+		if d.form == byLight {
+			for _, o := range d.clause.Obliques {
+				if preposition(o.Preposition, arg) {
+					tokens = append(tokens, o.Token)
+				}
+			}
+		}
+		if arg == "by" {
+			tokens = append(tokens, r.performers(n)...)
+		}
+	}
+	var out []party
+	for _, k := range tokens {
+		for _, p := range r.suited(k, role) {
+			if role != graph.Traveler || r.sort(p, "traveller") {
+				out = addParties(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// attributes gives the names before a noun: "US-Iran talks".
+func (r *reader) attributes(n int) []int {
+	var out []int
+	for _, k := range r.tree.Kids(n) {
+		if !r.tree.Is(k, "amod", "compound", "nmod") || k > n || r.tree.Is(k, "nmod:poss") {
+			continue
+		}
+		out = append(out, k)
+		for _, g := range r.tree.Kids(k) {
+			if r.tree.Is(g, "compound", "amod", "nmod") && g < k {
+				out = append(out, g)
+			}
+		}
+	}
+	return out
+}
+
+// performers gives the doers of a participle behind a noun: "an attack carried out by rebels".
+func (r *reader) performers(n int) []int {
+	var out []int
+	for _, k := range r.tree.Kids(n) {
+		if r.tree.Is(k, "acl") && r.clause(k).Passive {
+			out = append(out, r.clause(k).Subjects...)
+		}
+	}
+	return out
+}
+
+// sufficient says whether enough is known for a noun to tell an event, by the needs of its rule.
+func sufficient(d *draft) bool {
+	a, rec := d.has(graph.Actor), d.has(graph.Recipient)
+	if d.form == byLight && len(d.parts) > 0 && enough(d) {
+		return true
+	}
+	ok := false
+	for _, need := range d.rule.Flags {
+		switch need {
+		case "A":
+			ok = ok || a
+		case "R":
+			ok = ok || rec
+		case "AR":
+			ok = ok || a && rec
+		case "PP":
+			ok = ok || len(d.in(graph.Participant, graph.Actor, graph.Recipient, graph.Host)) > 1
+		case "TD":
+			ok = ok || d.has(graph.Traveler) && d.has(graph.Destination)
+		case "T":
+			ok = ok || d.has(graph.Traveler)
+		}
+	}
+	return ok
+}
+
+// upper says whether a word is written with a capital, as the parts of names are.
+func upper(s string) bool {
+	return s != "" && strings.ToUpper(s[:1]) == s[:1] && strings.ToLower(s[:1]) != s[:1]
+}

@@ -1,0 +1,105 @@
+package relate
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/relate/syntax"
+)
+
+// settle finds where and when a draft takes place, what it is about and whether it happened.
+func (r *reader) settle(d *draft) {
+	r.locate(d)
+	r.date(d)
+	d.topics = r.topics(d)
+}
+
+// placePrepositions introduce where something takes place.
+var placePrepositions = []string{"in", "at", "near", "outside", "inside", "around", "across", "off", "within", "throughout", "along"}
+
+// locate looks for a phrase of place on the trigger, then on the verb that supports it, then on the clauses that they
+// share a subject with; a city counts over a country.
+func (r *reader) locate(d *draft) {
+	if d.kind == graph.Trip {
+		r.arrival(d)
+		return
+	}
+	if d.kind == graph.War {
+		r.choose(d, r.spots(d.trigger))
+		return
+	}
+	for v := d.trigger; v != syntax.None; v = r.tree.Head(v) {
+		if r.choose(d, r.spots(v)) {
+			return
+		}
+		if !r.opens(v) {
+			break
+		}
+	}
+	r.target(d)
+}
+
+// target: violence against a place is in that place.
+func (r *reader) target(d *draft) {
+	if d.kind != graph.Assault && d.kind != graph.Coerce {
+		return
+	}
+	for _, p := range d.in(graph.Recipient) {
+		if k := r.kind(p.party); k == graph.City || k == graph.Place {
+			d.place, d.at = p.entity, p.token
+			return
+		}
+	}
+}
+
+// opens says whether the place of the governing clause goes for a word too.
+func (r *reader) opens(v int) bool {
+	return r.tree.Is(v, "xcomp", "obj", "nsubj:pass", "nsubj", "conj") || r.tree.Is(v, "obl") && occasion[r.tree.Case(v)] ||
+		r.tree.Is(v, "advcl") && r.tree.Mark(v) == "to"
+}
+
+// spots gives the tokens of place phrases on a word.
+func (r *reader) spots(v int) []int {
+	var out []int
+	for _, k := range r.tree.Kids(v) {
+		if !r.tree.Is(k, "obl", "nmod") || r.tree.Is(k, "nmod:poss", "obl:agent") || !slices.Contains(placePrepositions, r.tree.Case(k)) {
+			continue
+		}
+		out = append(out, r.tree.Conjuncts(k)...)
+		// "at a meeting in Cairo", "in the northern city of Kirkuk"
+		for _, g := range r.tree.Kids(k) {
+			if r.tree.Is(g, "nmod", "appos", "compound") && (slices.Contains(placePrepositions, r.tree.Case(g)) || r.tree.Case(g) == "of" || r.tree.Case(g) == "") {
+				out = append(out, g)
+			}
+		}
+	}
+	return out
+}
+
+// choose takes the most precise place among some words that has no other part in the draft.
+func (r *reader) choose(d *draft, tokens []int) bool {
+	best := 0
+	for _, k := range tokens {
+		for _, p := range r.named(k) {
+			if p.delegates || d.contains(p.entity) && d.kind != graph.Assault && d.kind != graph.Coerce && d.kind != graph.Protest {
+				continue
+			}
+			if rank := precision[r.kind(p)]; rank > best {
+				best, d.place, d.at = rank, p.entity, k
+			}
+		}
+	}
+	return best > 0
+}
+
+var precision = map[graph.EntityKind]int{graph.Country: 1, graph.Place: 2, graph.City: 3}
+
+// arrival: a trip takes place where it leads, as precisely as that is told.
+func (r *reader) arrival(d *draft) {
+	best := 0
+	for _, p := range d.in(graph.Destination) {
+		if rank := precision[r.kind(p.party)]; rank > best {
+			best, d.place, d.at = rank, p.entity, p.token
+		}
+	}
+}

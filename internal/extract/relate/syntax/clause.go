@@ -1,0 +1,276 @@
+package syntax
+
+import "slices"
+
+// Oblique is an argument with its preposition; an empty one for a bare phrase.
+type Oblique struct {
+	Preposition string
+	Token       int
+}
+
+// Clause is a predicate with its arguments. Passives are turned round: Subjects act, Objects undergo.
+type Clause struct {
+	Predicate int
+	Subjects  []int
+	Objects   []int
+	Indirect  []int
+	Obliques  []Oblique
+	// Particle is the adverb of a phrasal verb: "up" in "blow up".
+	Particle string
+	// Complements are the predicates of clauses the verb governs: what is said, promised, urged; then those of purpose.
+	Complements []int
+	Passive     bool
+	// Shared says that the subject was taken from another clause.
+	Shared bool
+}
+
+// particles are adverbs that make phrasal verbs even where the parser calls them adverbs.
+var particles = []string{"up", "down", "out", "off", "back", "over", "in", "away", "aside", "on", "together"}
+
+// Clause reads the arguments of a predicate.
+func (t *Tree) Clause(v int) Clause { return t.clause(v, 0) }
+
+// maxDepth bounds how far subjects are looked for through governing clauses.
+const maxDepth = 6
+
+func (t *Tree) clause(v, depth int) Clause {
+	c := Clause{Predicate: v, Passive: t.passive(v)}
+	for _, k := range t.kids[v] {
+		t.argument(&c, k)
+	}
+	t.relative(&c)
+	if depth < maxDepth {
+		t.share(&c, depth)
+	}
+	return c
+}
+
+func (t *Tree) passive(v int) bool {
+	if t.Child(v, "aux:pass", "nsubj:pass") != None {
+		return true
+	}
+	tok := t.Token(v)
+	return t.Is(v, "acl") && !t.Is(v, "acl:relcl") && (tok.XPOS == "VBN" || tok.Feats.VerbForm == "Part" && tok.Feats.Tense == "Past")
+}
+
+func (t *Tree) argument(c *Clause, k int) {
+	switch {
+	case t.Is(k, "nsubj:pass"):
+		c.Objects = append(c.Objects, k)
+	case t.Is(k, "nsubj"):
+		c.Subjects = append(c.Subjects, k)
+	case t.Is(k, "obl:agent"):
+		c.Subjects = append(c.Subjects, k)
+	case t.Is(k, "obj"):
+		c.Objects = append(c.Objects, k)
+	case t.Is(k, "iobj"):
+		c.Indirect = append(c.Indirect, k)
+	case t.Is(k, "obl:tmod", "obl:npmod", "obl:unmarked"):
+	case t.Is(k, "obl", "nmod"):
+		prep := t.Case(k)
+		if prep == "by" && c.Passive {
+			c.Subjects = append(c.Subjects, k)
+			return
+		}
+		c.Obliques = append(c.Obliques, Oblique{prep, k})
+	case t.Is(k, "compound:prt"):
+		c.Particle = t.lemmas[k]
+	case t.Is(k, "advmod") && c.Particle == "" && k > c.Predicate && k <= c.Predicate+3 && slices.Contains(particles, t.lemmas[k]):
+		c.Particle = t.lemmas[k]
+	case t.Is(k, "xcomp", "ccomp"):
+		c.Complements = slices.Insert(c.Complements, t.firm(c.Complements), k)
+	case t.Is(k, "advcl") && t.Mark(k) != "if" && t.Mark(k) != "unless" && t.Mark(k) != "as":
+		c.Complements = append(c.Complements, k)
+	}
+}
+
+// firm counts the complements that are not mere adverbial clauses, so that they stay in front.
+func (t *Tree) firm(list []int) int {
+	n := 0
+	for n < len(list) && !t.Is(list[n], "advcl") {
+		n++
+	}
+	return n
+}
+
+var relativePronouns = []string{"who", "which", "that", "whom", "whose"}
+
+// relative puts the antecedent in the place of a relative pronoun, or in the gap that a clause without one leaves.
+func (t *Tree) relative(c *Clause) {
+	if !t.Is(c.Predicate, "acl:relcl") {
+		return
+	}
+	noun := t.Head(c.Predicate)
+	if noun == None {
+		return
+	}
+	found := false
+	put := func(list []int) {
+		for i, k := range list {
+			if t.Token(k).UPOS != "NOUN" && slices.Contains(relativePronouns, t.lemmas[k]) {
+				list[i], found = noun, true
+			}
+		}
+	}
+	put(c.Subjects)
+	put(c.Objects)
+	for i, o := range c.Obliques {
+		if slices.Contains(relativePronouns, t.lemmas[o.Token]) {
+			c.Obliques[i].Token, found = noun, true
+		}
+	}
+	switch {
+	case found:
+	case len(c.Subjects) == 0 && !c.Passive:
+		c.Subjects = []int{noun}
+	case len(c.Objects) == 0 && !t.adverbial(c.Predicate):
+		c.Objects = []int{noun}
+	}
+}
+
+// adverbial says whether a relative clause is one of place or time: "where he met them".
+func (t *Tree) adverbial(v int) bool {
+	return t.Has(v, "advmod", "where", "when", "why", "how") || t.Has(v, "mark", "where", "when")
+}
+
+// share fills in a subject, or an object, that the clause has in common with the one that governs it.
+func (t *Tree) share(c *Clause, depth int) {
+	h := t.Head(c.Predicate)
+	if h == None {
+		return
+	}
+	if t.Is(c.Predicate, "conj") {
+		t.shareConjunct(c, h, depth)
+		return
+	}
+	if c.Passive && len(c.Objects) == 0 {
+		if t.Is(c.Predicate, "acl") {
+			c.Objects = []int{h}
+		} else if t.Is(c.Predicate, "xcomp", "advcl") {
+			c.Objects, c.Shared = t.surface(h, depth), true
+		}
+		return
+	}
+	if len(c.Subjects) > 0 || c.Passive {
+		return
+	}
+	switch {
+	case t.Is(c.Predicate, "xcomp"):
+		c.Subjects, c.Shared = t.controller(h, depth), true
+	case t.Is(c.Predicate, "advcl"):
+		c.Subjects, c.Shared = t.adjunctSubject(c.Predicate, h, depth), true
+	case t.Is(c.Predicate, "acl") && !t.Is(c.Predicate, "acl:relcl"):
+		c.Subjects, c.Shared = t.nounSubject(c.Predicate, h, depth), true
+	}
+}
+
+func (t *Tree) shareConjunct(c *Clause, h, depth int) {
+	if t.Token(h).UPOS != "VERB" && t.Token(h).UPOS != "AUX" && t.Child(h, "nsubj") == None {
+		return
+	}
+	first := t.clause(h, depth+1)
+	before := func(list []int) []int {
+		var out []int
+		for _, k := range list {
+			if k < c.Predicate {
+				out = append(out, k)
+			}
+		}
+		return out
+	}
+	switch {
+	case c.Passive && len(c.Objects) == 0 && first.Passive:
+		c.Objects, c.Shared = before(first.Objects), true
+	case c.Passive && len(c.Objects) == 0:
+		c.Objects, c.Shared = before(first.Subjects), true
+	case !c.Passive && len(c.Subjects) == 0 && first.Passive && t.Child(c.Predicate, "aux") == None && t.Token(c.Predicate).XPOS == "VBN" && len(c.Objects) == 0:
+		c.Passive, c.Objects, c.Shared = true, before(first.Objects), true
+	case !c.Passive && len(c.Subjects) == 0 && first.Passive:
+		c.Subjects, c.Shared = before(first.Objects), true
+	case !c.Passive && len(c.Subjects) == 0:
+		c.Subjects, c.Shared = first.Subjects, true
+	}
+	if !c.Passive && len(c.Objects) == 0 && len(c.Obliques) == 0 && len(c.Complements) == 0 {
+		for _, k := range first.Objects {
+			if k > c.Predicate {
+				c.Objects = append(c.Objects, k)
+			}
+		}
+	}
+}
+
+// surface gives the grammatical subject of a predicate as written, whatever the voice.
+func (t *Tree) surface(h, depth int) []int {
+	if k := t.Child(h, "nsubj:pass", "nsubj"); k != None {
+		c := t.clause(h, depth+1)
+		if c.Passive {
+			return c.Objects
+		}
+		return c.Subjects
+	}
+	if depth >= maxDepth || !t.predicate(h) {
+		return nil
+	}
+	c := t.clause(h, depth+1)
+	if c.Passive {
+		return c.Objects
+	}
+	return c.Subjects
+}
+
+func (t *Tree) predicate(i int) bool {
+	switch t.Token(i).UPOS {
+	case "VERB", "AUX":
+		return true
+	}
+	return t.Child(i, "cop", "nsubj", "nsubj:pass") != None
+}
+
+// subjectControl are verbs whose infinitive is done by their subject although they have an object: "promised him to go".
+var subjectControl = []string{"promise", "vow", "pledge", "threaten", "use", "swear", "offer", "assure"}
+
+func (t *Tree) controller(h, depth int) []int {
+	c := t.clause(h, depth+1)
+	if c.Passive {
+		return c.Objects
+	}
+	if !slices.Contains(subjectControl, t.lemmas[h]) {
+		if len(c.Indirect) > 0 {
+			return c.Indirect
+		}
+		if len(c.Objects) > 0 {
+			return c.Objects
+		}
+		for _, o := range c.Obliques {
+			if (o.Preposition == "on" || o.Preposition == "upon") && t.lemmas[h] == "call" || o.Preposition == "to" && t.lemmas[h] == "appeal" {
+				return []int{o.Token}
+			}
+		}
+	}
+	return c.Subjects
+}
+
+// adjunctSubject: "accused them of killing" leaves the killing to the object, other adjuncts to the subject.
+func (t *Tree) adjunctSubject(v, h, depth int) []int {
+	if m := t.Mark(v); m == "of" || m == "from" || m == "for" {
+		if c := t.clause(h, depth+1); len(c.Objects) > 0 {
+			return c.Objects
+		}
+	}
+	return t.surface(h, depth)
+}
+
+// nounSubject: a participle's noun does what it says; of an infinitive ("a plan to attack") it is the noun's owner.
+func (t *Tree) nounSubject(v, noun, depth int) []int {
+	tok := t.Token(v)
+	if tok.XPOS == "VBG" || tok.Feats.VerbForm == "Ger" || tok.Feats.VerbForm == "Part" {
+		return []int{noun}
+	}
+	if k := t.Child(noun, "nmod:poss"); k != None {
+		return []int{k}
+	}
+	if h := t.Head(noun); h != None && t.Is(noun, "obj", "nsubj:pass", "obl") && t.predicate(h) {
+		return t.clause(h, depth+1).Subjects
+	}
+	return nil
+}

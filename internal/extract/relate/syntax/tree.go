@@ -1,0 +1,157 @@
+// Package syntax reads a sentence's dependency tree the way rules over verbs and nouns want it: the children of a word,
+// its preposition, and the arguments of a predicate with passives turned round and shared subjects filled in. It knows
+// no lexicon and no entities.
+package syntax
+
+import (
+	"slices"
+	"strings"
+
+	"entente/internal/extract/doc"
+)
+
+// None is the index of no token.
+const None = -1
+
+// Tree is a parsed sentence with its children listed.
+type Tree struct {
+	Sentence *doc.Sentence
+	kids     [][]int
+	lemmas   []string
+}
+
+// New prepares a sentence. A sentence without a parse gives a tree in which every word stands alone.
+func New(s *doc.Sentence) *Tree {
+	t := &Tree{Sentence: s, kids: make([][]int, len(s.Tokens)), lemmas: make([]string, len(s.Tokens))}
+	for i, tok := range s.Tokens {
+		t.lemmas[i] = lemma(tok)
+		if h := tok.Head; h >= 0 && h < len(s.Tokens) && h != i {
+			t.kids[h] = append(t.kids[h], i)
+		}
+	}
+	return t
+}
+
+func lemma(tok doc.Token) string {
+	if tok.Lemma != "" && tok.Lemma != "_" {
+		return strings.ToLower(tok.Lemma)
+	}
+	return strings.ToLower(tok.Text)
+}
+
+// Len is the number of tokens.
+func (t *Tree) Len() int { return len(t.lemmas) }
+
+// Token gives a token.
+func (t *Tree) Token(i int) *doc.Token { return &t.Sentence.Tokens[i] }
+
+// Lemma gives a token's lemma in lower case.
+func (t *Tree) Lemma(i int) string { return t.lemmas[i] }
+
+// Kids gives the children of a token in the order of the text.
+func (t *Tree) Kids(i int) []int { return t.kids[i] }
+
+// Head gives the governor of a token, None for a root.
+func (t *Tree) Head(i int) int {
+	if h := t.Sentence.Tokens[i].Head; h >= 0 && h < t.Len() && h != i {
+		return h
+	}
+	return None
+}
+
+// Rel gives the relation of a token to its head without its subtype.
+func (t *Tree) Rel(i int) string {
+	rel, _, _ := strings.Cut(t.Sentence.Tokens[i].Rel, ":")
+	return rel
+}
+
+// Is says whether a token's relation, with or without its subtype, is one of these.
+func (t *Tree) Is(i int, rels ...string) bool {
+	return slices.Contains(rels, t.Sentence.Tokens[i].Rel) || slices.Contains(rels, t.Rel(i))
+}
+
+// Child gives the first child in one of these relations, or None.
+func (t *Tree) Child(i int, rels ...string) int {
+	for _, k := range t.kids[i] {
+		if t.Is(k, rels...) {
+			return k
+		}
+	}
+	return None
+}
+
+// Has says whether a child in this relation has one of these lemmas.
+func (t *Tree) Has(i int, rel string, lemmas ...string) bool {
+	for _, k := range t.kids[i] {
+		if t.Is(k, rel) && slices.Contains(lemmas, t.lemmas[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// Case gives the prepositions of a token as one string, "along with"; empty where there is none.
+func (t *Tree) Case(i int) string {
+	var words []string
+	for _, k := range t.kids[i] {
+		if t.Is(k, "case") && k < i && t.Token(k).UPOS != "PART" {
+			words = append(words, t.lemmas[k])
+			for _, f := range t.kids[k] {
+				if t.Is(f, "fixed") {
+					words = append(words, t.lemmas[f])
+				}
+			}
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// Mark gives the subordinating word of a clause: "to", "if", "that"; empty where there is none.
+func (t *Tree) Mark(i int) string {
+	if k := t.Child(i, "mark"); k != None {
+		return t.lemmas[k]
+	}
+	return ""
+}
+
+// Conjuncts gives a token and those coordinated with it, when it is the first of them.
+func (t *Tree) Conjuncts(i int) []int {
+	out := []int{i}
+	for _, k := range t.kids[i] {
+		if t.Is(k, "conj") {
+			out = append(out, t.Conjuncts(k)...)
+		}
+	}
+	return out
+}
+
+// Within says whether token i is top or stands below it.
+func (t *Tree) Within(i, top int) bool {
+	for steps := 0; i != None && steps <= t.Len(); steps++ {
+		if i == top {
+			return true
+		}
+		i = t.Head(i)
+	}
+	return false
+}
+
+// Span gives the tokens [first, limit) that a token's subtree covers from its leftmost to its rightmost word.
+func (t *Tree) Span(i int) (first, limit int) { return t.span(i, 0) }
+
+func (t *Tree) span(i, depth int) (first, limit int) {
+	first, limit = i, i+1
+	if depth > t.Len() {
+		return first, limit
+	}
+	for _, k := range t.kids[i] {
+		f, l := t.span(k, depth+1)
+		first, limit = min(first, f), max(limit, l)
+	}
+	return first, limit
+}
+
+// IsVerb says whether a token is a verb in verbal use: not an attribute before a noun.
+func (t *Tree) IsVerb(i int) bool {
+	return t.Token(i).UPOS == "VERB" && !t.Is(i, "amod", "compound", "case", "mark", "fixed", "flat")
+}

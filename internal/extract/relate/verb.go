@@ -1,0 +1,276 @@
+package relate
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/relate/lexicon"
+	"entente/internal/extract/relate/syntax"
+)
+
+// verb gives what a verb or a predicate adjective tells, by the first rule that fits; nil when none does.
+func (r *reader) verb(v int) *draft {
+	entries := r.lex.Verbs[r.tree.Lemma(v)]
+	if len(entries) == 0 {
+		return nil
+	}
+	c := r.clause(v)
+	for _, e := range entries {
+		if e.Other != "" && !r.particle(c, e.Other) {
+			continue
+		}
+		if d := r.try(c, e.Rule); d != nil {
+			return d
+		}
+	}
+	return nil
+}
+
+// particle says whether a phrasal verb's other words stand with it: "up", or the object of "take part".
+func (r *reader) particle(c *syntax.Clause, other string) bool {
+	for w := range strings.SplitSeq(other, "_") {
+		if c.Particle == w || c.Particle == "" && r.follows(c.Predicate, w) {
+			continue
+		}
+		found := false
+		for _, k := range r.tree.Kids(c.Predicate) {
+			found = found || r.tree.Lemma(k) == w
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+// follows says whether a word stands right behind a verb, where parsers may take a particle for a preposition.
+func (r *reader) follows(v int, word string) bool {
+	return v+1 < r.tree.Len() && r.tree.Lemma(v+1) == word
+}
+
+// try fits a rule to a clause.
+func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
+	d := &draft{kind: rule.Kind, rule: rule, form: byVerb, sentence: r.sentence, trigger: c.Predicate, clause: c, place: None, at: None, date: None, shared: c.Shared}
+	if !r.flags(c, rule) {
+		return nil
+	}
+	for i := range rule.Conditions {
+		if !r.holds(d, c, &rule.Conditions[i]) {
+			return nil
+		}
+	}
+	r.fill(d, c)
+	if rule.Has("two") && len(d.parts) < 2 || len(d.parts) == 0 || !enough(d) {
+		return nil
+	}
+	return d
+}
+
+func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
+	for _, f := range rule.Flags {
+		ok := true
+		switch f {
+		case "neg":
+			ok = syntaxNegated(r.tree, c.Predicate)
+		case "will":
+			ok = r.tree.Has(c.Predicate, "aux", "will", "wo", "would", "shall", "can", "could", "cannot", "ca")
+		case "comp":
+			ok = r.firm(c)
+		case "-comp":
+			ok = !r.firm(c)
+		case "-obj":
+			ok = len(c.Objects) == 0
+		case "-prt":
+			ok = c.Particle == ""
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// firm says whether a clause has a complement that isn't a mere adverbial.
+func (r *reader) firm(c *syntax.Clause) bool {
+	return len(c.Complements) > 0 && r.tree.Is(c.Complements[0], "xcomp", "ccomp")
+}
+
+// fill gives the arguments their roles. Of several ways to fill a recipient the first that finds somebody counts.
+func (r *reader) fill(d *draft, c *syntax.Clause) {
+	for _, s := range d.rule.Slots {
+		if s.Role == "" || s.Role == graph.Recipient && d.has(graph.Recipient) {
+			continue
+		}
+		for _, arg := range s.Args {
+			for _, p := range r.argument(d, c, arg, s.Role) {
+				d.add(s.Role, p)
+			}
+		}
+	}
+}
+
+// argument gives the parties that an argument offers for a role.
+func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Role) []party {
+	if arg == "comp" {
+		return r.complement(d, c, 0)
+	}
+	var out []party
+	for _, k := range r.tokens(c, arg) {
+		for _, p := range r.suited(k, role) {
+			out = addParties(out, p)
+		}
+	}
+	return out
+}
+
+// suited gives the parties of a token that can have a role.
+func (r *reader) suited(token int, role graph.Role) []party {
+	var found []party
+	if role == graph.Recipient {
+		found = r.whom(token)
+	} else {
+		found = r.who(token)
+	}
+	var out []party
+	for _, p := range found {
+		if r.fit(p, role) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// fit says whether a party can have a role: places don't act, and nobody travels to a person.
+func (r *reader) fit(p party, role graph.Role) bool {
+	switch role {
+	case graph.Actor, graph.Participant, graph.Host:
+		return r.sort(p, "party")
+	case graph.Traveler:
+		return r.sort(p, "party") && r.kind(p) != graph.Place
+	case graph.Destination, graph.Origin:
+		return r.sort(p, "place")
+	}
+	return true
+}
+
+// tokens gives the words that head an argument.
+func (r *reader) tokens(c *syntax.Clause, arg string) []int {
+	switch arg {
+	case "subj":
+		return c.Subjects
+	case "obj":
+		return c.Objects
+	case "iobj":
+		return c.Indirect
+	case "poss":
+		return r.owners(c.Objects)
+	}
+	var out []int
+	for _, o := range c.Obliques {
+		if preposition(o.Preposition, arg) {
+			out = append(out, o.Token)
+		}
+	}
+	for _, k := range c.Objects {
+		out = append(out, r.attached(k, arg)...)
+	}
+	return out
+}
+
+// preposition says whether a phrase's preposition is the one asked for: itself, or the last of several ("out of").
+func preposition(have, want string) bool {
+	return have == want || strings.HasSuffix(have, " "+want) || strings.HasPrefix(have, want+" ")
+}
+
+// attached gives the phrases with a preposition that hang on a noun, as they often do by mistake: "imposed [sanctions on Iran]".
+func (r *reader) attached(noun int, prep string) []int {
+	var out []int
+	for _, k := range r.tree.Kids(noun) {
+		if r.tree.Is(k, "nmod", "obl") && preposition(r.tree.Case(k), prep) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+func (r *reader) owners(nouns []int) []int {
+	var out []int
+	for _, n := range nouns {
+		if k := r.tree.Child(n, "nmod:poss"); k != syntax.None {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// maxComplement bounds how deep complements of complements are searched: "offered to agree to meet".
+const maxComplement = 3
+
+// complement gives the other party of what is promised, demanded or threatened.
+func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
+	if depth > maxComplement {
+		return nil
+	}
+	for _, v := range c.Complements {
+		inner := r.clause(v)
+		groups := [][]int{inner.Subjects, inner.Objects, inner.Indirect}
+		if inner.Passive {
+			groups[0], groups[1] = inner.Objects, inner.Subjects
+		}
+		if len(inner.Subjects) == 0 && len(inner.Objects) == 0 && !r.tree.IsVerb(v) {
+			groups[1] = []int{v}
+		}
+		for _, o := range inner.Obliques {
+			if o.Preposition != "in" && o.Preposition != "at" {
+				groups = append(groups, []int{o.Token})
+			}
+		}
+		for _, g := range groups {
+			if found := r.others(d, g); len(found) > 0 {
+				return found
+			}
+		}
+		if found := r.complement(d, inner, depth+1); len(found) > 0 {
+			return found
+		}
+		for _, o := range inner.Obliques {
+			if found := r.others(d, []int{o.Token}); len(found) > 0 {
+				return found
+			}
+		}
+	}
+	return nil
+}
+
+// others gives the parties of some words that have no part in the draft yet.
+func (r *reader) others(d *draft, tokens []int) []party {
+	var out []party
+	for _, k := range tokens {
+		for _, p := range r.whom(k) {
+			if !d.contains(p.entity) {
+				out = addParties(out, p)
+			}
+		}
+	}
+	return out
+}
+
+func (d *draft) contains(entity int) bool {
+	for _, p := range d.parts {
+		if p.entity == entity {
+			return true
+		}
+	}
+	return false
+}
+
+// enough says whether the parties found make an event of this kind.
+func enough(d *draft) bool {
+	switch d.kind {
+	case graph.Trip:
+		return d.has(graph.Traveler) && d.has(graph.Destination, graph.Origin)
+	case graph.Meeting:
+		return d.has(graph.Participant, graph.Host)
+	}
+	return true
+}

@@ -1,0 +1,193 @@
+package relate
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/relate/lexicon"
+	"entente/internal/extract/relate/syntax"
+)
+
+// party is somebody that a word names: an entity and the token that named it.
+type party struct {
+	entity int
+	token  int
+	// direct says that the word itself, or people who act for the entity, were meant; otherwise the entity is only
+	// mentioned inside the phrase ("a decision of the court").
+	direct bool
+	// delegates says that the phrase speaks of unnamed people of the entity: "Egyptian officials".
+	delegates  bool
+	confidence int
+}
+
+// reader is what the rules need to read one sentence.
+type reader struct {
+	doc      *doc.Document
+	scene    *doc.Scene
+	lex      *lexicon.Lexicon
+	sentence int
+	tree     *syntax.Tree
+	dates    []Date
+	// clauses keeps the arguments of the predicates already read.
+	clauses map[int]*syntax.Clause
+}
+
+func (r *reader) clause(v int) *syntax.Clause {
+	if c, ok := r.clauses[v]; ok {
+		return c
+	}
+	c := r.tree.Clause(v)
+	r.clauses[v] = &c
+	return &c
+}
+
+// who gives the parties that a token stands for, conjuncts included: those that it names itself, or through people who
+// act for them.
+func (r *reader) who(token int) []party { return r.resolve(token, false) }
+
+// whom also looks inside the phrase, for roles that a thing of somebody may fill: "rejected the Indian proposal".
+func (r *reader) whom(token int) []party { return r.resolve(token, true) }
+
+func (r *reader) resolve(token int, deep bool) []party {
+	var out []party
+	for _, k := range r.tree.Conjuncts(token) {
+		if r.tree.IsVerb(k) && k != token {
+			continue
+		}
+		out = addParties(out, r.one(k, deep, 0)...)
+	}
+	return out
+}
+
+func addParties(list []party, more ...party) []party {
+	for _, p := range more {
+		if !slices.ContainsFunc(list, func(q party) bool { return q.entity == p.entity }) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// maxNesting bounds how deep a party is looked for inside a phrase.
+const maxNesting = 3
+
+func (r *reader) one(token int, deep bool, depth int) []party {
+	if found := r.named(token); found != nil {
+		return found
+	}
+	delegate := r.delegate(token)
+	if !deep && !delegate || depth > maxNesting {
+		return nil
+	}
+	for _, rels := range modifierOrder {
+		if found := r.modifiers(token, rels, deep, delegate, depth); len(found) > 0 {
+			return found
+		}
+	}
+	return nil
+}
+
+// named gives the entities of the mention that a token heads.
+func (r *reader) named(token int) []party {
+	i, ok := r.scene.Headed(r.sentence, token)
+	if !ok {
+		return nil
+	}
+	m := &r.scene.Mentions[i]
+	var out []party
+	for _, e := range m.Entities {
+		if r.scene.Entities[e].Kind == graph.Office {
+			continue
+		}
+		out = append(out, party{entity: e, token: token, direct: true, delegates: m.Delegates, confidence: m.Confidence})
+	}
+	return out
+}
+
+// delegate says whether a common noun means people or bodies that act for whoever owns them.
+func (r *reader) delegate(token int) bool {
+	return r.lex.In("delegate", r.tree.Lemma(token)) || r.lex.In("transparent", r.tree.Lemma(token))
+}
+
+// modifierOrder is where in a phrase the party is looked for, nearest meaning first.
+var modifierOrder = [][]string{{"nmod:poss"}, {"amod", "compound"}, {"nmod:desc"}, {"nmod"}, {"acl"}}
+
+// partPrepositions join a noun to the party it belongs to or is about.
+var partPrepositions = []string{"of", "by", "from", "in", "to", "on", "against", "for", "with", "between", "at", "over", "into", "towards", "toward", "near", "throughout", "across", "among"}
+
+func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth int) []party {
+	var out []party
+	for _, k := range r.tree.Kids(token) {
+		if !r.tree.Is(k, rels...) || r.tree.Is(k, "nmod:poss") && rels[0] != "nmod:poss" || r.tree.Is(k, "acl:relcl") {
+			continue
+		}
+		if r.tree.Is(k, "acl") {
+			if deep && depth == 0 {
+				out = addParties(out, r.participle(k)...)
+			}
+			continue
+		}
+		prep := r.tree.Case(k)
+		if r.tree.Is(k, "nmod") && prep != "" && !r.joins(prep, delegate && !deep) {
+			continue
+		}
+		for _, c := range r.tree.Conjuncts(k) {
+			for _, p := range r.one(c, deep, depth+1) {
+				p.direct = p.direct && delegate && prep != "on" && prep != "against"
+				p.delegates = p.delegates || delegate && !r.lex.In("transparent", r.tree.Lemma(token))
+				out = addParties(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// joins says whether a preposition leads to the party: of people only to whose they are, of things to what they're about too.
+func (r *reader) joins(prep string, people bool) bool {
+	if people {
+		return slices.Contains([]string{"of", "from", "in", "within", "loyal to", "for", "to", "throughout", "across", "at"}, prep)
+	}
+	return slices.Contains(partPrepositions, prep)
+}
+
+// participle looks at the objects of a participle: "demands made by rebels", "a group based in Trinidad".
+func (r *reader) participle(v int) []party {
+	var out []party
+	for _, o := range r.clause(v).Obliques {
+		out = addParties(out, r.named(o.Token)...)
+	}
+	for _, s := range r.clause(v).Subjects {
+		out = addParties(out, r.named(s)...)
+	}
+	return out
+}
+
+func (r *reader) kind(p party) graph.EntityKind { return r.scene.Entities[p.entity].Kind }
+
+// sort says whether a party is of a sort that rules name.
+func (r *reader) sort(p party, sort string) bool {
+	kind := r.kind(p)
+	lemma := r.tree.Lemma(p.token)
+	switch sort {
+	case "any":
+		return true
+	case "party":
+		return p.direct && kind != graph.City && (kind != graph.Place || p.delegates) || p.delegates
+	case "person":
+		return kind == graph.Person || p.delegates
+	case "country":
+		return kind == graph.Country && !p.delegates
+	case "group":
+		return kind == graph.Group && !p.delegates
+	case "place":
+		return (kind == graph.Country || kind == graph.City || kind == graph.Place) && !p.delegates
+	case "traveller":
+		return kind == graph.Person || p.delegates && !r.lex.In("troops", lemma)
+	case "government":
+		return p.direct && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
+	case "armed":
+		return p.direct && (kind == graph.Country || kind == graph.Group || p.delegates)
+	}
+	return false
+}
