@@ -43,17 +43,21 @@ func New(f *model.File) (*Tagger, error) {
 		return nil, fmt.Errorf("%w: %d labels of names but %d scores", model.ErrDamaged, len(names), t.out.Out)
 	}
 	for _, n := range names {
-		typ, begin := strings.CutPrefix(n, "B-")
-		typ = strings.TrimPrefix(typ, "I-")
-		if n == "O" {
-			typ = ""
-		}
-		t.labels = append(t.labels, label{n, doc.NameType(typ), begin})
+		t.labels = append(t.labels, newLabel(n))
 	}
 	for typ, table := range f.Calibration {
 		t.calibration[doc.NameType(typ)] = table
 	}
 	return t, nil
+}
+
+func newLabel(name string) label {
+	typ, begin := strings.CutPrefix(name, "B-")
+	typ = strings.TrimPrefix(typ, "I-")
+	if name == "O" {
+		typ = ""
+	}
+	return label{name, doc.NameType(typ), begin}
 }
 
 // Names finds the names among n tokens whose states y are.
