@@ -1,0 +1,123 @@
+package main
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"entente/internal/gazetteer/format"
+)
+
+// cityLike is how large a city must be for a division of the same name to go by "Aleppo Governorate" only.
+const cityLike = 20_000
+
+// generic are division names that mean nothing without the kind of division: "Northern" in Sudan.
+const generic = " north south east west northern southern eastern western central centre center coast delta plateau " +
+	"rivers lakes savanes bay unity maritime plateaux islands capital somali niger upper lower middle bay-somalia " +
+	"littoral coastal interior federal federal-district red-sea blue-nile white-nile river-nile est nord sud ouest " +
+	"zone highlands imo "
+
+// leaveOut are CLDR's divisions that other tables have as countries or places of their own.
+const leaveOut = " usas usgu usmp uspr usvi usum usdc fi01 iqkr ir-00 ph14 "
+
+type subdivisions struct {
+	Subdivisions struct {
+		LocaleDisplayNames struct {
+			Subdivisions map[string]string `json:"subdivisions"`
+		} `json:"localeDisplayNames"`
+	} `json:"subdivisions"`
+}
+
+// readDivisions makes the first-level divisions of the countries in our table, with CLDR's names for them.
+func readDivisions(b *builder, src sources) error {
+	rows, err := readTable("divisions.tsv", 3)
+	if err != nil {
+		return err
+	}
+	names := map[string]map[string]string{}
+	for _, lang := range []string{"en", "es", "fr", "de", "pt", "it"} {
+		var s subdivisions
+		if err := readJSON(&s, src.npm, "cldr-subdivisions-full", "subdivisions", lang, lang+".json"); err != nil {
+			return err
+		}
+		names[lang] = s.Subdivisions.LocaleDisplayNames.Subdivisions
+	}
+	codes := slices.Sorted(maps.Keys(names["en"]))
+	for _, r := range rows {
+		for _, code := range codes {
+			if strings.HasPrefix(code, strings.ToLower(r[0])) && !strings.Contains(leaveOut, " "+code+" ") {
+				b.division(r[0], code, strings.Split(r[1], ";"), names)
+			}
+		}
+	}
+	return nil
+}
+
+func (b *builder) division(country, code string, words []string, names map[string]map[string]string) {
+	name := plain(strings.TrimSuffix(names["en"][code], ", Somalia"))
+	bare := !strings.Contains(generic, " "+slug(name)+" ") && !b.cityLike(country, name)
+	e := b.ownDivision(country, name)
+	if e == nil {
+		e = b.newDivision(country, name, words[0], bare)
+	}
+	for _, word := range words {
+		e.call(name+" "+title(word), formName, "en", e.prominence-2)
+	}
+	if !bare {
+		return
+	}
+	for _, lang := range []string{"es", "fr", "de", "pt", "it"} {
+		if other := names[lang][code]; other != "" {
+			e.minor(other, lang, e.prominence-10)
+		}
+	}
+}
+
+func (b *builder) newDivision(country, name, word string, bare bool) *entry {
+	e := &entry{kind: kindPlace, name: name, prominence: divisionProminence(country)}
+	if !bare {
+		e.name = name + " " + title(word)
+	}
+	e.id = "place/" + slug(e.name) + "-" + strings.ToLower(country)
+	if old := b.byID[e.id]; old != nil {
+		return old
+	}
+	e.link(format.LinkWithin, "country/"+country)
+	e.call(e.name, formName, "en", e.prominence)
+	b.byID[e.id] = e
+	return e
+}
+
+// ownDivision finds the division in our own table of places.
+func (b *builder) ownDivision(country, name string) *entry {
+	for _, id := range []string{"place/" + slug(name), "place/" + slug(name) + "-" + strings.ToLower(country)} {
+		if e := b.byID[id]; e != nil && slices.Contains(e.links, link{format.LinkWithin, "country/" + country}) {
+			return e
+		}
+	}
+	return nil
+}
+
+func (b *builder) cityLike(country, name string) bool {
+	for _, c := range b.cities[country+"/"+fold(name)] {
+		if fold(c.name) == fold(name) && c.population >= cityLike && country != "US" {
+			return true
+		}
+	}
+	return false
+}
+
+// divisionProminence is higher in the large federations, whose states news names like countries.
+func divisionProminence(country string) int {
+	switch country {
+	case "US":
+		return 140
+	case "IN", "CA", "AU", "DE":
+		return 120
+	case "CN", "BR", "MX", "NG", "PK":
+		return 110
+	}
+	return 80
+}
+
+func title(word string) string { return strings.ToUpper(word[:1]) + word[1:] }

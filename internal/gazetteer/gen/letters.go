@@ -1,0 +1,32 @@
+package main
+
+import (
+	"unicode"
+
+	"entente/internal/gazetteer/format"
+)
+
+// caseRule says how a text must be written to be this name. Names all in capitals are acronyms; short ones, which
+// might be ordinary words (US, IT, WHO), must be so in the text; longer ones may be written Nato.
+func caseRule(name string) int {
+	var upper, lower, digits int
+	for _, r := range name {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsLower(r):
+			lower++
+		case unicode.IsDigit(r):
+			digits++
+		}
+	}
+	switch {
+	case lower == 0 && upper >= 4:
+		return format.LongUpper
+	case lower == 0 && upper > 0 && upper+digits >= 2:
+		return format.Acronym
+	case lower > 0 && len(name) <= 4 && upper > 0:
+		return format.Capital
+	}
+	return format.AnyCase
+}
