@@ -125,10 +125,14 @@ func (h *holdings) key(x *Reading) string {
 
 // name is the office in the article's words, in English with capitals.
 func (h *holdings) name(x *Reading) string {
-	s := &h.d.Sentences[x.Sentence]
+	words := Like{x.Sentence, x.First, x.Limit, x.Noun}
+	if x.Like != nil {
+		words = *x.Like
+	}
+	s := &h.d.Sentences[words.Sentence]
 	var b strings.Builder
-	for i := x.First; i < x.Limit; i++ {
-		if word := s.Tokens[i].Text; i < x.Noun && h.statusOnly(word) {
+	for i := words.First; i < words.Limit; i++ {
+		if word := s.Tokens[i].Text; i < words.Noun && h.statusOnly(word) {
 			continue
 		}
 		if b.Len() > 0 && s.Tokens[i].Start > s.Tokens[i-1].End {

@@ -28,6 +28,8 @@ type Reading struct {
 	// Definite says that the phrase points back to somebody known: "the Turkish president".
 	Definite bool
 	Rule     string
+	// Like, where it isn't nil, has the words of the office: those of the one whose counterpart is spoken of.
+	Like *Like
 	// holding words [first, limit) tie title and holder.
 	first, limit int
 }
@@ -306,4 +308,9 @@ func sexOf(e *graph.Entity) string {
 		return "f"
 	}
 	return ""
+}
+
+// Like points to the words of another title that name the same office: for "his Venezuelan counterpart".
+type Like struct {
+	Sentence, First, Limit, Noun int
 }

@@ -1,0 +1,231 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+)
+
+// description is a noun phrase that speaks of something without its name.
+type description struct {
+	sentence, first, limit, head int
+	// owner is the mention inside: Egyptian in "Egyptian officials"; -1 where there is none.
+	owner int
+	// kinds are what it may speak of; count how many: 0 is several.
+	kinds     []graph.EntityKind
+	count     int
+	delegates bool
+	noun      string
+}
+
+// delegateNouns are those who act for a country or a group.
+var delegateNouns = set(`official officials government authorities authority forces troops diplomats leadership administration regime side delegation
+	delegations representatives negotiators mediators soldiers warplanes jets envoys lawmakers officers team military army police navy airstrikes
+	militants fighters rebels gunmen insurgents executive cabinet officials' politicians leaders ministers gunboats fighter drones aircraft
+	gobierno autoridades ejecutivo fuerzas tropas funcionarios delegación representantes régimen cazas soldados diplomáticos administración`)
+
+// countryNouns, groupNouns and cityNouns describe what was named before.
+var (
+	countryNouns = set("country nation kingdom republic state emirate sultanate país reino nación")
+	groupNouns   = set("organization organisation group bloc movement alliance agency company party body union organización grupo bloque movimiento")
+	cityNouns    = set("city capital town ciudad")
+	partyNouns   = map[string][]graph.EntityKind{
+		"leaders": {graph.Person}, "presidents": {graph.Person}, "ministers": {graph.Person}, "men": {graph.Person}, "officials": {graph.Person},
+		"diplomats": {graph.Person}, "sides": {graph.Country, graph.Group, graph.Person}, "parties": {graph.Country, graph.Group, graph.Person}, "countries": {graph.Country},
+		"nations": {graph.Country}, "states": {graph.Country}, "neighbours": {graph.Country}, "neighbors": {graph.Country}, "governments": {graph.Country},
+		"allies": {graph.Country}, "rivals": {graph.Country, graph.Group}, "secretaries": {graph.Person}, "counterparts": {graph.Person},
+		"partes": {graph.Country, graph.Group, graph.Person}, "países": {graph.Country}, "gobiernos": {graph.Country}, "bandos": {graph.Country, graph.Group},
+		"mandatarios": {graph.Person}, "líderes": {graph.Person}, "presidentes": {graph.Person}, "ministros": {graph.Person}, "potencias": {graph.Country}, "naciones": {graph.Country},
+	}
+	pairWords = set("two both ambos ambas dos")
+	allyNouns = set("ally allies partner rival neighbor neighbour enemy foe aliado vecino socio rival")
+)
+
+// descriptions finds the descriptions in a sentence.
+func (r *resolver) descriptions(i int, lower []string) []description {
+	s := &r.d.Sentences[i]
+	var out []description
+	for at := range lower {
+		x := description{sentence: i, first: at, limit: at + 1, head: at, owner: -1, noun: lower[at]}
+		switch {
+		case r.owned(&x, s, lower):
+		case partyNouns[lower[at]] != nil && r.plural(&x, lower):
+		case (countryNouns[lower[at]] || groupNouns[lower[at]] || cityNouns[lower[at]]) && definite(&x, lower):
+			x.kinds, x.count = single(lower[at]), 1
+		default:
+			continue
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// single is the kind that a noun such as "country" speaks of.
+func single(noun string) []graph.EntityKind {
+	switch {
+	case countryNouns[noun]:
+		return []graph.EntityKind{graph.Country}
+	case cityNouns[noun]:
+		return []graph.EntityKind{graph.City}
+	}
+	return []graph.EntityKind{graph.Group}
+}
+
+// owned reads "Egyptian officials", "Hamas fighters", "the government of Iraq", "its Israeli ally".
+func (r *resolver) owned(x *description, s *doc.Sentence, lower []string) bool {
+	ally := allyNouns[x.noun]
+	if !delegateNouns[x.noun] && !ally || phrase.Capital(&s.Tokens[x.head]) && x.head > 0 && s.Language != "es" {
+		return false
+	}
+	x.delegates = !ally
+	for j := x.head - 1; j >= 0 && x.head-j < 5; j-- {
+		if m, k := r.endingAt(x.sentence, j+1); m != nil {
+			if k := r.kind(m.Entities[0]); k != graph.Country && k != graph.Group {
+				return false
+			}
+			x.owner, x.first = k, m.First
+			return true
+		}
+		if w := lower[j]; w != "'s" && w != "’s" && (phrase.Capital(&s.Tokens[j]) || stops[w] || s.Tokens[j].UPOS == "VERB" || s.Tokens[j].UPOS == "PUNCT") {
+			break
+		}
+	}
+	return r.ownedBehind(x, s, lower)
+}
+
+// ownedBehind reads the owner behind the noun: government of Iraq, gobierno argelino.
+func (r *resolver) ownedBehind(x *description, s *doc.Sentence, lower []string) bool {
+	at := x.limit
+	if at < len(lower) && (lower[at] == "of" || lower[at] == "de" || lower[at] == "from") {
+		at++
+		for at < len(lower) && (lower[at] == "the" || lower[at] == "el" || lower[at] == "la") {
+			at++
+		}
+	} else if s.Language != "es" {
+		return false
+	}
+	m, k := r.startingAt(x.sentence, at)
+	if m == nil || r.kind(m.Entities[0]) != graph.Country && r.kind(m.Entities[0]) != graph.Group {
+		return false
+	}
+	x.owner, x.limit = k, m.Limit
+	return true
+}
+
+var stops = set(`the a an of in on at to for and or by with from that said , ; : . " “ ” ( ) de en a con y o por los las el la un una`)
+
+// definite reads the article in front of "country", with a word or two between; false where there is none.
+func definite(x *description, lower []string) bool {
+	for j := x.head - 1; j >= 0 && x.head-j < 4; j-- {
+		switch lower[j] {
+		case "the", "this", "that", "el", "la", "este", "esta", "dicho":
+			x.first = j
+			return true
+		}
+		if stops[lower[j]] {
+			return false
+		}
+	}
+	return false
+}
+
+// plural reads "the two leaders", "both sides", "the neighbours".
+func (r *resolver) plural(x *description, lower []string) bool {
+	x.kinds, x.count = partyNouns[x.noun], 2
+	for j := x.head - 1; j >= 0 && x.head-j < 4; j-- {
+		switch {
+		case pairWords[lower[j]]:
+			x.first = j
+			if j > 0 && (lower[j-1] == "the" || lower[j-1] == "los" || lower[j-1] == "las") {
+				x.first--
+			}
+			return true
+		case lower[j] == "the" || lower[j] == "las" || lower[j] == "los":
+			x.first = j
+			return j == x.head-1 && (x.noun == "sides" || x.noun == "parties" || x.noun == "partes" || x.noun == "neighbours" || x.noun == "neighbors")
+		case stops[lower[j]]:
+			return false
+		}
+	}
+	return false
+}
+
+func (r *resolver) endingAt(sentence, limit int) (*doc.Mention, int) {
+	for _, k := range r.scene.In(sentence) {
+		if m := &r.scene.Mentions[k]; m.Limit == limit && len(m.Entities) == 1 {
+			return m, k
+		}
+	}
+	return nil, -1
+}
+
+func (r *resolver) startingAt(sentence, first int) (*doc.Mention, int) {
+	for _, k := range r.scene.In(sentence) {
+		if m := &r.scene.Mentions[k]; m.First == first && len(m.Entities) == 1 {
+			return m, k
+		}
+	}
+	return nil, -1
+}
+
+// describe adds the mention of a description that it can resolve.
+func (r *resolver) describe(x description) {
+	m := doc.Mention{
+		Sentence: x.sentence, First: x.first, Limit: x.limit, Head: x.head, Form: graph.ByDescription,
+		Delegates: x.delegates, Confidence: 750,
+	}
+	switch {
+	case x.owner >= 0:
+		m.Entities = r.scene.Mentions[x.owner].Entities
+	case x.count == 1:
+		m.Entities, m.Confidence = r.pointed(x), 600
+	default:
+		m.Entities, m.Confidence = r.party(x), 600
+	}
+	if len(m.Entities) > 0 {
+		r.mention(m)
+	}
+}
+
+// pointed finds what "the country" or "the Gulf state" speaks of: the last of its kind that lies where it says.
+func (r *resolver) pointed(x description) []int {
+	within, region := r.region(x)
+	if region && within == "" {
+		return nil
+	}
+	y, ok := r.lately(x.sentence, 2, func(y *referent) bool {
+		return len(y.entities) == 1 && slices.Contains(x.kinds, r.kind(y.entities[0])) &&
+			(within == "" || slices.Contains(r.scene.Entities[y.entities[0]].Within, within) || r.scene.Entities[y.entities[0]].Country == within)
+	})
+	if !ok {
+		return nil
+	}
+	return y.entities
+}
+
+// region is the place named inside a description: North African in "the North African nation". Something else that is
+// named there makes the description speak of what the article may not know.
+func (r *resolver) region(x description) (id string, named bool) {
+	for _, k := range r.scene.In(x.sentence) {
+		m := &r.scene.Mentions[k]
+		if m.First >= x.first && m.Limit <= x.limit && len(m.Entities) == 1 {
+			e := &r.scene.Entities[m.Entities[0]]
+			if e.Kind == graph.Place || e.Kind == graph.Country {
+				return e.ID, true
+			}
+			return "", true
+		}
+	}
+	return "", false
+}
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}

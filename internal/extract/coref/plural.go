@@ -1,0 +1,65 @@
+package coref
+
+import (
+	"slices"
+
+	"entente/graph"
+)
+
+// pairs notes the parties of a sentence that a plural may speak of later: names joined by "and", and two persons or
+// two states that a sentence brings together.
+func (r *resolver) pairs(i int, lower []string) {
+	var names []referent
+	for _, x := range r.past {
+		if x.sentence == i && len(x.entities) == 1 && (x.named || r.kind(x.entities[0]) == graph.Person) {
+			names = append(names, x)
+		}
+	}
+	for _, kinds := range [][]graph.EntityKind{{graph.Person}, {graph.Country, graph.Group}} {
+		var two []int
+		subject, token := false, 0
+		for _, x := range names {
+			if slices.Contains(kinds, r.kind(x.entities[0])) && !slices.Contains(two, x.entities[0]) {
+				two = append(two, x.entities[0])
+				subject, token = subject || x.subject, x.token
+			}
+		}
+		if len(two) == 2 {
+			r.past = append(r.past, referent{two, i, token, subject, false})
+		}
+	}
+}
+
+// party finds whom a plural description speaks of.
+func (r *resolver) party(x description) []int {
+	y, ok := r.lately(x.sentence, 6, func(y *referent) bool {
+		if len(y.entities) != x.count && (x.count != 0 || len(y.entities) < 2) {
+			return false
+		}
+		return slices.Contains(x.kinds, r.kind(y.entities[0]))
+	})
+	if ok {
+		return y.entities
+	}
+	if x.count != 2 {
+		return nil
+	}
+	return r.twoLast(x)
+}
+
+// twoLast are the two entities of a kind that the text spoke of last.
+func (r *resolver) twoLast(x description) []int {
+	var two []int
+	for i := len(r.past) - 1; i >= 0 && len(two) < 2 && x.sentence-r.past[i].sentence < 4; i-- {
+		for _, e := range r.past[i].entities {
+			if slices.Contains(x.kinds, r.kind(e)) && !slices.Contains(two, e) && len(two) < 2 {
+				two = append(two, e)
+			}
+		}
+	}
+	if len(two) < 2 {
+		return nil
+	}
+	slices.Reverse(two)
+	return two
+}

@@ -1,0 +1,106 @@
+package coref
+
+import (
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
+
+// pronoun is what a pronoun says of whom it may stand for.
+type pronoun struct {
+	sex        string
+	plural     bool
+	person     bool
+	possessive bool
+	language   string
+}
+
+func (p pronoun) applies(language string) bool {
+	return p.language == language || p.language == "en" && language != "es"
+}
+
+var pronouns = map[string]pronoun{
+	"he": {"m", false, true, false, "en"}, "him": {"m", false, true, false, "en"}, "his": {"m", false, true, true, "en"}, "himself": {"m", false, true, false, "en"},
+	"she": {"f", false, true, false, "en"}, "her": {"f", false, true, true, "en"}, "herself": {"f", false, true, false, "en"},
+	"they": {"", true, false, false, "en"}, "them": {"", true, false, false, "en"}, "their": {"", true, false, true, "en"},
+	"it": {"", false, false, false, "en"}, "its": {"", false, false, true, "en"},
+	"él": {"m", false, true, false, "es"}, "ella": {"f", false, true, false, "es"}, "ellos": {"", true, false, false, "es"}, "ellas": {"", true, false, false, "es"},
+	"quien": {"", false, true, false, "es"}, "su": {"", false, true, true, "es"},
+}
+
+// pronoun adds a mention for a pronoun whose antecedent is plain.
+func (r *resolver) pronoun(sentence, token int, p pronoun) {
+	if p.person == false && !p.plural && !p.possessive && expletive(&r.d.Sentences[sentence], token) {
+		return
+	}
+	who, ok := r.antecedent(sentence, token, p)
+	if !ok {
+		return
+	}
+	confidence := 700
+	if !p.person {
+		confidence = 550
+	}
+	r.mention(doc.Mention{Sentence: sentence, First: token, Limit: token + 1, Head: token, Form: graph.ByPronoun, Entities: who, Confidence: confidence})
+}
+
+// expletive says whether "it" stands for nothing: it is clear that, it remains to be seen.
+func expletive(s *doc.Sentence, token int) bool {
+	if s.Tokens[token].Rel == "expl" || token+1 >= len(s.Tokens) {
+		return true
+	}
+	switch s.Tokens[token+1].Text {
+	case "is", "was", "'s", "’s", "will", "would", "remains", "seems", "appears", "may", "might", "could", "can", ".", ",", "to", "comes", "came", "takes", "took":
+		return true
+	}
+	return false
+}
+
+// antecedent finds whom a pronoun stands for.
+func (r *resolver) antecedent(sentence, token int, p pronoun) ([]int, bool) {
+	if p.plural {
+		return r.pluralAntecedent(sentence, token, p)
+	}
+	x, ok := r.lately(sentence, reach(p), func(x *referent) bool {
+		return len(x.entities) == 1 && r.suits(x.entities[0], p) && !r.bound(x, sentence, token, p)
+	})
+	return x.entities, ok
+}
+
+// reach is how many sentences back a pronoun may look.
+func reach(p pronoun) int {
+	if p.person {
+		return 3
+	}
+	return 1
+}
+
+// suits says whether an entity's kind and sex allow a pronoun.
+func (r *resolver) suits(e int, p pronoun) bool {
+	x := &r.scene.Entities[e]
+	if !p.person {
+		return x.Kind == graph.Country || x.Kind == graph.Group
+	}
+	return x.Kind == graph.Person && (x.Sex == "" || p.sex == "" || x.Sex == p.sex)
+}
+
+// bound says whether a referent is an argument of the pronoun's own verb, so that the pronoun can't stand for it.
+func (r *resolver) bound(x *referent, sentence, token int, p pronoun) bool {
+	if x.sentence != sentence || p.possessive {
+		return false
+	}
+	s := &r.d.Sentences[sentence]
+	h := s.Tokens[token].Head
+	return h >= 0 && (s.Tokens[x.token].Head == h || x.token == h)
+}
+
+// pluralAntecedent is the last pair or group of people or states.
+func (r *resolver) pluralAntecedent(sentence, token int, p pronoun) ([]int, bool) {
+	x, ok := r.lately(sentence, 1, func(x *referent) bool { return len(x.entities) > 1 && !r.bound(x, sentence, token, p) })
+	if ok {
+		return x.entities, true
+	}
+	x, ok = r.lately(sentence, 1, func(x *referent) bool {
+		return x.subject && r.kind(x.entities[0]) == graph.Group && !r.bound(x, sentence, token, p)
+	})
+	return x.entities, ok
+}

@@ -1,0 +1,182 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/office"
+)
+
+// title deals with a title where it stands: one with a holder speaks of him; one without points back to somebody.
+func (r *resolver) title(x *office.Reading) {
+	if x.Possessive != "" {
+		r.possessed(x)
+	}
+	if x.Holder == office.None && !x.Plural && x.Class != office.Member {
+		r.point(x, r.holders(x, func(y *office.Reading) bool { return before(y, x) }))
+	}
+}
+
+func before(y, x *office.Reading) bool {
+	return y.Sentence < x.Sentence || y.Sentence == x.Sentence && y.First < x.First
+}
+
+// ahead gives titles that point to nobody before them, as in headlines, to somebody named later.
+func (r *resolver) ahead() {
+	for i := range r.readings {
+		x := &r.readings[i]
+		if x.Holder == office.None && !x.Plural && x.Class != office.Member {
+			r.point(x, r.holders(x, func(y *office.Reading) bool { return !before(y, x) }))
+		}
+	}
+}
+
+// point lets a title speak of a person; whose office it is, either reading may tell the other.
+func (r *resolver) point(x *office.Reading, holding *office.Reading) {
+	if holding == nil {
+		return
+	}
+	x.Holder, x.Rule = holding.Holder, ""
+	if x.Of != office.None && holding.Of == office.None {
+		holding.Of = x.Of
+	}
+}
+
+// holders gives the reading, among those that may be meant, of the person whom a title points to: the nearest.
+func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *office.Reading {
+	if !pointsBack(x) {
+		return nil
+	}
+	var best *office.Reading
+	score := 0
+	for i := range r.readings {
+		y := &r.readings[i]
+		if y == x || y.Holder == office.None || y.Rule == "" || !may(y) || !r.sameOwner(x, y) {
+			continue
+		}
+		if n := likeness(x, y); n > 0 && n*1000-distance(x, y) > score {
+			best, score = y, n*1000-distance(x, y)
+		}
+	}
+	return best
+}
+
+// pointsBack says whether a title without a name may speak of somebody known: "a minister" doesn't.
+func pointsBack(x *office.Reading) bool {
+	return x.Definite || x.From == x.First || x.Of != office.None
+}
+
+func distance(x, y *office.Reading) int { return min(abs(x.Sentence-y.Sentence), 99) }
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+// sameOwner says whether two titles may belong to the same country or group.
+func (r *resolver) sameOwner(x, y *office.Reading) bool {
+	return x.Of == office.None || y.Of == office.None || x.Of == y.Of
+}
+
+// likeness says how well a title may stand for another: 3 the same, 2 a part of it, 1 a word for its like.
+func likeness(x, y *office.Reading) int {
+	switch {
+	case x.Key == y.Key:
+		return 3
+	case x.Class == office.Diplomat:
+		if y.Class == office.Minister && strings.Contains(y.Key, "foreign") || strings.Contains(y.Key, "secretary-of-state") || y.Key == "high-representative" {
+			return 2
+		}
+		return 0
+	case x.Key == "leader" || x.Key == "ruler":
+		if y.Class == office.Ruler || y.Class == office.Head {
+			return 1
+		}
+		return 0
+	case x.Key == "chief" && y.Class == office.Head:
+		return 1
+	}
+	a, b := strings.Split(x.Key, "-"), strings.Split(y.Key, "-")
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return 0
+		}
+	}
+	if x.Class != y.Class {
+		return 0
+	}
+	return 2
+}
+
+// counterparts gives "his Venezuelan counterpart" the office of the one whose counterpart it is.
+func (r *resolver) counterparts() {
+	for i := range r.readings {
+		x := &r.readings[i]
+		if x.Class != office.Counterpart {
+			continue
+		}
+		for j := i - 1; j >= 0; j-- {
+			y := &r.readings[j]
+			if y.Sentence < x.Sentence-1 {
+				break
+			}
+			if y.Holder != office.None && y.Holder != x.Holder && y.Class != office.Spokes && y.Class != office.Member {
+				same(x, y)
+				break
+			}
+		}
+	}
+}
+
+// same makes x the same office as y, of another country.
+func same(x, y *office.Reading) {
+	x.Key, x.Class, x.Like = y.Key, y.Class, &office.Like{Sentence: y.Sentence, First: y.First, Limit: y.Limit, Noun: y.Noun}
+}
+
+// possessed tells whose "his spokesman" and "its foreign minister" are.
+func (r *resolver) possessed(x *office.Reading) {
+	if x.Of != office.None {
+		return
+	}
+	owner, ok := r.antecedent(x.Sentence, x.From, pronouns[x.Possessive])
+	if !ok || len(owner) != 1 || owner[0] == x.Holder {
+		return
+	}
+	if r.kind(owner[0]) != graph.Person || x.Class == office.Spokes {
+		x.Of = owner[0]
+		return
+	}
+	for i := range r.readings {
+		if y := &r.readings[i]; y.Holder == owner[0] && y.Of != office.None && r.kind(y.Of) != graph.Person {
+			x.Of = y.Of
+			return
+		}
+	}
+}
+
+// titles adds a mention for each title that speaks of a person, or, where nobody is known, of whose it is.
+func (r *resolver) titles() {
+	for i := range r.readings {
+		x := &r.readings[i]
+		m := doc.Mention{Sentence: x.Sentence, First: x.From, Limit: x.End, Head: x.Noun, Form: graph.ByOffice, Confidence: 800}
+		switch {
+		case x.Class == office.Member || x.Plural:
+			continue
+		case x.Holder != office.None:
+			m.Entities = []int{x.Holder}
+		case x.Of != office.None && r.kind(x.Of) != graph.Person:
+			m.Entities, m.Form, m.Delegates, m.Confidence = []int{x.Of}, graph.ByDescription, true, 600
+		default:
+			continue
+		}
+		if x.Rule == "title+name" || x.Rule == "titles+names" {
+			m.First = x.First
+			m.Limit = x.Limit
+		}
+		r.found = append(r.found, m)
+	}
+}
