@@ -3,44 +3,52 @@ package schema
 import (
 	"context"
 	"fmt"
+	"maps"
 )
 
 // batch gathers the keys that one level of a query asks for and reads their values at once. Resolvers call ask and give
 // a thunk that calls get; the executor runs thunks only when the whole level has been resolved, so that the first get
 // reads what all have asked.
 type batch[V any] struct {
-	read    func(ctx context.Context, keys []string) (map[string]V, error)
+	load    func(ctx context.Context, keys []string) (map[string]V, error)
 	values  map[string]V
-	known   map[string]bool
+	asked   map[string]bool
+	read    map[string]bool
 	pending []string
 	err     error
 }
 
-func newBatch[V any](read func(ctx context.Context, keys []string) (map[string]V, error)) *batch[V] {
-	return &batch[V]{read: read, values: map[string]V{}, known: map[string]bool{}}
+func newBatch[V any](load func(ctx context.Context, keys []string) (map[string]V, error)) *batch[V] {
+	return &batch[V]{load: load, values: map[string]V{}, asked: map[string]bool{}, read: map[string]bool{}}
 }
 
 func (b *batch[V]) ask(keys ...string) {
 	for _, key := range keys {
-		if !b.known[key] {
-			b.known[key] = true
+		if !b.asked[key] {
+			b.asked[key] = true
 			b.pending = append(b.pending, key)
 		}
 	}
 }
 
-// get gives the value of a key that was asked for; false when there is none.
+// get gives the value of a key that was asked for; false when there is none. What deeper levels have asked meanwhile
+// waits until one of them gets it, so that each level is read once.
 func (b *batch[V]) get(ctx context.Context, key string) (V, bool, error) {
-	if len(b.pending) > 0 && b.err == nil {
-		var values map[string]V
-		values, b.err = b.read(ctx, b.pending)
-		for key, value := range values {
-			b.values[key] = value
-		}
-		b.pending = nil
+	if !b.read[key] && b.err == nil {
+		b.readPending(ctx)
 	}
 	value, ok := b.values[key]
 	return value, ok, b.err
+}
+
+func (b *batch[V]) readPending(ctx context.Context) {
+	values, err := b.load(ctx, b.pending)
+	b.err = err
+	maps.Copy(b.values, values)
+	for _, key := range b.pending {
+		b.read[key] = true
+	}
+	b.pending = nil
 }
 
 // byID makes a batch of things that are read by their ids.

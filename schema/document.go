@@ -7,7 +7,6 @@ import (
 	"github.com/graphql-go/graphql"
 	"github.com/graphql-go/graphql/gqlerrors"
 	"github.com/graphql-go/graphql/language/ast"
-	"github.com/graphql-go/graphql/language/kinds"
 	"github.com/graphql-go/graphql/language/lexer"
 	"github.com/graphql-go/graphql/language/parser"
 	"github.com/graphql-go/graphql/language/source"
@@ -69,7 +68,7 @@ func (s *Schema) prepare(text string) (doc *document, err error) {
 	if err := s.limits.checkSize(doc); err != nil {
 		return nil, err
 	}
-	if err := s.validate(parsed, graphql.SpecifiedRules...); err != nil {
+	if err := s.validate(parsed, rules...); err != nil {
 		return nil, err
 	}
 	doc.shapes = shapesOf(doc)
@@ -104,11 +103,16 @@ func checkNesting(src *source.Source) error {
 	}
 }
 
-// executable refuses documents that define types: the rules were not written for them.
+// executable refuses mutations, of which there are none, and documents that define types, for which the rules were not
+// written.
 func executable(doc *ast.Document) error {
 	for _, definition := range doc.Definitions {
-		switch definition.GetKind() {
-		case kinds.OperationDefinition, kinds.FragmentDefinition:
+		switch definition := definition.(type) {
+		case *ast.FragmentDefinition:
+		case *ast.OperationDefinition:
+			if definition.Operation != ast.OperationTypeQuery {
+				return badQuery("only queries are answered: there is no %s here", definition.Operation)
+			}
 		default:
 			return badQuery("a query holds operations and fragments only, not a %s", definition.GetKind())
 		}
