@@ -15,9 +15,6 @@ func (r *reader) drafts() []*draft {
 	used := map[int]bool{}
 	var order []int
 	for i := range r.tree.Len() {
-		if r.inName(i) {
-			continue
-		}
 		d := r.at(i)
 		if d == nil {
 			continue
@@ -46,6 +43,11 @@ func (r *reader) drafts() []*draft {
 
 // at gives what the word i tells as a verb, an adjective with "be", or a noun.
 func (r *reader) at(i int) *draft {
+	if r.tree.Child(i, "cop") != syntax.None || r.tree.Lemma(i) == "be" && !r.tree.Is(i, "aux", "cop") {
+		if d := r.stay(i); d != nil {
+			return d
+		}
+	}
 	switch r.tree.Token(i).UPOS {
 	case "VERB":
 		if r.tree.IsVerb(i) {
@@ -56,7 +58,9 @@ func (r *reader) at(i int) *draft {
 			return r.verb(i)
 		}
 	case "NOUN", "PROPN":
-		return r.noun(i)
+		if !r.inName(i) {
+			return r.noun(i)
+		}
 	}
 	return nil
 }

@@ -61,7 +61,7 @@ func (r *reader) anySort(token int, sort string) bool {
 
 // filled says whether a clause has one of these arguments at all.
 func (r *reader) filled(c *syntax.Clause, args map[string]bool) bool {
-	if args["comp"] && r.firm(c) || args["obj"] && len(c.Objects) > 0 {
+	if args["comp"] && r.firm(c) || args["inf"] && r.infinitive(c) || args["obj"] && len(c.Objects) > 0 {
 		return true
 	}
 	for _, o := range c.Obliques {

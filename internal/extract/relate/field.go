@@ -1,4 +1,57 @@
 package relate
 
-// foreign says whether a sentence is about another field than politics.
-func (r *reader) foreign() bool { return false }
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"entente/internal/extract/relate/lexicon"
+)
+
+// foreign says whether a sentence is about another field than politics: by its words, by years long past, or because it
+// speaks to the reader.
+func (r *reader) foreign() bool {
+	words := make([]string, r.tree.Len())
+	for i := range words {
+		words[i] = r.tree.Lemma(i)
+	}
+	return lexicon.Foreign(words) != "" || r.longPast() || notice(words)
+}
+
+// modern is the first year whose events are news, or the background of news.
+const modern = 1914
+
+// longPast says whether a sentence names a year before our time and none in it.
+func (r *reader) longPast() bool {
+	old := false
+	for i := range r.tree.Len() {
+		text := r.tree.Token(i).Text
+		year, err := strconv.Atoi(text)
+		if err != nil || len(text) < 3 || len(text) > 4 || r.tree.Token(i).UPOS != "NUM" || r.counts(i) {
+			continue
+		}
+		if year >= modern && year < 2100 {
+			return false
+		}
+		old = old || year > 0 && year < modern && len(text) == 4 && year >= 1000 && i > 0 && slices.Contains(yearOpeners, r.tree.Lemma(i-1))
+	}
+	return old
+}
+
+// yearOpeners stand before a year: "in 1415", "the treaty of 1494".
+var yearOpeners = []string{"in", "of", "since", "from", "until", "by", "about", "around", "before", "after"}
+
+// counts says whether a number counts what follows it.
+func (r *reader) counts(i int) bool { return r.tree.Is(i, "nummod") }
+
+var noticeOpeners = []string{"opinion", "listen", "watch", "quiz", "horoscope", "editor", "correction", "tomorrow in", "read more", "by"}
+
+// notice says whether a sentence is a line of the paper about itself: "Opinion: …", "Listen: …".
+func notice(words []string) bool {
+	for i := 0; i < len(words) && i < 4; i++ {
+		if words[i] == ":" {
+			return slices.Contains(noticeOpeners, strings.Join(words[:i], " ")) || i > 1 && slices.Contains(noticeOpeners, words[0])
+		}
+	}
+	return false
+}

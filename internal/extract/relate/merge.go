@@ -122,7 +122,6 @@ func event(s *doc.Scene, group []*draft) Event {
 		e.Tellings = append(e.Tellings, telling(d))
 		e.Confidence = max(e.Confidence, confidence(d))
 	}
-	e.Summary = summary(s, &e)
 	return e
 }
 

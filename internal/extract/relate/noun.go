@@ -34,6 +34,11 @@ func (r *reader) modified(n int, other string) bool {
 func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
 	d := &draft{kind: rule.Kind, rule: rule, form: byNoun, sentence: r.sentence, trigger: n, place: None, at: None, date: None}
 	r.support(d, n)
+	for i := range rule.Conditions {
+		if !r.nounHolds(n, &rule.Conditions[i]) {
+			return nil
+		}
+	}
 	for _, s := range rule.Slots {
 		if s.Role == "" || s.Role == graph.Recipient && d.has(graph.Recipient) {
 			continue
@@ -48,6 +53,18 @@ func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
 		return nil
 	}
 	return d
+}
+
+// nounHolds says whether a condition holds of the phrases on a noun.
+func (r *reader) nounHolds(n int, cond *lexicon.Condition) bool {
+	for _, arg := range cond.Args {
+		for _, k := range r.attached(n, arg) {
+			if (r.word(k, cond.Words) || cond.Sort != "" && r.anySort(k, cond.Sort)) != cond.Not {
+				return true
+			}
+		}
+	}
+	return cond.Not
 }
 
 // agent is the role that the doer has: the one that a possessor would have.
@@ -128,11 +145,10 @@ func (r *reader) nounArgument(d *draft, n int, arg string, role graph.Role) []pa
 	default:
 		tokens = r.attached(n, arg)
 		if d.form == byLight {
-			for _, o := range d.clause.Obliques {
-				if preposition(o.Preposition, arg) {
-					tokens = append(tokens, o.Token)
-				}
-			}
+			tokens = append(tokens, r.phrases(d.clause, arg)...)
+		}
+		if v := r.tree.Head(n); v != syntax.None && r.tree.Is(n, "nsubj", "nsubj:pass") && r.tree.IsVerb(v) {
+			tokens = append(tokens, r.phrases(r.clause(v), arg)...)
 		}
 		if arg == "by" {
 			tokens = append(tokens, r.performers(n)...)

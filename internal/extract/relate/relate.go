@@ -8,6 +8,7 @@ import (
 	"cmp"
 	"slices"
 
+	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/lexicon"
@@ -26,7 +27,12 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date) ([]Event, []Gap) {
 		}
 		all = append(all, drafts...)
 	}
-	return merge(s, all), gaps
+	events := merge(s, all)
+	accompany(s, events)
+	for i := range events {
+		events[i].Summary = summary(s, &events[i])
+	}
+	return events, gaps
 }
 
 // within gives the dates of one sentence.
@@ -54,8 +60,9 @@ func sentence(d *doc.Document, s *doc.Scene, i int, dates []Date) ([]*draft, Gap
 		return nil, Filtered
 	}
 	drafts := r.drafts()
+	drafts = split(s, drafts)
 	for _, x := range drafts {
-		x.modality = modality.Of(r.tree, x.trigger)
+		x.modality = r.judge(x)
 		r.settle(x)
 	}
 	if len(drafts) > 0 {
@@ -65,6 +72,23 @@ func sentence(d *doc.Document, s *doc.Scene, i int, dates []Date) ([]*draft, Gap
 		return nil, NoActor
 	}
 	return nil, NoTrigger
+}
+
+// judge gives the modality of a draft. Wars and stays last while they are spoken of in the present.
+func (r *reader) judge(d *draft) graph.Modality {
+	m := modality.Of(r.tree, d.trigger)
+	if m == graph.Happened && (d.kind == graph.War || d.rule == stayRule && r.present(d.trigger)) {
+		return graph.Ongoing
+	}
+	return m
+}
+
+func (r *reader) present(k int) bool {
+	cop := r.tree.Child(k, "cop")
+	if cop == syntax.None {
+		cop = k
+	}
+	return r.tree.Token(cop).Feats.Tense == "Pres" && !r.tree.Has(k, "aux", "have")
 }
 
 // triggers says whether a sentence has any word of the lexicon at all.

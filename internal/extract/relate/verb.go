@@ -76,6 +76,8 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 			ok = r.tree.Has(c.Predicate, "aux", "will", "wo", "would", "shall", "can", "could", "cannot", "ca")
 		case "comp":
 			ok = r.firm(c)
+		case "inf":
+			ok = r.infinitive(c)
 		case "-comp":
 			ok = !r.firm(c)
 		case "-obj":
@@ -93,6 +95,16 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 // firm says whether a clause has a complement that isn't a mere adverbial.
 func (r *reader) firm(c *syntax.Clause) bool {
 	return len(c.Complements) > 0 && r.tree.Is(c.Complements[0], "xcomp", "ccomp")
+}
+
+// infinitive says whether a clause governs an infinitive: "asked them to leave".
+func (r *reader) infinitive(c *syntax.Clause) bool {
+	for _, v := range c.Complements {
+		if r.tree.Mark(v) == "to" || r.tree.Has(v, "aux", "to") {
+			return true
+		}
+	}
+	return false
 }
 
 // fill gives the arguments their roles. Of several ways to fill a recipient the first that finds somebody counts.
@@ -165,14 +177,20 @@ func (r *reader) tokens(c *syntax.Clause, arg string) []int {
 	case "poss":
 		return r.owners(c.Objects)
 	}
-	var out []int
-	for _, o := range c.Obliques {
-		if preposition(o.Preposition, arg) {
-			out = append(out, o.Token)
-		}
-	}
+	out := r.phrases(c, arg)
 	for _, k := range c.Objects {
 		out = append(out, r.attached(k, arg)...)
+	}
+	return out
+}
+
+// phrases gives the words of a clause's own phrases with a preposition.
+func (r *reader) phrases(c *syntax.Clause, prep string) []int {
+	var out []int
+	for _, o := range c.Obliques {
+		if preposition(o.Preposition, prep) {
+			out = append(out, o.Token)
+		}
 	}
 	return out
 }
@@ -271,6 +289,10 @@ func enough(d *draft) bool {
 		return d.has(graph.Traveler) && d.has(graph.Destination, graph.Origin)
 	case graph.Meeting:
 		return d.has(graph.Participant, graph.Host)
+	case graph.Assault, graph.Coerce, graph.Sanction, graph.Accuse, graph.Aid, graph.War, graph.Support:
+		return true
+	case graph.Retreat:
+		return d.has(graph.Actor) || d.rule.Name == "release"
 	}
-	return true
+	return d.has(graph.Actor)
 }

@@ -1,0 +1,80 @@
+package lexicon
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed fields.tsv
+var fieldsTSV string
+
+// fieldWeights maps a word to how much it speaks for each field, by the field's index in fieldNames.
+type fieldTable struct {
+	names   []string
+	weights map[string][]fieldWeight
+}
+
+type fieldWeight struct{ field, weight int }
+
+var fields = sync.OnceValue(func() *fieldTable {
+	t := &fieldTable{weights: map[string][]fieldWeight{}}
+	index := map[string]int{}
+	for _, f := range lines(fieldsTSV) {
+		i, ok := index[f[0]]
+		if !ok {
+			i = len(t.names)
+			index[f[0]] = i
+			t.names = append(t.names, f[0])
+		}
+		for _, w := range strings.Fields(f[2]) {
+			if !has(t.weights[w], i) {
+				t.weights[w] = append(t.weights[w], fieldWeight{i, int(f[1][0] - '0')})
+			}
+		}
+	}
+	return t
+})
+
+func has(list []fieldWeight, field int) bool {
+	for _, w := range list {
+		if w.field == field {
+			return true
+		}
+	}
+	return false
+}
+
+// enough is the weight at which a sentence belongs to a field.
+const enough = 3
+
+// Foreign names the field other than politics that the words of a sentence (lemmas, lower case) speak of most: sport,
+// weather, science, culture, history, business, life; empty where none does, or politics speaks louder.
+func Foreign(words []string) string {
+	t := fields()
+	score := make([]int, len(t.names))
+	seen := map[string]bool{}
+	for _, w := range words {
+		if seen[w] {
+			continue
+		}
+		seen[w] = true
+		for _, x := range t.weights[w] {
+			score[x.field] += x.weight
+		}
+	}
+	best, politics := "", 0
+	top := 0
+	for i, name := range t.names {
+		switch {
+		case name == "politics":
+			politics = score[i]
+		case score[i] > top:
+			best, top = name, score[i]
+		}
+	}
+	if top < enough || politics >= top {
+		return ""
+	}
+	return best
+}

@@ -1,0 +1,163 @@
+package relate
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/relate/lexicon"
+	"entente/internal/extract/relate/syntax"
+)
+
+var stayRule = &lexicon.Rule{Name: "stay", Kind: graph.Trip}
+
+// stay reads "the minister is in Damascus", "will be in Cairo on Thursday": an official abroad is on a trip.
+func (r *reader) stay(k int) *draft {
+	place, prep := k, r.tree.Case(k)
+	c := r.clause(k)
+	if r.tree.Child(k, "cop") == syntax.None {
+		if place = r.whereabouts(k, c); place == syntax.None {
+			return nil
+		}
+		prep = r.tree.Case(place)
+	}
+	if prep != "in" && prep != "at" {
+		return nil
+	}
+	d := &draft{kind: graph.Trip, rule: stayRule, form: byVerb, sentence: r.sentence, trigger: k, clause: c, place: None, at: None, date: None}
+	for _, s := range c.Subjects {
+		for _, p := range r.who(s) {
+			if r.kind(p) == graph.Person {
+				d.add(graph.Traveler, p)
+			}
+		}
+	}
+	r.destinations(d, place)
+	if !enough(d) || r.home(d) {
+		return nil
+	}
+	return d
+}
+
+// whereabouts gives the place of a bare "be".
+func (r *reader) whereabouts(k int, c *syntax.Clause) int {
+	if r.tree.Lemma(k) != "be" {
+		return syntax.None
+	}
+	for _, o := range c.Obliques {
+		if o.Preposition == "in" {
+			return o.Token
+		}
+	}
+	return syntax.None
+}
+
+// destinations takes the place that a word names, or that a phrase of it names: "in the capital of Syria, Damascus".
+func (r *reader) destinations(d *draft, place int) {
+	for _, p := range r.whom(place) {
+		if r.sort(p, "place") {
+			d.add(graph.Destination, p)
+		}
+	}
+	for _, k := range r.tree.Kids(place) {
+		if r.tree.Is(k, "nmod", "appos") {
+			for _, p := range r.named(k) {
+				if r.sort(p, "place") {
+					d.add(graph.Destination, p)
+				}
+			}
+		}
+	}
+}
+
+// home says whether a traveller is only where he belongs.
+func (r *reader) home(d *draft) bool {
+	t := represents(r.scene, d.in(graph.Traveler)[0].entity)
+	return t == None || slices.ContainsFunc(d.in(graph.Destination), func(p part) bool { return inside(r.scene, p.entity, t) })
+}
+
+// split makes a trip to several countries one trip for each.
+func split(s *doc.Scene, drafts []*draft) []*draft {
+	var out []*draft
+	for _, d := range drafts {
+		goals := d.in(graph.Destination)
+		if d.kind != graph.Trip || len(goals) < 2 {
+			out = append(out, d)
+			continue
+		}
+		for _, group := range nested(s, goals) {
+			one := *d
+			one.parts = slices.DeleteFunc(slices.Clone(d.parts), func(p part) bool { return p.role == graph.Destination && !slices.Contains(group, p) })
+			out = append(out, &one)
+		}
+	}
+	return out
+}
+
+// nested groups destinations that lie in one another.
+func nested(s *doc.Scene, goals []part) [][]part {
+	var groups [][]part
+	for _, p := range goals {
+		i := slices.IndexFunc(groups, func(g []part) bool { return inside(s, p.entity, g[0].entity) || inside(s, g[0].entity, p.entity) })
+		if i < 0 {
+			groups = append(groups, []part{p})
+		} else {
+			groups[i] = append(groups[i], p)
+		}
+	}
+	return groups
+}
+
+// accompany lets trips and the meetings on them tell each other what one of them lacks: the day, the town, the place.
+func accompany(s *doc.Scene, events []Event) {
+	for i := range events {
+		t := &events[i]
+		if t.Kind != graph.Trip {
+			continue
+		}
+		for j := range events {
+			if m := &events[j]; m.Kind == graph.Meeting && real(m.Modality) == real(t.Modality) && travels(t, m) {
+				share(s, t, m)
+			}
+		}
+	}
+}
+
+// travels says whether the traveller of a trip takes part in a meeting.
+func travels(t, m *Event) bool {
+	return slices.ContainsFunc(t.Participants, func(p Participant) bool {
+		return p.Role == graph.Traveler && slices.ContainsFunc(m.Participants, func(q Participant) bool { return q.Entity == p.Entity })
+	})
+}
+
+func share(s *doc.Scene, t, m *Event) {
+	if !apart(t, m) && m.Place != None && t.Place != None && inside(s, m.Place, t.Place) {
+		if len(m.When.Date) > len(t.When.Date) || len(t.When.Date) < len("2006-01-02") && len(m.When.Date) > 0 && t.When.Date == "" {
+			t.When = m.When
+		}
+		if m.Place != t.Place && s.Entities[m.Place].Kind == graph.City {
+			t.Place = m.Place
+			t.Participants = append(t.Participants, Participant{Role: graph.Destination, Entity: m.Place, Represents: None})
+		}
+		return
+	}
+	if m.Place == None && t.Place != None && !apart(t, m) && hostOf(s, t, m) {
+		m.Place = t.Place
+	}
+}
+
+// apart says whether two events are on different days.
+func apart(a, b *Event) bool {
+	return a.When.Date != "" && b.When.Date != "" && !a.When.Date.Overlaps(b.When.Date) && a.When.Basis != graph.NoBasis
+}
+
+// hostOf says whether a meeting is with somebody of the country that the trip leads to.
+func hostOf(s *doc.Scene, t, m *Event) bool {
+	return slices.ContainsFunc(m.Participants, func(p Participant) bool {
+		of := p.Represents
+		if of == None {
+			of = p.Entity
+		}
+		return inside(s, t.Place, of)
+	})
+}
