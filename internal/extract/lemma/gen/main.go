@@ -41,6 +41,9 @@ func run(language, out string, paths []string) error {
 			}
 		}
 	}
+	if language == "en" {
+		addWords(forms)
+	}
 	return os.WriteFile(out, []byte(strings.Join(rules(forms), "\n")+"\n"), 0o644)
 }
 
@@ -51,10 +54,12 @@ func count(forms map[string]map[string]int, language string, w conllu.Word) {
 	}
 	t := doc.Token{Text: w.Form, UPOS: w.UPOS, XPOS: w.XPOS, Feats: doc.ParseFeats(w.Feats)}
 	key := lemma.Key(w.Form, lemma.Class(language, &t))
-	change, ok := changeOf(w.Form, w.Lemma)
-	if !ok {
-		return
+	if change, ok := changeOf(w.Form, w.Lemma); ok {
+		note(forms, key, change)
 	}
+}
+
+func note(forms map[string]map[string]int, key, change string) {
 	if forms[key] == nil {
 		forms[key] = map[string]int{}
 	}
@@ -101,7 +106,7 @@ func rules(forms map[string]map[string]int) []string {
 		if roots[class] == nil {
 			roots[class] = newNode()
 		}
-		roots[class].insert(ending, majority(forms[key], ""))
+		roots[class].insert(ending, majority(forms[key], ""), 0)
 	}
 	var out []string
 	for _, class := range sorted(roots) {
@@ -111,16 +116,22 @@ func rules(forms map[string]map[string]int) []string {
 	return out
 }
 
-func (n *node) insert(ending, change string) {
-	n.changes[change]++
+// insert counts a word at its endings that are long enough to hold all that changes, and at the whole word.
+func (n *node) insert(ending, change string, depth int) {
+	if ending == "" || depth >= cutOf(change) {
+		n.changes[change]++
+	}
 	if ending == "" {
 		return
 	}
 	if n.children[ending[0]] == nil {
 		n.children[ending[0]] = newNode()
 	}
-	n.children[ending[0]].insert(ending[1:], change)
+	n.children[ending[0]].insert(ending[1:], change, depth+1)
 }
+
+// cutOf is the number of letters that a change cuts off.
+func cutOf(change string) int { return int(strings.TrimPrefix(change, "=")[0] - 'a') }
 
 // list adds the node's rule, if it differs from the one it inherits, and those of its children.
 func (n *node) list(out []string, key, inherited string) []string {
