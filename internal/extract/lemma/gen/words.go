@@ -13,6 +13,9 @@ var verbs string
 //go:embed nouns.txt
 var nouns string
 
+//go:embed irregular.txt
+var irregular string
+
 // addWords adds words that the treebanks have too few of.
 func addWords(forms map[string]map[string]int) {
 	for line := range strings.Lines(verbs) {
@@ -21,6 +24,12 @@ func addWords(forms map[string]map[string]int) {
 		}
 		for verb := range strings.FieldsSeq(line) {
 			addVerb(forms, verb)
+		}
+	}
+	for line := range strings.Lines(irregular) {
+		if w := strings.Fields(line); len(w) == 3 {
+			addForm(forms, w[1], w[0], "VBD")
+			addForm(forms, w[2], w[0], "VBN")
 		}
 	}
 	for line := range strings.Lines(nouns) {
