@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -139,16 +140,20 @@ func TestOrderDoesNotDependOnWorkers(t *testing.T) {
 	}
 }
 
+var lineNumber = regexp.MustCompile(`Extract:\d+;`)
+
 func TestFailuresAreNamedAndKept(t *testing.T) {
 	s := newStore()
 	var named []string
-	o := Options{Failed: func(item loaders.Item) { named = append(named, item.Name()+": "+item.Err.Error()) }}
+	o := Options{Failed: func(item loaders.Item) {
+		named = append(named, item.Name()+": "+lineNumber.ReplaceAllString(item.Err.Error(), "Extract;"))
+	}}
 	summary, err := Run(t.Context(), articles("One.", "panic", "", "invalid", "unreadable", "Two."), extractor{}, s, o)
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := []string{
-		"in, line 2: extraction broke off: no verb; please report it together with the article",
+		"in, line 2: extraction broke off: no verb, in entente/loaders/ingest.extractor.Extract; please report it together with the article",
 		"in, line 3: invalid record: there is no text in it",
 		"in, line 4: write 1 articles: report of invalid: invalid",
 		"in, line 5: cannot be read",

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"runtime"
+	"strings"
 	"sync"
 
 	"entente/graph"
@@ -95,8 +96,20 @@ func (p *pipeline) extract(ctx context.Context, x Extractor) {
 func extract(ctx context.Context, x Extractor, a graph.Article) (report *graph.Report, err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			report, err = nil, fmt.Errorf("extraction broke off: %v; please report it together with the article", cause)
+			report, err = nil, fmt.Errorf("extraction broke off: %v, in %s; please report it together with the article", cause, origin())
 		}
 	}()
 	return x.Extract(ctx, a)
+}
+
+// origin names the function that panicked, for whoever mends it; call it while recovering.
+func origin() string {
+	callers := make([]uintptr, 16)
+	frames := runtime.CallersFrames(callers[:runtime.Callers(3, callers)])
+	for {
+		frame, more := frames.Next()
+		if !strings.HasPrefix(frame.Function, "runtime.") || !more {
+			return fmt.Sprintf("%s:%d", frame.Function, frame.Line)
+		}
+	}
 }
