@@ -91,3 +91,26 @@ func BenchmarkLinear(b *testing.B) {
 		})
 	}
 }
+
+// TestPlainIsExact holds the plain kernel to the definition of a linear layer.
+func TestPlainIsExact(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 1))
+	for range 200 {
+		l := randomLinear(r, r.IntN(70)+1, r.IntN(30)+1)
+		n := r.IntN(4)
+		a := randomShorts(r, l.In*n)
+		got, want := make([]int32, l.Out*n), make([]int32, l.Out*n)
+		applyPlain(l, got, a, n)
+		for i := range want {
+			row, o := a[i/l.Out*l.In:(i/l.Out+1)*l.In], i%l.Out
+			sum := l.bias[o]
+			for j, v := range row {
+				sum += int32(v) * int32(l.weights[o*l.In+j])
+			}
+			want[i] = sum >> uint(l.shift[o])
+		}
+		if d := cmp.Diff(want, got); d != "" {
+			t.Fatal(d)
+		}
+	}
+}

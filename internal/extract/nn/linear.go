@@ -49,14 +49,52 @@ func (l *Linear) Apply(dst []int32, a []int16, n int) {
 	applyLinear(l, dst[:n*l.Out], a[:n*l.In], n)
 }
 
-// applyPlain is the kernel that every other one must equal.
+// applyPlain is the kernel that every other one must equal. It computes eight outputs at a time, two of them with
+// each multiplication: the weights of one stand in the low half of a 64-bit number, those of the other in the high.
 func applyPlain(l *Linear, dst []int32, a []int16, n int) {
-	for t := range n {
-		row := a[t*l.In : (t+1)*l.In]
-		out := dst[t*l.Out : (t+1)*l.Out]
-		for o := range out {
-			out[o] = (l.bias[o] + dotBytes(l.weights[o*l.In:(o+1)*l.In], row)) >> uint(l.shift[o])
+	packed := make([][4]int64, l.In)
+	o := 0
+	for ; o+8 <= l.Out; o += 8 {
+		l.pack(packed, o)
+		for t := range n {
+			l.plainRows(dst[t*l.Out+o:t*l.Out+o+8], o, packed, a[t*l.In:(t+1)*l.In])
 		}
+	}
+	for ; o < l.Out; o++ {
+		w := l.weights[o*l.In : (o+1)*l.In]
+		for t := range n {
+			dst[t*l.Out+o] = (l.bias[o] + dotBytes(w, a[t*l.In:(t+1)*l.In])) >> uint(l.shift[o])
+		}
+	}
+}
+
+// pack puts the weights of outputs o to o+7 together, by input.
+func (l *Linear) pack(packed [][4]int64, o int) {
+	for k := range 4 {
+		low := l.weights[(o+2*k)*l.In : (o+2*k+1)*l.In]
+		high := l.weights[(o+2*k+1)*l.In : (o+2*k+2)*l.In]
+		for i := range packed {
+			packed[i][k] = int64(low[i]) + int64(high[i])<<32
+		}
+	}
+}
+
+// plainRows computes outputs o to o+7 of one token.
+func (l *Linear) plainRows(dst []int32, o int, packed [][4]int64, row []int16) {
+	var s0, s1, s2, s3 int64
+	packed = packed[:len(row)]
+	for i, v := range row {
+		p, v := &packed[i], int64(v)
+		s0 += p[0] * v
+		s1 += p[1] * v
+		s2 += p[2] * v
+		s3 += p[3] * v
+	}
+	for k, s := range [4]int64{s0, s1, s2, s3} {
+		low := int32(s)
+		high := int32((s - int64(low)) >> 32) // what the low half borrowed is given back
+		dst[2*k] = (l.bias[o+2*k] + low) >> uint(l.shift[o+2*k])
+		dst[2*k+1] = (l.bias[o+2*k+1] + high) >> uint(l.shift[o+2*k+1])
 	}
 }
 
