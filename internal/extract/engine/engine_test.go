@@ -96,7 +96,7 @@ func FuzzDamaged(f *testing.F) {
 	data := modeltest.Random("en", modeltest.Small, 1)
 	f.Add("\"width\":32", "\"width\":31")
 	f.Add("\"PER\"", "\"X\"")
-	f.Add("\"shape\":[100,32]", "\"shape\":[0,32]")
+	f.Add("\"shape\":[1500,32]", "\"shape\":[1400,2]")
 	f.Add("\"B-PER\"", "\"O\"")
 	f.Fuzz(func(t *testing.T, old, changed string) {
 		if len(old) != len(changed) || old == "" {

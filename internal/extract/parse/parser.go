@@ -81,7 +81,7 @@ func (p *Parser) Parse(tokens []doc.Token, y []int16, b *Buffer) {
 		tokens[i].Head = heads[i]
 		tokens[i].Rel = root
 		if heads[i] >= 0 {
-			tokens[i].Rel = p.best(rels[i*len(p.labels) : (i+1)*len(p.labels)])
+			tokens[i].Rel = p.Label(rels[i*len(p.labels) : (i+1)*len(p.labels)])
 		}
 	}
 }
@@ -134,8 +134,8 @@ func (p *Parser) Relations(y []int16, heads []int, b *Buffer) []int32 {
 	return rels
 }
 
-// best is the first greatest label but root.
-func (p *Parser) best(row []int32) string {
+// Label is the relation with the first greatest score, root left out.
+func (p *Parser) Label(row []int32) string {
 	best := -1
 	for i, v := range row {
 		if i != p.rootLabel && (best < 0 || v > row[best]) {

@@ -22,7 +22,7 @@ type Size struct {
 
 // Small is a network for tests, Usual one about as large as those that are shipped.
 var (
-	Small = Size{Width: 32, Rows: 100, Arc: 16, Rel: 16, Names: 16, Layers: []string{"conv", "scan", "conv"}}
+	Small = Size{Width: 32, Rows: 1500, Arc: 16, Rel: 16, Names: 16, Layers: []string{"conv", "scan", "conv"}}
 	Usual = Size{Width: 160, Rows: 20000, Arc: 128, Rel: 128, Names: 64, Layers: []string{"conv", "scan", "conv", "scan", "conv", "scan"}}
 )
 
@@ -76,8 +76,8 @@ func (b *builder) features(s Size) {
 			fmt.Fprintf(&vocabulary, "%c%c\n##%c%c\n", c, d, c, d)
 		}
 	}
-	b.text("pieces", vocabulary.String())
-	b.text("lexicon", "3\tcairo\n1\tsmith\n")
+	b.text("pieces", strings.TrimSpace(vocabulary.String()))
+	b.text("lexicon", "3\tcairo\n1\tsmith")
 	for _, f := range []model.Feature{
 		{Kind: "piece"}, {Kind: "word"}, {Kind: "prefix", N: 3}, {Kind: "suffix", N: 3}, {Kind: "suffix", N: 5}, {Kind: "shape"}, {Kind: "place"}, {Kind: "lexicon"},
 	} {
