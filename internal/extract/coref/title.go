@@ -40,7 +40,7 @@ func (r *resolver) point(x *office.Reading, holding *office.Reading) {
 	}
 	x.Holder, x.Rule = holding.Holder, ""
 	if x.Of != office.None && holding.Of == office.None {
-		holding.Of = x.Of
+		holding.Of, holding.Inferred = x.Of, true
 	}
 }
 
@@ -53,11 +53,15 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 	score := 0
 	for i := range r.readings {
 		y := &r.readings[i]
-		if y == x || y.Holder == office.None || y.Rule == "" || !may(y) || !r.sameOwner(x, y) {
+		if y == x || y.Holder == office.None || y.Rule == "" || !may(y) || !r.sameOwner(x, y) || (x.Status == office.Elect) != (y.Status == office.Elect) {
 			continue
 		}
-		if n := likeness(x, y); n > 0 && n*1000-distance(x, y) > score {
-			best, score = y, n*1000-distance(x, y)
+		n := likeness(x, y)*1000 - distance(x, y)
+		if x.Of != office.None && r.owner(y) == x.Of {
+			n += 500
+		}
+		if n > 900 && n > score {
+			best, score = y, n
 		}
 	}
 	return best
@@ -79,7 +83,21 @@ func abs(n int) int {
 
 // sameOwner says whether two titles may belong to the same country or group.
 func (r *resolver) sameOwner(x, y *office.Reading) bool {
-	return x.Of == office.None || y.Of == office.None || x.Of == y.Of
+	of := r.owner(y)
+	return x.Of == office.None || of == office.None || x.Of == of
+}
+
+// owner is whose office it is, by this reading or another of the same person and office.
+func (r *resolver) owner(y *office.Reading) int {
+	if y.Of != office.None {
+		return y.Of
+	}
+	for i := range r.readings {
+		if z := &r.readings[i]; z.Holder == y.Holder && z.Of != office.None && likeness(y, z) > 1 {
+			return z.Of
+		}
+	}
+	return office.None
 }
 
 // likeness says how well a title may stand for another: 3 the same, 2 a part of it, 1 a word for its like.

@@ -109,6 +109,8 @@ func complement(s *doc.Sentence, lower []string, at int) int {
 	limit := at
 	for i := at; i < len(lower); i++ {
 		switch {
+		case calendar[lower[i]]:
+			return limit
 		case phrase.Capital(&s.Tokens[i]) && i > at:
 			limit = i + 1
 		case i == limit && (lower[i] == "of" || lower[i] == "for" || lower[i] == "de" || lower[i] == "on"):

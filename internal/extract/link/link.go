@@ -72,7 +72,11 @@ func (l *linker) sentence(i int) []span {
 	out := l.world(i)
 	out = append(out, l.tagged(i)...)
 	out = append(out, l.people(i)...)
-	out = append(out, l.bodies(i, out)...)
+	for _, b := range l.bodies(i, out) {
+		if !slices.ContainsFunc(out, func(x span) bool { return len(x.options) > 0 && x.covers(&b) }) {
+			out = append(out, b)
+		}
+	}
 	start := datelineAgency(l.d, i)
 	return slices.DeleteFunc(out, func(x span) bool { return x.limit > limit || x.kind == graph.Group && x.first < start })
 }

@@ -38,10 +38,16 @@ func (l *linker) people(i int) []span {
 			out = append(out, span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true})
 		}
 	}
+	for _, t := range l.titles[i] {
+		if x, ok := behindComma(s, t); ok && !l.trained {
+			x.sentence = i
+			out = append(out, x)
+		}
+	}
 	for at := range s.Tokens {
 		lower := strings.ToLower(s.Tokens[at].Text)
 		if _, ok := honorifics[lower]; ok && phrase.Capital(&s.Tokens[at]) {
-			if limit := nameRun(s, at+1); limit > at+1 {
+			if limit := nameRun(s, at+1); limit > at+1 && lower != "st." {
 				out = append(out, span{sentence: i, first: at + 1, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 850, full: true})
 			}
 		}
@@ -50,6 +56,19 @@ func (l *linker) people(i int) []span {
 		}
 	}
 	return out
+}
+
+// behindComma finds the name in "the foreign minister, X Y," where commas part it from the rest.
+func behindComma(s *doc.Sentence, t office.Title) (span, bool) {
+	at := t.Limit + 1
+	if at >= len(s.Tokens) || s.Tokens[t.Limit].Text != "," || t.Plural {
+		return span{}, false
+	}
+	limit := nameRun(s, at)
+	if limit-at < 2 || limit < len(s.Tokens) && s.Tokens[limit].Text != "," && s.Tokens[limit].Text != "." {
+		return span{}, false
+	}
+	return span{first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankNamed, confidence: 700, full: true}, true
 }
 
 // titled says whether a title is written like one that a name follows: any before a name in English, not "the general Assembly".
@@ -79,8 +98,9 @@ func nameRun(s *doc.Sentence, first int) int {
 		t := &s.Tokens[i]
 		lower := strings.ToLower(t.Text)
 		switch {
-		case particles[lower] && (i > first || lower == "al" || lower == "el" || lower == "bin" || lower == "abu" || lower == "de") && inName(s, i):
+		case particles[lower] && (i > first || s.Language != "es" && openers[lower]) && inName(s, i):
 			continue
+		case i > first+1 && phrase.Glued(s, i) && s.Tokens[i-1].Text == "-":
 		case !phrase.Capital(t) || calendar[lower] || notNames[lower] || len(t.Text) < 2 && i == first:
 			return limit
 		case phrase.Shouted(t) && len(t.Text) > 1 && len(t.Text) < 4 && limit > first && !strings.HasSuffix(t.Text, "."):
@@ -91,11 +111,14 @@ func nameRun(s *doc.Sentence, first int) int {
 	return limit
 }
 
+// openers are the particles that a name may begin with.
+var openers = set("al el bin abu")
+
 // inName says whether a particle goes on to a capital, at once or after other particles.
 func inName(s *doc.Sentence, i int) bool {
 	switch s.Tokens[i].Text {
 	case "-", "'", "’":
-		return i > 0 && i+1 < len(s.Tokens) && phrase.Glued(s, i) && (phrase.Glued(s, i+1) || s.Tokens[i-1].Text == "al" || s.Tokens[i-1].Text == "el")
+		return i > 0 && i+1 < len(s.Tokens) && phrase.Glued(s, i) && (phrase.Glued(s, i+1) || arabicArticle(strings.ToLower(s.Tokens[i-1].Text)))
 	}
 	for i++; i < len(s.Tokens) && particles[strings.ToLower(s.Tokens[i].Text)]; i++ {
 	}

@@ -21,12 +21,14 @@ func (l *linker) surnames() {
 		taken := l.in(i)
 		limit := readable(l.d, s)
 		for at := 0; at < limit; at++ {
-			if !phrase.Capital(&s.Tokens[at]) || !parts[nameKey(s.Tokens[at].Text)] {
+			if !phrase.Capital(&s.Tokens[at]) || len(parts[nameKey(s.Tokens[at].Text)]) == 0 {
 				continue
 			}
 			x := span{sentence: i, first: articleBefore(s, at), limit: at + 1, kind: graph.Person, form: graph.ByName, confidence: 850}
+			x.limit = whole(s, at, parts[nameKey(s.Tokens[at].Text)])
 			if l.free(taken, &x) {
 				more = append(more, x)
+				at = x.limit - 1
 			}
 		}
 	}
@@ -58,9 +60,29 @@ func (l *linker) in(sentence int) []int {
 	return out
 }
 
-// nameParts are the last words (and for short names the first) of all full names.
-func (l *linker) nameParts() map[string]bool {
-	parts := map[string]bool{}
+// whole is the limit of the longest full name that begins at a token, else of the one word.
+func whole(s *doc.Sentence, at int, names [][]string) int {
+	best := at + 1
+	for _, words := range names {
+		i, n := at, 0
+		for ; i < len(s.Tokens) && n < len(words); i++ {
+			k := nameKey(s.Tokens[i].Text)
+			if k == words[n] {
+				n++
+			} else if k != "" && !arabicArticle(k) {
+				break
+			}
+		}
+		if n == len(words) {
+			best = max(best, i)
+		}
+	}
+	return best
+}
+
+// nameParts gives the full names by their first and last words.
+func (l *linker) nameParts() map[string][][]string {
+	parts := map[string][][]string{}
 	for i := range l.spans {
 		x := &l.spans[i]
 		if x.kind != graph.Person || x.limit-x.first < 2 {
@@ -68,8 +90,9 @@ func (l *linker) nameParts() map[string]bool {
 		}
 		words := nameWords(&l.d.Sentences[x.sentence], x.first, x.limit)
 		if len(words) > 1 {
-			parts[words[len(words)-1]] = true
-			parts[words[0]] = true
+			last := words[len(words)-1]
+			parts[last] = append(parts[last], words)
+			parts[words[0]] = append(parts[words[0]], words)
 		}
 	}
 	return parts
@@ -82,7 +105,7 @@ func (l *linker) free(taken []int, x *span) bool {
 		if !y.overlaps(x) {
 			continue
 		}
-		weak := y.first >= x.first && y.limit <= x.limit && y.kind != graph.Person && (y.kind == graph.City || len(y.options) == 0)
+		weak := y.first >= x.first && y.limit <= x.limit && y.kind != graph.Person && (y.kind == graph.City || len(y.options) == 0 || x.limit-x.first > 1)
 		if !weak {
 			return false
 		}

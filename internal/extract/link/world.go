@@ -20,9 +20,9 @@ type option struct {
 // Ranks of spans: which wins where two overlap.
 const (
 	rankTitled   = 90 // a name after a title
+	rankBody     = 85 // a group by its form
 	rankCompound = 80 // several words that the gazetteer knows
 	rankPerson   = 75 // a person's name by the tagger
-	rankBody     = 72 // a group by its form
 	rankTagged   = 70 // several words by the tagger
 	rankKnown    = 60 // one word that the gazetteer knows
 	rankNamed    = 50 // a person by the given name alone
@@ -82,14 +82,26 @@ func (l *linker) world(i int) []span {
 // options gives what a run of words may name when its letter case is taken seriously.
 func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) []option {
 	capital := phrase.Capital(&s.Tokens[x.first]) || x.limit-x.first > 1 && phrase.Capital(&s.Tokens[x.limit-1])
+	shouted := x.first > 5 && x.limit-x.first == 1 && phrase.Shouted(&s.Tokens[x.first])
 	var out []option
 	for m := range found.All() {
-		if !m.Exact || !capital && !lowerCase(s.Language, m) {
+		switch {
+		case !m.Exact || !capital && !lowerCase(s.Language, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
+			continue
+		case shouted && m.Form != gazetteer.Acronym && m.Entry.Kind() != gazetteer.Country:
 			continue
 		}
 		out = append(out, option{m.Entry, kinds[m.Entry.Kind()], m.Form, m.Weight})
 	}
 	return out
+}
+
+// ethnic words speak of a people rather than of a land.
+var ethnic = set("arab arabs árabe árabes")
+
+func firstWord(s string) string {
+	word, _, _ := strings.Cut(strings.ToLower(s), " ")
+	return word
 }
 
 // lowerCase says whether a name may be written small: nationality words in Spanish.

@@ -11,10 +11,11 @@ import (
 
 // Hold makes offices of the readings whose holder is known, and notes in the scene who holds them.
 func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
-	h := &holdings{d: d, scene: scene, index: map[string]int{}}
+	h := &holdings{d: d, scene: scene, index: map[string]int{}, foreign: map[int]bool{}}
+	h.homes(readings)
 	for i := range readings {
 		x := &readings[i]
-		if x.Holder == None || x.Class == Member || x.Class == Counterpart || x.Plural && x.Rule != "titles+names" {
+		if x.Holder == None || x.Rule == "" || x.Class == Member || x.Class == Counterpart || x.Plural && x.Rule != "titles+names" {
 			continue
 		}
 		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) {
@@ -29,12 +30,14 @@ type holdings struct {
 	d     *doc.Document
 	scene *doc.Scene
 	index map[string]int
+	// foreign are the offices whose name stands in another language than most of the article.
+	foreign map[int]bool
 }
 
 // subsumed says whether another reading says the same of the same person more fully: Minister X, Foreign Minister X.
 func subsumed(readings []Reading, x *Reading) bool {
 	return slices.ContainsFunc(readings, func(y Reading) bool {
-		if y.Holder != x.Holder || y.Of != x.Of && x.Of != None && y.Of != None {
+		if y.Rule == "" || y.Holder != x.Holder || y.Of != x.Of && x.Of != None && y.Of != None {
 			return false
 		}
 		return fuller(&y, x)
@@ -79,8 +82,11 @@ func (h *holdings) add(x *Reading) {
 
 // confidence is lower where the country is a guess or missing.
 func (h *holdings) confidence(x *Reading) int {
-	if x.Of == None {
+	switch {
+	case x.Of == None:
 		return 700
+	case x.Inferred:
+		return 750
 	}
 	return 900
 }
@@ -92,10 +98,15 @@ func (h *holdings) office(x *Reading) int {
 	if x.Of != None {
 		e.Of = h.scene.Entities[x.Of].ID
 	}
+	main := h.d.Sentences[x.Sentence].Language == h.d.Language
 	if i, ok := h.index[e.ID]; ok {
+		if main && h.foreign[i] {
+			h.scene.Entities[i].Name, h.foreign[i] = e.Name, false
+		}
 		return i
 	}
 	h.index[e.ID] = len(h.scene.Entities)
+	h.foreign[len(h.scene.Entities)] = !main
 	h.scene.Entities = append(h.scene.Entities, e)
 	return len(h.scene.Entities) - 1
 }

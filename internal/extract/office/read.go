@@ -30,6 +30,8 @@ type Reading struct {
 	Rule     string
 	// Like, where it isn't nil, has the words of the office: those of the one whose counterpart is spoken of.
 	Like *Like
+	// Inferred says that Of comes from the context.
+	Inferred bool
 	// holding words [first, limit) tie title and holder.
 	first, limit int
 }
@@ -160,6 +162,10 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		return
 	}
 	limit := r.topic(at)
+	if limit == at+1 && (r.lower[at] == "republic" || r.lower[at] == "nation" || r.lower[at] == "república" || r.lower[at] == "nación") {
+		x.End = limit
+		return
+	}
 	if limit == at || prep == "in" || prep == "en" || prep == "on" || prep == "with" {
 		return
 	}
@@ -249,7 +255,8 @@ func (r *reader) possessor(x *Reading) {
 			x.Of = m.Entities[0]
 		}
 		x.From = m.First
-		x.Definite = r.before(m.First, "the")
+		r.statusBefore(x)
+		x.Definite = r.before(x.From, "the")
 		if x.Definite {
 			x.From--
 		}
@@ -259,6 +266,20 @@ func (r *reader) possessor(x *Reading) {
 		x.From, x.Definite = i, true
 	case r.lower[i] == "a" || r.lower[i] == "an" || r.lower[i] == "un" || r.lower[i] == "una":
 		x.From = i
+	}
+}
+
+// statusBefore reads the status in front of the possessor: the former Israeli prime minister.
+func (r *reader) statusBefore(x *Reading) {
+	for x.From > 0 {
+		st, ok := status[strings.TrimPrefix(r.lower[x.From-1], "then-")]
+		if !ok {
+			return
+		}
+		if st != Current {
+			x.Status = st
+		}
+		x.From--
 	}
 }
 

@@ -37,6 +37,8 @@ type Title struct {
 	Plural bool
 	// bare is the limit of the noun and what follows it at once, before any "of".
 	bare int
+	// base is the noun alone in ids.
+	base string
 }
 
 // finder reads one sentence.
@@ -71,7 +73,7 @@ func (f *finder) at(i int) (Title, bool) {
 	if limit == 0 {
 		return Title{}, false
 	}
-	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural}
+	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, base: b.key}
 	parts := f.before(&t, prefix)
 	for t.Limit < len(f.lower) && f.es && (spanishRanks[f.lower[t.Limit]] || f.statusAt(t.Limit, &t)) {
 		if spanishRanks[f.lower[t.Limit]] {
