@@ -2,6 +2,7 @@ package conllu
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"entente/internal/extract/doc"
 )
@@ -51,7 +52,7 @@ func write(b *strings.Builder, s *Sentence, paragraph int, language string) doc.
 		b.WriteString(t.Form)
 		out.End = b.Len()
 		for i := t.First; i < t.Limit; i++ {
-			end := start + share(s, t, i, out.End-start)
+			end := start + share(s, t, i, t.Form[len(t.Form)-(out.End-start):])
 			out.Tokens = append(out.Tokens, token(&s.Words[i], start, end))
 			start = end
 		}
@@ -63,13 +64,17 @@ func write(b *strings.Builder, s *Sentence, paragraph int, language string) doc.
 	return out
 }
 
-// share is the number of bytes of a written word that go to word i, of those that are left: as many as it has
-// itself, but the last gets the rest and none gets nothing.
-func share(s *Sentence, t Token, i, left int) int {
-	if i == t.Limit-1 {
-		return left
+// share is the number of bytes of a written word that go to word i, where rest is what is left of it: as many
+// letters as the word has itself, but the last gets what remains and none gets nothing.
+func share(s *Sentence, t Token, i int, rest string) int {
+	letters := utf8.RuneCountInString(s.Words[i].Form)
+	for at := range rest {
+		if i < t.Limit-1 && at > 0 && (letters == 0 || utf8.RuneCountInString(rest[at:]) < t.Limit-i) {
+			return at
+		}
+		letters--
 	}
-	return max(min(len(s.Words[i].Form), left-(t.Limit-1-i)), 0)
+	return len(rest)
 }
 
 func token(w *Word, start, end int) doc.Token {

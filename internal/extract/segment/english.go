@@ -91,7 +91,7 @@ func (l *lexer) attachesStop(end int) bool {
 	case numbered:
 		return isDigit(after)
 	case month:
-		return isDigit(after) || unicode.IsLower(after) || after == ','
+		return isDigit(after) || unicode.IsLower(after) || after == ',' || after == '-' || after == '–'
 	case initialism:
 		return !last || unicode.IsUpper(firstRune(l.previous()))
 	}

@@ -38,7 +38,7 @@ func TestTokens(t *testing.T) {
 		{"emoticon", "en", "fine :) he said: (yes)", "fine :) he said : ( yes )"},
 		{"spanish contractions", "es", "El jefe del Gobierno fue al Congreso para decirle no.", "El jefe de el Gobierno fue a el Congreso para decir le no ."},
 		{"spanish gerund", "es", "diciéndole y acusándola", "diciendo le y acusando la"},
-		{"spanish nouns", "es", "parte de la suerte de los gobiernos", "parte de la suerte de los gobiernos"},
+		{"spanish nouns", "es", "parte de la suerte de los gobiernos que advierte Al Qaeda", "parte de la suerte de los gobiernos que advierte Al Qaeda"},
 		{"spanish marks", "es", "¿Qué pasó en EE.UU.? dijo el Sr. Pérez", "¿ Qué pasó en EE.UU. ? dijo el Sr. Pérez"},
 		{"chinese", "zh", "习近平 访问", "习 近 平 访 问"},
 	} {
@@ -64,6 +64,7 @@ func TestSentences(t *testing.T) {
 		{"ellipsis", "Well... maybe. So... They met.", []string{"Well... maybe.", "So...", "They met."}},
 		{"dateline", "CAIRO, July 24 (Reuters) - Talks began. They went on.", []string{"CAIRO, July 24 (Reuters) -", "Talks began.", "They went on."}},
 		{"long dateline", "CAIRO- 24 July 2022: Talks began.", []string{"CAIRO- 24 July 2022:", "Talks began."}},
+		{"agency dateline", "Manaos (Brasil), 3 jul. - Los ocho se reunieron.", []string{"Manaos (Brasil), 3 jul. -", "Los ocho se reunieron."}},
 		{"headline", "Talks begin in Cairo\n\nThey met on Monday.", []string{"Talks begin in Cairo", "They met on Monday."}},
 		{"brackets", "They met. (The talks were secret.) All agreed.", []string{"They met.", "(The talks were secret.)", "All agreed."}},
 		{"numbered", "1. Peace talks will go on.", []string{"1. Peace talks will go on."}},

@@ -158,6 +158,9 @@ func isDateline(toks []doc.Token, first, i int) bool {
 	if toks[i].Start == toks[i-1].End && toks[i+1].Start == toks[i].End && toks[i].Text == "-" {
 		return false
 	}
+	if strings.HasSuffix(toks[i-1].Text, ".") && toks[i].Text != ":" {
+		return beginsUpper(toks[first].Text) && beginsUpper(toks[i+1].Text) // "Madrid, 5 sep. -", "Asunción.-"
+	}
 	return datelineWords(toks[first:i], toks[i].Text != ":") && !goesOn(toks, i+1)
 }
 

@@ -5,11 +5,11 @@ import (
 	"unicode"
 )
 
-// clitics are pronouns written onto infinitives, gerunds and imperatives, longest first.
-var clitics = [...]string{"les", "los", "las", "nos", "se", "lo", "la", "le", "me", "te", "os"}
+// clitics are pronouns written onto infinitives and gerunds, longest first. "os" is left out: far more nouns end so.
+var clitics = [...]string{"les", "los", "las", "nos", "se", "lo", "la", "le", "me", "te"}
 
 // notVerbs end like an infinitive with a pronoun and are none.
-var notVerbs = set(`parte partes arte muerte suerte fuerte puerta charla charlas perla perlas burla firme informe desarme alarme
+var notVerbs = set(`parte partes arte charla charlas perla perlas burla firme informe desarme alarme
 	gobiernos internos externos modernos eternos cuadernos infiernos inviernos ternos alternos fraternos maternos paternos
 	subalternos carnos tiernos hermanos carlos marte oeste este carmelo perlo infarte descarte martes contraparte aparte reparte comparte
 	imparte cierre erre torre tercermundistas`)
@@ -20,10 +20,13 @@ func (l *lexer) splitSpanish(end int) bool {
 	lower := strings.ToLower(word)
 	switch lower {
 	case "del", "al":
+		if isUpperFirst(word) && !l.atStart() {
+			return false // in a name: Al Qaeda
+		}
 		l.contract(end, len(word)-1, word[:len(word)-1], article(word))
 		return true
 	}
-	if unicode.IsUpper(firstRune(word)) && l.pos > l.start && len(l.out) > 0 || notVerbs[lower] {
+	if isUpperFirst(word) && len(l.out) > 0 || notVerbs[lower] {
 		return false
 	}
 	cut := verbEnd(lower)
@@ -32,6 +35,14 @@ func (l *lexer) splitSpanish(end int) bool {
 	}
 	l.contract(end, cut, unaccented(word[:cut]), word[cut:])
 	return true
+}
+
+func isUpperFirst(word string) bool { return unicode.IsUpper(firstRune(word)) }
+
+// atStart reports whether the last token doesn't go on into the next word.
+func (l *lexer) atStart() bool {
+	prev := l.previous()
+	return prev == "" || isTerminal(prev) || !isWord(firstRune(prev))
 }
 
 // contract adds the two parts of a word under the forms they have on their own.
@@ -62,6 +73,9 @@ func verbEnd(word string) int {
 		if len(stem) < 3 || !strings.HasSuffix(stem, "r") || !strings.ContainsAny(stem[len(stem)-2:len(stem)-1], "aei") {
 			return 0
 		}
+		if strings.HasSuffix(stem, "ier") || strings.HasSuffix(stem, "uer") {
+			return 0 // convierte, muerte: no infinitive ends so
+		}
 		return infinitive(stem, c)
 	}
 	return 0
@@ -70,7 +84,7 @@ func verbEnd(word string) int {
 // infinitive accepts a stem as a verb; before the pronouns that many nouns end in, only one that is long enough.
 func infinitive(stem, clitic string) int {
 	switch clitic {
-	case "nos", "os", "te", "me":
+	case "nos", "te", "me":
 		if len(stem) < 5 {
 			return 0
 		}

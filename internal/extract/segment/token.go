@@ -177,7 +177,7 @@ func (l *lexer) stopFollows(i int) bool {
 func (l *lexer) hyphenJoins(i, size int) bool {
 	part := l.text[l.pos:i]
 	if onlyNumber(part) {
-		return l.numberGroups()
+		return l.spanish || l.numberGroups()
 	}
 	if k := strings.LastIndexAny(part, "-‐‑"); k >= 0 {
 		return false
