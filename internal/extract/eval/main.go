@@ -36,6 +36,7 @@ func run(args []string, w io.Writer) error {
 	set.Var(&trees, "trees", "`file` of trees in CoNLL-U")
 	set.Var(&models, "model", "model `file` to use in place of those built in")
 	language := set.String("language", "", "language of the files; by default es if a file's name begins so, else en")
+	block := set.Int("block", 15, "number of sentences of names that stand together as one text; 1 shows what a text's names do for each other")
 	errors := set.Bool("errors", false, "print what was missed and what was invented")
 	if err := set.Parse(args); err != nil {
 		return err
@@ -50,7 +51,7 @@ func run(args []string, w io.Writer) error {
 		}
 	}
 	for _, path := range names {
-		if err := evalNames(w, e, path, languageOf(path, *language), *errors); err != nil {
+		if err := evalNames(w, e, path, languageOf(path, *language), max(*block, 1), *errors); err != nil {
 			return err
 		}
 	}

@@ -10,9 +10,6 @@ import (
 	"entente/internal/extract/engine"
 )
 
-// block is the number of sentences that stand together as one text, so that a name can help another.
-const block = 15
-
 // types are the types of names in the order they are printed; the last is found but left out of the sum.
 var types = []doc.NameType{doc.PER, doc.ORG, doc.LOC, doc.MISC}
 
@@ -36,8 +33,8 @@ func newNameScores() *nameScores {
 	return s
 }
 
-// evalNames prints the figures for one file of names.
-func evalNames(w io.Writer, e *engine.Engine, path, language string, errors bool) error {
+// evalNames prints the figures for one file of names; block sentences stand together as one text.
+func evalNames(w io.Writer, e *engine.Engine, path, language string, block int, errors bool) error {
 	sentences, err := conllu.ReadNamesFile(path)
 	if err != nil {
 		return err
