@@ -86,8 +86,7 @@ func Open(path string, consumed func(int)) (io.ReadCloser, error) {
 	}
 	unpacked, err := gzip.NewReader(counted)
 	if err != nil {
-		f.Close()
-		return nil, fmt.Errorf("unpack %s: %w", path, err)
+		return nil, errors.Join(fmt.Errorf("unpack %s: %w", path, err), f.Close())
 	}
 	return packed{unpacked, f}, nil
 }
