@@ -111,21 +111,3 @@ func FuzzDamaged(f *testing.F) {
 		e.Annotate(&doc.Document{Text: article})
 	})
 }
-
-func BenchmarkAnnotate(b *testing.B) {
-	e, err := New(modeltest.Random("en", modeltest.Usual, 1))
-	if err != nil {
-		b.Fatal(err)
-	}
-	text := strings.Repeat(article+"\n\n", 10)
-	tokens := 0
-	for b.Loop() {
-		d := &doc.Document{Text: text}
-		e.Annotate(d)
-		tokens = 0
-		for _, s := range d.Sentences {
-			tokens += len(s.Tokens)
-		}
-	}
-	b.ReportMetric(float64(tokens*b.N)/b.Elapsed().Seconds(), "tokens/s")
-}
