@@ -95,7 +95,7 @@ func TestScoreQuery(t *testing.T) {
 	}
 }
 
-// TestGraphiQLIntrospection: the query by which tools learn a schema must pass the default limits.
+// TestToolIntrospection: the query by which tools learn a schema must pass the default limits.
 func TestToolIntrospection(t *testing.T) {
 	const query = `query IntrospectionQuery { __schema { queryType { name } mutationType { name } subscriptionType { name }
 		types { ...FullType } directives { name description locations args { ...InputValue } } } }
