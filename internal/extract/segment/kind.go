@@ -2,6 +2,7 @@ package segment
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -29,6 +30,21 @@ var (
 	placed = regexp.MustCompile(`^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:,\s*[\p{L}. ]{2,25}\d{0,2})?(?:\s*\([\p{L} /]{2,20}\))?\s*[-–—:]?$`)
 )
 
+// reserved are the words of copyright notices; pictured are words without one of which no caption is recognised, which
+// spares most paragraphs the expression.
+var (
+	reserved = []string{"all rights reserved", "todos los derechos reservados", "may not be published", "may not be reproduced"}
+	pictured = []string{"photo", "image", "foto", "picture", "file", "reuters", "afp", "ap)", "ap]", "/ap", "getty", "efe", "twitter", "xinhua", "caption", "pool"}
+)
+
+func mentionsPicture(s string) bool { return containsAny(s, pictured) }
+
+// containsAny reports whether s contains one of some phrases, in any case.
+func containsAny(s string, phrases []string) bool {
+	s = strings.ToLower(s)
+	return slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(s, p) })
+}
+
 // classify says what part of a news page each paragraph is.
 func classify(d *doc.Document) {
 	seenBody := false
@@ -55,11 +71,11 @@ func shape(s string) doc.ParagraphKind {
 	switch {
 	case len(s) > longest:
 		return doc.Body
-	case addressLine.MatchString(s), len(s) < 200 && boilerplate.MatchString(s) && !isStatement(s), reserved.MatchString(s) && len(s) < 300:
+	case addressLine.MatchString(s), len(s) < 200 && boilerplate.MatchString(s) && !isStatement(s), len(s) < 300 && containsAny(s, reserved):
 		return doc.Boilerplate
 	case len(s) < 300 && credit.MatchString(s):
 		return doc.Credit
-	case caption.MatchString(s):
+	case mentionsPicture(s) && caption.MatchString(s):
 		return doc.Caption
 	case len(s) < 120 && byline.MatchString(s):
 		return doc.Byline
