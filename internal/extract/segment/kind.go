@@ -14,7 +14,6 @@ var (
 		`share (?:this|on|via)\b|share$|tweet$|print$|e-?mail$|whatsapp$|facebook$|twitter$|advertisements?\b|sponsored\b|subscribe\b|sign up\b|log ?in\b|follow (?:us|@)|click here\b|` +
 		`we use cookies|this (?:site|website) uses|accept (?:all )?cookies|comments?\b.{0,12}$|leave a (?:reply|comment)|tags?:|topics?:|filed under|categories:|download (?:the|our)|join our|` +
 		`watch (?:more|live)\b|skip to|newsletter|most (?:read|popular)|trending|lea también|leer más|le puede interesar|compart[ae]|suscr[ií]b|síguenos|todos los derechos|publicidad$|etiquetas:)`)
-	reserved    = regexp.MustCompile(`(?i)all rights reserved|todos los derechos reservados|may not be (?:published|reproduced)`)
 	addressLine = regexp.MustCompile(`^(?:https?://|www\.)\S+$`)
 
 	credit = regexp.MustCompile(`(?i)^\(?\[?(?:photo(?:graph)?s?(?: credit)?|image(?: credit)?s?|picture|file photo|credits?|source|foto|fuente|imagen|crédito|video|illustration)\s*(?::|/|by\b|courtesy|©)[^.]{0,90}[.\])]{0,2}$|` +
