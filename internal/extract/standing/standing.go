@@ -1,11 +1,16 @@
 // Package standing reads the standing relations that an article states: what lies where, who belongs to what, who leads,
-// speaks for, is allied or at odds with whom. It reads no events and adds nothing from the gazetteer.
+// speaks for, is allied or at odds with whom. Each hangs on words of one sentence. It reads no events, and takes from
+// the gazetteer only the confirmation of what a sentence suggests.
 package standing
 
 import (
+	"cmp"
+	"slices"
+
 	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/office"
+	"entente/internal/extract/phrase"
 )
 
 // Fact is a relation between two entities of the scene, with the sentence that states it.
@@ -24,5 +29,104 @@ type Fact struct {
 
 // Facts gives the relations of an article in the order of the text.
 func Facts(d *doc.Document, scene *doc.Scene, readings []office.Reading) []Fact {
-	return nil
+	f := &finder{scene: scene}
+	f.offices(readings)
+	for i := range d.Sentences {
+		if k := d.Paragraphs[d.Sentences[i].Paragraph].Kind; k == doc.Credit || k == doc.Byline || k == doc.Boilerplate {
+			continue
+		}
+		s := &sentence{f, &d.Sentences[i], i, phrase.Lower(&d.Sentences[i])}
+		s.places()
+		s.capitals()
+		s.bodies()
+		s.members()
+		s.borders()
+		s.sides()
+	}
+	f.inView()
+	slices.SortStableFunc(f.out, func(a, b Fact) int {
+		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), cmp.Compare(a.Token, b.Token))
+	})
+	return f.out
+}
+
+type finder struct {
+	scene *doc.Scene
+	out   []Fact
+}
+
+// sentence is a sentence being read for relations.
+type sentence struct {
+	*finder
+	s     *doc.Sentence
+	i     int
+	lower []string
+}
+
+// add notes a fact; nothing is related to itself.
+func (f *finder) add(x Fact) {
+	if x.Subject != x.Object {
+		f.out = append(f.out, x)
+	}
+}
+
+func (s *sentence) fact(subject int, p graph.Predicate, object, token int, rule string, confidence int) {
+	s.add(Fact{Subject: subject, Predicate: p, Object: object, Sentence: s.i, Token: token, Rule: rule, Confidence: confidence})
+}
+
+func (f *finder) entity(m *doc.Mention) *graph.Entity { return &f.scene.Entities[m.Entities[0]] }
+
+// mentions gives those of a sentence that speak of one entity of one of the kinds.
+func (s *sentence) mentions(kinds ...graph.EntityKind) []*doc.Mention {
+	var out []*doc.Mention
+	for _, k := range s.scene.In(s.i) {
+		if m := &s.scene.Mentions[k]; len(m.Entities) == 1 && slices.Contains(kinds, s.entity(m).Kind) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// named gives those that name it.
+func (s *sentence) named(kinds ...graph.EntityKind) []*doc.Mention {
+	return slices.DeleteFunc(s.mentions(kinds...), func(m *doc.Mention) bool { return m.Form != graph.ByName && m.Form != graph.ByAdjective })
+}
+
+// starting gives the mention of one of the kinds that begins at a token, behind articles.
+func (s *sentence) starting(at int, kinds ...graph.EntityKind) *doc.Mention {
+	for at < len(s.lower) && articles[s.lower[at]] {
+		at++
+	}
+	var best *doc.Mention
+	for _, m := range s.named(kinds...) {
+		if m.First == at && (best == nil || m.Limit > best.Limit) {
+			best = m
+		}
+	}
+	return best
+}
+
+// ending gives the mention of one of the kinds that ends before a token, and before a possessive mark.
+func (s *sentence) ending(limit int, kinds ...graph.EntityKind) *doc.Mention {
+	if limit > 0 && possessive(s.lower[limit-1]) {
+		limit--
+	}
+	var best *doc.Mention
+	for _, m := range s.named(kinds...) {
+		if m.Limit == limit && (best == nil || m.First < best.First) {
+			best = m
+		}
+	}
+	return best
+}
+
+func possessive(w string) bool { return w == "'s" || w == "’s" || w == "'" || w == "’" }
+
+var articles = map[string]bool{"the": true, "el": true, "la": true, "los": true, "las": true}
+
+func (s *sentence) at(i int) string {
+	if i < 0 || i >= len(s.lower) {
+		return ""
+	}
+	return s.lower[i]
 }

@@ -1,0 +1,147 @@
+package office
+
+import (
+	"net/url"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
+
+// homes tells whose the offices are that the words beside them leave open: what the article says of the same person
+// elsewhere, else the country that it speaks from.
+func (h *holdings) homes(readings []Reading) {
+	for i := range readings {
+		if x := &readings[i]; x.Holder != None {
+			h.fromPerson(readings, x)
+		}
+	}
+	votes := h.votes(readings)
+	for i := range readings {
+		x := &readings[i]
+		if x.Holder == None || x.Rule == "" || x.Of != None || !national(x) {
+			continue
+		}
+		if c := h.best(votes, readings, x); c != None {
+			x.Of, x.Inferred = c, true
+		}
+	}
+}
+
+// national says whether an office is likely one of a state.
+func national(x *Reading) bool {
+	switch x.Class {
+	case Ruler, Minister, Lawmaker, Commander:
+		return true
+	case Spokes, Head:
+		return x.Key != x.base
+	}
+	return false
+}
+
+// fromPerson takes the owner over from another title of the holder, and the office of the one he works for.
+func (h *holdings) fromPerson(readings []Reading, x *Reading) {
+	holder := x.Holder
+	if x.Of != None {
+		if h.scene.Entities[x.Of].Kind != graph.Person || x.Class == Spokes {
+			return
+		}
+		holder = x.Of
+		x.Of = None
+	}
+	for j := range readings {
+		y := &readings[j]
+		if y.Holder == holder && y.Of != None && h.scene.Entities[y.Of].Kind != graph.Person && (holder != x.Holder || fuller(y, x)) {
+			x.Of, x.Inferred = y.Of, true
+			return
+		}
+	}
+}
+
+// What speaks for a country's being the article's own. Papers leave out the country of their own officials.
+const (
+	votePointed   = 4 // another official without a country turns out to be of it
+	votePublisher = 8  // the article's address ends in its code
+	voteDateline  = 4  // its capital stands in the dateline
+	leastVotes    = 8
+)
+
+// votes counts for each country of the scene what speaks for its being the article's own.
+func (h *holdings) votes(readings []Reading) map[int]int {
+	votes := map[int]int{}
+	for i := range readings {
+		if x := &readings[i]; x.Inferred && x.Of != None && h.scene.Entities[x.Of].Kind == graph.Country {
+			votes[x.Of] = votePointed
+		}
+	}
+	code := publisher(h.d.URL)
+	for i := range h.scene.Entities {
+		if e := &h.scene.Entities[i]; e.Kind == graph.Country && code != "" && e.ISO2 == code {
+			votes[i] += votePublisher
+		}
+	}
+	if c := h.dateline(); c != None {
+		votes[c] += voteDateline
+	}
+	return votes
+}
+
+// publisher is the country code at the end of an address's host, in capitals; those sold to everybody don't count.
+func publisher(rawURL string) string {
+	u, err := url.Parse(rawURL)
+	if err != nil {
+		return ""
+	}
+	host := u.Hostname()
+	code := strings.ToUpper(host[strings.LastIndexByte(host, '.')+1:])
+	switch {
+	case code == "GOV" || code == "MIL":
+		return "US"
+	case code == "UK":
+		return "GB"
+	case len(code) != 2 || code == "TV" || code == "IO" || code == "CO" || code == "ME" || code == "AI" || code == "CC" || code == "LY":
+		return ""
+	}
+	return code
+}
+
+// dateline is the country of the city that the first body paragraph opens with.
+func (h *holdings) dateline() int {
+	for _, m := range h.scene.Mentions {
+		if h.d.Paragraphs[h.d.Sentences[m.Sentence].Paragraph].Kind == doc.Headline {
+			continue
+		}
+		if m.First > 1 || len(m.Entities) != 1 {
+			return None
+		}
+		country := h.scene.Entities[m.Entities[0]].Country
+		for i := range h.scene.Entities {
+			if e := &h.scene.Entities[i]; e.ID == country && h.scene.Entities[m.Entities[0]].Kind == graph.City {
+				return i
+			}
+		}
+		return None
+	}
+	return None
+}
+
+// best is the country with the most votes in which nobody else holds the office.
+func (h *holdings) best(votes map[int]int, readings []Reading, x *Reading) int {
+	best, most := None, leastVotes-1
+	for c := range h.scene.Entities {
+		if votes[c] > most && !held(readings, x, c) {
+			best, most = c, votes[c]
+		}
+	}
+	return best
+}
+
+// held says whether somebody else holds the same office in a country.
+func held(readings []Reading, x *Reading, country int) bool {
+	for i := range readings {
+		if y := &readings[i]; y.Key == x.Key && y.Of == country && y.Holder != None && y.Holder != x.Holder {
+			return true
+		}
+	}
+	return false
+}

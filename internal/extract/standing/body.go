@@ -1,0 +1,161 @@
+package standing
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
+
+// stateWords in the name of a group make it a part of its state; enterprises and media are only based there.
+var stateWords = set(`ministry department parliament assembly senate congress army navy force forces military police guard court cabinet legislature
+	government embassy consulate judiciary presidency council commission bureau office ministerio ejército armada marina policía parlamento
+	congreso senado cancillería fiscalía fuerzas flota fleet guardia gobierno embajada consulado servicios intelligence central committee house
+	bank authority administration secretariat corps command tribunal knesset duma`)
+
+// enterpriseWords say what is based somewhere.
+var enterpriseWords = set(`agency newspaper channel broadcaster television tv radio news media daily company firm group movement party militia bank airline
+	university institute outlet website magazine organization organisation conglomerate giant network agencia diario periódico canal empresa
+	grupo movimiento partido think tank station press`)
+
+// bodies reads which country or group a group belongs to.
+func (s *sentence) bodies() {
+	for _, m := range s.named(graph.Group) {
+		if m.Form != graph.ByName {
+			continue
+		}
+		s.nested(m)
+		if o, gap, ok := s.ownerBefore(m); ok {
+			s.owned(m, o, gap)
+		}
+		s.ownerBehind(m)
+	}
+}
+
+// nested relates a group to the country or group in its own name.
+func (s *sentence) nested(m *doc.Mention) {
+	e := s.entity(m)
+	if s.countries(m) > 1 {
+		return
+	}
+	for _, o := range s.named(graph.Country, graph.Group) {
+		if o == m || o.First < m.First || o.Limit > m.Limit || o.Entities[0] == m.Entities[0] {
+			continue
+		}
+		switch {
+		case s.entity(o).Kind == graph.Group:
+			s.fact(m.Entities[0], graph.PartOf, o.Entities[0], m.First, "body.of", 800)
+		case e.Gazetteer:
+		case s.of(m, stateWords) && !s.of(m, media):
+			s.fact(m.Entities[0], graph.PartOf, o.Entities[0], m.First, "body.state", 800)
+		default:
+			s.fact(m.Entities[0], graph.BasedIn, o.Entities[0], m.First, "body.based", 700)
+		}
+	}
+}
+
+// countries counts those named inside a mention.
+func (s *sentence) countries(m *doc.Mention) int {
+	n := 0
+	for _, o := range s.named(graph.Country) {
+		if o.First >= m.First && o.Limit <= m.Limit {
+			n++
+		}
+	}
+	return n
+}
+
+var media = set("agency television tv radio news media channel agencia")
+
+// of says whether the name of a mention has one of the words.
+func (s *sentence) of(m *doc.Mention, words map[string]bool) bool {
+	for i := m.First; i < m.Limit; i++ {
+		if words[s.lower[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+// ownerBefore finds the country or group in front of a group's name: Nicaragua's National Assembly, the Palestinian
+// Islamist group Hamas. The gap are the words between.
+func (s *sentence) ownerBefore(m *doc.Mention) (*doc.Mention, []string, bool) {
+	for at := m.First; at > 0 && m.First-at < 4; at-- {
+		if o := s.ending(at, graph.Country, graph.Group); o != nil {
+			return o, s.lower[o.Limit:m.First], o.Entities[0] != m.Entities[0]
+		}
+		w := s.lower[at-1]
+		if w == "," || w == "and" || w == "of" || w == "with" || w == "to" || w == "in" || articles[w] {
+			break
+		}
+	}
+	return nil, nil, false
+}
+
+// owned relates a group to what stands before it.
+func (s *sentence) owned(m, o *doc.Mention, gap []string) {
+	if s.entity(o).Kind == graph.Group {
+		if len(gap) == 1 && possessive(gap[0]) {
+			s.fact(m.Entities[0], graph.PartOf, o.Entities[0], m.First, "body.possessive", 800)
+		}
+		return
+	}
+	described := false
+	for _, w := range gap {
+		described = described || enterpriseWords[w]
+	}
+	switch {
+	case described:
+		s.fact(m.Entities[0], graph.BasedIn, o.Entities[0], m.First, "body.described", 800)
+	case len(gap) > 1 || len(gap) == 1 && !possessive(gap[0]):
+	case s.of(m, stateWords) && !s.of(m, media):
+		s.fact(m.Entities[0], graph.PartOf, o.Entities[0], m.First, "body.state", 800)
+	case !s.entity(m).Gazetteer || s.entity(m).Country == s.entity(o).ID:
+		s.fact(m.Entities[0], graph.BasedIn, o.Entities[0], m.First, "body.based", 700)
+	}
+}
+
+// ownerBehind reads "Rudaw, a Kurdish channel", "IRNA, based in Tehran", "the Tehran-based agency".
+func (s *sentence) ownerBehind(m *doc.Mention) {
+	at := m.Limit
+	if s.at(at) == "," {
+		at++
+	}
+	if s.at(at) == "is" {
+		at++
+	}
+	if (s.at(at) == "based" || s.at(at) == "headquartered") && s.at(at+1) == "in" {
+		if o := s.starting(at+2, graph.City, graph.Country, graph.Place); o != nil {
+			s.fact(m.Entities[0], graph.BasedIn, o.Entities[0], at, "body.based-in", 900)
+		}
+		return
+	}
+	if w := s.at(at); at == m.Limit+1 && (w == "a" || w == "an" || w == "the") {
+		s.apposed(m, at+1)
+	}
+}
+
+// apposed reads the country in the noun phrase that explains a group's name.
+func (s *sentence) apposed(m *doc.Mention, at int) {
+	o := s.starting(at, graph.Country)
+	if o == nil || o.Form != graph.ByAdjective {
+		return
+	}
+	for i := o.Limit; i < len(s.lower) && i < o.Limit+6; i++ {
+		if s.lower[i] == "," {
+			return
+		}
+		if enterpriseWords[s.lower[i]] {
+			s.fact(m.Entities[0], graph.BasedIn, o.Entities[0], i, "body.explained", 800)
+			return
+		}
+	}
+}
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,59 @@
+package standing
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/office"
+)
+
+// offices reads what an office itself says: who leads, who speaks for, who belongs to.
+func (f *finder) offices(readings []office.Reading) {
+	for i := range readings {
+		x := &readings[i]
+		if x.Holder == office.None || x.Of == office.None || x.Rule == "" && x.Class != office.Spokes {
+			continue
+		}
+		if p := relation(x, f.scene.Entities[x.Of].Kind); p != "" {
+			f.add(Fact{
+				Subject: x.Holder, Predicate: p, Object: x.Of, Former: x.Status == office.Former,
+				Sentence: x.Sentence, Token: x.Noun, Rule: "office." + strings.ToLower(string(p)), Confidence: 850,
+			})
+		}
+	}
+}
+
+// relation is what holding an office of a country, a group or somebody says beyond the office; empty for nothing.
+func relation(x *office.Reading, of graph.EntityKind) graph.Predicate {
+	switch {
+	case x.Status == office.Elect:
+		return ""
+	case x.Class == office.Spokes:
+		return graph.SpokespersonOf
+	case of == graph.Person:
+		return ""
+	case x.Class == office.Member, x.Class == office.Lawmaker && of == graph.Group:
+		return graph.MemberOf
+	case lesser(x.Key):
+		return ""
+	case x.Class == office.Ruler && x.Words == "":
+		return graph.Leads
+	case x.Class == office.Head && of == graph.Group && x.Words == "", x.Class == office.Minister && of == graph.Group && ministry(x.Key):
+		return graph.Leads
+	case x.Key == "leader":
+		return graph.Leads
+	}
+	return ""
+}
+
+func ministry(key string) bool {
+	return strings.HasSuffix(key, "-general") || key == "minister" || key == "secretary"
+}
+
+// lesser says whether a rank makes an office one that doesn't lead.
+func lesser(key string) bool {
+	return slices.ContainsFunc(strings.Split(key, "-"), func(w string) bool {
+		return w == "deputy" || w == "vice" || w == "assistant" || w == "associate" || w == "under"
+	})
+}

@@ -1,0 +1,191 @@
+package standing
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
+
+// places reads where cities and places lie: by the words between two names, else by naming both, where the gazetteer
+// agrees.
+func (s *sentence) places() {
+	all := s.named(graph.City, graph.Place, graph.Country)
+	for _, m := range all {
+		e := s.entity(m)
+		for _, o := range all {
+			if m.Entities[0] == o.Entities[0] || e.Kind == graph.Country && s.entity(o).Kind != graph.Place || s.entity(o).Kind == graph.City && e.Kind != graph.Place {
+				continue
+			}
+			s.placed(m, o)
+		}
+	}
+}
+
+// placed adds that m lies in o where the sentence says or suggests it.
+func (s *sentence) placed(m, o *doc.Mention) {
+	inner, outer := s.entity(m), s.entity(o)
+	known := slices.Contains(inner.Within, outer.ID)
+	contains := m.First <= o.First && o.Limit <= m.Limit
+	switch {
+	case contains && !inner.Gazetteer:
+		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.nested", 800)
+	case contains || m.Form != graph.ByName && outer.Kind != graph.Place:
+	case known && s.joined(m, o):
+		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.in", 900)
+	case !inner.Gazetteer && inner.Kind == graph.Place && s.joined(m, o):
+		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.in", 750)
+	case known && outer.Kind == graph.Country:
+		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.named-with", 600)
+	}
+}
+
+// inView adds for each city that it lies in a country which the article names elsewhere: a reader takes it so.
+func (f *finder) inView() {
+	country := map[string]int{}
+	stated := map[int]bool{}
+	for i := range f.scene.Mentions {
+		if m := &f.scene.Mentions[i]; len(m.Entities) == 1 && f.entity(m).Kind == graph.Country {
+			country[f.entity(m).ID] = m.Entities[0]
+		}
+	}
+	for _, x := range f.out {
+		stated[x.Subject] = stated[x.Subject] || x.Predicate == graph.LocatedIn || x.Predicate == graph.CapitalOf
+	}
+	for i := range f.scene.Mentions {
+		m := &f.scene.Mentions[i]
+		if len(m.Entities) != 1 || m.Form != graph.ByName || f.entity(m).Kind != graph.City || stated[m.Entities[0]] {
+			continue
+		}
+		if c, ok := country[f.entity(m).Country]; ok {
+			stated[m.Entities[0]] = true
+			f.add(Fact{Subject: m.Entities[0], Predicate: graph.LocatedIn, Object: c, Sentence: m.Sentence, Token: m.First, Rule: "place.in-view", Confidence: 500})
+		}
+	}
+}
+
+// joined says whether the words between two names put the first into the second: "Brest, France", "Rafah, at the tip of
+// Gaza", "the French city of Brest".
+func (s *sentence) joined(m, o *doc.Mention) bool {
+	if m.Limit <= o.First {
+		return o.First-m.Limit < 8 && slices.ContainsFunc(s.lower[m.Limit:o.First], func(w string) bool {
+			return w == "in" || w == "," || w == "(" || w == "en" || w == "of" || w == "de"
+		})
+	}
+	return m.First-o.Limit < 5 && (o.Form == graph.ByAdjective || possessive(s.at(o.Limit)))
+}
+
+// capitals reads "the French capital, Paris", "Georgetown, capital of Guyana", "the Syrian capital of Damascus".
+func (s *sentence) capitals() {
+	for at, w := range s.lower {
+		if w != "capital" {
+			continue
+		}
+		country := s.ending(at, graph.Country)
+		next := at + 1
+		if country == nil && (s.at(next) == "of" || s.at(next) == "de") {
+			if country = s.starting(next+1, graph.Country); country != nil {
+				next = country.Limit
+			}
+		}
+		if country == nil {
+			continue
+		}
+		for s.at(next) == "," || s.at(next) == "of" || s.at(next) == "de" || s.at(next) == "city" {
+			next++
+		}
+		city := s.starting(next, graph.City)
+		if city == nil {
+			city = s.before(min(at, country.First), graph.City)
+		}
+		if city != nil {
+			s.fact(city.Entities[0], graph.CapitalOf, country.Entities[0], at, "place.capital", 900)
+		}
+	}
+}
+
+// before gives the mention that ends before a token, over a comma, an article and a copula.
+func (s *sentence) before(at int, kinds ...graph.EntityKind) *doc.Mention {
+	for at > 0 && (s.lower[at-1] == "," || s.lower[at-1] == "is" || articles[s.lower[at-1]]) {
+		at--
+	}
+	return s.ending(at, kinds...)
+}
+
+// neighbours are the words for a country next to another.
+var neighbours = map[string]bool{
+	"neighboring": true, "neighbouring": true, "neighbor": true, "neighbour": true, "neighbors": true, "neighbours": true, "vecino": true, "vecina": true, "vecinos": true,
+}
+
+// borders reads "the border with Egypt", "tensions with neighbouring Turkey", "the frontier between A and B".
+func (s *sentence) borders() {
+	for at, w := range s.lower {
+		switch {
+		case neighbours[w]:
+			s.neighbour(at)
+		case w == "border" || w == "borders" || w == "frontier" || w == "frontera":
+			s.border(at)
+		}
+	}
+}
+
+// neighbour relates the country behind the word to the one named last before it.
+func (s *sentence) neighbour(at int) {
+	next := at + 1
+	if s.at(next) == "," {
+		next++
+	}
+	o := s.starting(next, graph.Country)
+	m := s.last(at, graph.Country, o)
+	if o != nil && m != nil {
+		s.fact(m.Entities[0], graph.Borders, o.Entities[0], at, "border.neighbour", 750)
+	}
+}
+
+// border relates the two ends of a border.
+func (s *sentence) border(at int) {
+	switch s.at(at + 1) {
+	case "with", "con":
+		o := s.starting(at+2, graph.Country, graph.Place)
+		if o == nil {
+			return
+		}
+		for _, m := range s.named(graph.Country, graph.Place, graph.City) {
+			if m.Limit <= at && at-m.Limit < 12 && m.Entities[0] != o.Entities[0] && m.Form == graph.ByName {
+				s.fact(m.Entities[0], graph.Borders, o.Entities[0], at, "border.with", 750)
+			}
+		}
+	case "between", "entre":
+		a := s.starting(at+2, graph.Country, graph.Place)
+		if a == nil {
+			return
+		}
+		if b := s.starting(a.Limit+1, graph.Country, graph.Place); b != nil && (s.at(a.Limit) == "and" || s.at(a.Limit) == "y") {
+			s.fact(a.Entities[0], graph.Borders, b.Entities[0], at, "border.between", 900)
+		}
+	default:
+		s.borderOf(at)
+	}
+}
+
+// borderOf reads "the Syrian-Turkish border".
+func (s *sentence) borderOf(at int) {
+	b := s.ending(at, graph.Country)
+	if b == nil || s.at(b.First-1) != "-" {
+		return
+	}
+	if a := s.ending(b.First-1, graph.Country); a != nil {
+		s.fact(a.Entities[0], graph.Borders, b.Entities[0], at, "border.of", 850)
+	}
+}
+
+// last gives the mention before a token that speaks of something other than o: the nearest.
+func (s *sentence) last(at int, kind graph.EntityKind, o *doc.Mention) *doc.Mention {
+	var best *doc.Mention
+	for _, m := range s.mentions(kind) {
+		if m.Limit <= at && (o == nil || m.Entities[0] != o.Entities[0]) && !m.Delegates {
+			best = m
+		}
+	}
+	return best
+}

@@ -1,0 +1,128 @@
+package standing
+
+import (
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
+
+// members reads "A and B are members of G", "G member A", "A, a member of G".
+func (s *sentence) members() {
+	for at, w := range s.lower {
+		if w != "member" && w != "members" && w != "miembro" && w != "miembros" {
+			continue
+		}
+		switch s.at(at + 1) {
+		case "of", "de":
+			if g := s.starting(at+2, graph.Group); g != nil {
+				s.joinedBefore(at, g)
+			}
+			continue
+		}
+		g := s.ending(at, graph.Group)
+		if g == nil {
+			continue
+		}
+		next := at + 1
+		if s.at(next) == "state" || s.at(next) == "states" {
+			next++
+		}
+		if m := s.starting(next, graph.Country, graph.Group, graph.Person); m != nil {
+			s.fact(m.Entities[0], graph.MemberOf, g.Entities[0], at, "member.noun", 850)
+		}
+	}
+}
+
+// joinedBefore relates the subject of "are members of" to the group.
+func (s *sentence) joinedBefore(at int, g *doc.Mention) {
+	i := at
+	for i > 0 && at-i < 5 && memberWords[s.lower[i-1]] {
+		i--
+	}
+	for m := s.ending(i, graph.Country, graph.Group, graph.Person); m != nil; m = s.ending(i, graph.Country, graph.Group, graph.Person) {
+		s.fact(m.Entities[0], graph.MemberOf, g.Entities[0], at, "member.of", 850)
+		i = m.First
+		if w := s.at(i - 1); w != "and" && w != "," && w != "y" {
+			return
+		}
+		i--
+		if s.at(i-1) == "," {
+			i--
+		}
+	}
+}
+
+var memberWords = set(", is are was were a an the both also among full founding permanent key core who which es son un una")
+
+// allies and rivals are the words for those who stand by or against each other.
+var (
+	allies = set("ally allies allied aliado aliada aliados")
+	rivals = set("rival rivals enemy enemies foe foes archenemy arch-foe arch-rival arch-enemy adversary adversaries nemesis enemigo enemiga")
+)
+
+// sides reads who is whose ally or rival: "its Israeli ally", "Russia's ally Belarus", "the rivals A and B".
+func (s *sentence) sides() {
+	for at, w := range s.lower {
+		switch {
+		case allies[w]:
+			s.side(at, graph.AllyOf, "side.ally")
+		case rivals[w]:
+			s.side(at, graph.RivalOf, "side.rival")
+		}
+	}
+}
+
+func (s *sentence) side(at int, p graph.Predicate, rule string) {
+	kinds := []graph.EntityKind{graph.Country, graph.Group}
+	before := s.ending(at, kinds...)
+	after := s.starting(at+1, kinds...)
+	if s.at(at+1) == "," {
+		after = s.starting(at+2, kinds...)
+	}
+	switch {
+	case (s.at(at+1) == "of" || s.at(at+1) == "de") && s.starting(at+2, kinds...) != nil:
+		o := s.starting(at+2, kinds...)
+		if m := s.apart(at, o); m != nil {
+			s.fact(m.Entities[0], p, o.Entities[0], at, rule, 750)
+		}
+	case before != nil && before.Form == graph.ByAdjective && s.pronounBefore(before.First):
+		if m := s.apart(before.First, before); m != nil {
+			s.fact(m.Entities[0], p, before.Entities[0], at, rule, 850)
+		}
+	case before != nil && after != nil:
+		s.fact(before.Entities[0], p, after.Entities[0], at, rule, 800)
+	case after != nil && s.coordinated(after) != nil:
+		s.fact(after.Entities[0], p, s.coordinated(after).Entities[0], at, rule, 800)
+	case after != nil && s.pronounNear(at):
+		if m := s.apart(at, after); m != nil {
+			s.fact(m.Entities[0], p, after.Entities[0], at, rule, 750)
+		}
+	}
+}
+
+// coordinated gives the name joined to another by "and".
+func (s *sentence) coordinated(m *doc.Mention) *doc.Mention {
+	if s.at(m.Limit) != "and" && s.at(m.Limit) != "y" {
+		return nil
+	}
+	return s.starting(m.Limit+1, graph.Country, graph.Group)
+}
+
+func (s *sentence) pronounBefore(at int) bool {
+	w := s.at(at - 1)
+	return w == "its" || w == "their" || w == "su" || w == "his"
+}
+
+// pronounNear says whether "its" stands up to three words before.
+func (s *sentence) pronounNear(at int) bool {
+	return s.pronounBefore(at) || s.pronounBefore(at-1) || s.pronounBefore(at-2)
+}
+
+// apart gives the country or group that the sentence speaks of first, other than o, before a token.
+func (s *sentence) apart(at int, o *doc.Mention) *doc.Mention {
+	for _, m := range s.mentions(graph.Country, graph.Group) {
+		if m.Limit <= at && m.Entities[0] != o.Entities[0] {
+			return m
+		}
+	}
+	return nil
+}
