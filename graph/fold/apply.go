@@ -1,0 +1,279 @@
+package fold
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"time"
+
+	"entente/graph"
+)
+
+// World is the id under which the world of the gazetteer is filed: like a report, though of no article.
+const World = "world"
+
+// The settings that the fold keeps in a store.
+const (
+	settingExtractor = "extractor"
+	settingRefresh   = "refresh"
+)
+
+const (
+	// articlesAtOnce and namesAtOnce bound what one transaction folds.
+	articlesAtOnce = 512
+	namesAtOnce    = 4096
+)
+
+// Apply writes a batch: in a first transaction the reports, the counted names and marks in the journal; in later ones the
+// nodes and edges of what is marked. Cut anywhere, Finish goes on. The batch must be valid (see Check).
+func Apply(ctx context.Context, s Store, b graph.Batch, now time.Time) (graph.Outcome, error) {
+	var outcome graph.Outcome
+	err := s.Update(ctx, func(ctx context.Context, tx Tx) error {
+		p := putter{tx: tx, now: now, purge: b.Purge}
+		if err := p.put(ctx, b); err != nil {
+			return err
+		}
+		outcome = p.outcome
+		return nil
+	})
+	if err != nil {
+		return graph.Outcome{}, err
+	}
+	outcome.Elements, err = Finish(ctx, s)
+	return outcome, err
+}
+
+// Check says what is wrong with a batch before anything is written.
+func Check(b graph.Batch) error {
+	for _, r := range b.Put {
+		if err := r.Validate(); err != nil {
+			return err
+		}
+		if slices.Contains(b.Remove, r.Article.ID) {
+			return fmt.Errorf("%w: batch puts %s and removes it", graph.ErrInvalid, r.Article.ID)
+		}
+	}
+	return nil
+}
+
+// putter is the first transaction.
+type putter struct {
+	tx      Tx
+	now     time.Time
+	purge   bool
+	outcome graph.Outcome
+}
+
+func (p *putter) put(ctx context.Context, b graph.Batch) error {
+	if err := acceptExtractor(ctx, p.tx, b.Put); err != nil {
+		return err
+	}
+	reports := latest(b)
+	files, err := p.tx.Files(ctx, slices.Concat(articlesOf(reports), b.Remove))
+	if err != nil {
+		return err
+	}
+	added := p.added(reports, files)
+	removed := p.removed(b.Remove, files)
+	if err := p.count(ctx, added, removed, files); err != nil {
+		return err
+	}
+	if err := p.file(ctx, added, removed, files); err != nil {
+		return err
+	}
+	if p.purge {
+		return p.tx.Exhume(ctx, b.Remove)
+	}
+	return p.tx.Bury(ctx, removed, p.now)
+}
+
+// latest lists the reports of a batch, of each article the last one, and the world first.
+func latest(b graph.Batch) []*graph.Report {
+	var reports []*graph.Report
+	if w := b.World; w != nil {
+		reports = append(reports, &graph.Report{
+			Key: w.Version, Origin: World, Article: graph.Article{ID: World}, Entities: w.Entities, Facts: w.Facts,
+		})
+	}
+	at := map[string]int{}
+	for _, r := range b.Put {
+		if i, twice := at[r.Article.ID]; twice {
+			reports[i] = r
+			continue
+		}
+		at[r.Article.ID] = len(reports)
+		reports = append(reports, r)
+	}
+	return reports
+}
+
+func articlesOf(reports []*graph.Report) []string {
+	ids := make([]string, len(reports))
+	for i, r := range reports {
+		ids[i] = r.Article.ID
+	}
+	return ids
+}
+
+// added lists the reports that are not there yet, and counts.
+func (p *putter) added(reports []*graph.Report, files map[string]File) []*graph.Report {
+	var added []*graph.Report
+	for _, r := range reports {
+		live := files[r.Article.ID].Live
+		isWorld := r.Article.ID == World
+		switch {
+		case live != nil && live.Key == r.Key:
+			p.outcome.Unchanged += boolInt(!isWorld)
+			continue
+		case live != nil:
+			p.outcome.Replaced += boolInt(!isWorld)
+		default:
+			p.outcome.Added += boolInt(!isWorld)
+		}
+		added = append(added, r)
+	}
+	return added
+}
+
+// removed lists the articles that are there to be taken out, and counts.
+func (p *putter) removed(ids []string, files map[string]File) []string {
+	var removed []string
+	for _, id := range ids {
+		if files[id].Live != nil && id != World && !slices.Contains(removed, id) {
+			removed = append(removed, id)
+		}
+	}
+	p.outcome.Removed = len(removed)
+	return removed
+}
+
+// count changes the counted names and marks what must be folded.
+func (p *putter) count(ctx context.Context, added []*graph.Report, removed []string, files map[string]File) error {
+	var out, in []share
+	marks := slices.Clone(removed)
+	for _, id := range slices.Concat(articlesOf(added), removed) {
+		if live := files[id].Live; live != nil {
+			s, err := p.nameShare(live)
+			if err != nil {
+				return err
+			}
+			out = append(out, s)
+		}
+	}
+	for _, r := range added {
+		s, err := nameShare(r)
+		if err != nil {
+			return err
+		}
+		in = append(in, s)
+		marks = append(marks, r.Article.ID)
+	}
+	rows, err := ledger{tx: p.tx, slot: Live, load: p.load}.apply(ctx, out, in)
+	if err != nil {
+		return err
+	}
+	return p.tx.AddWork(ctx, slices.Concat(
+		work(StageNames, namesAtOnce, namesIn(rows)), work(StageArticles, articlesAtOnce, marks), work(StageSweep, namesAtOnce, gone(rows))))
+}
+
+func (p *putter) nameShare(f *Filing) (share, error) {
+	r, err := f.Report()
+	if err != nil {
+		return share{}, err
+	}
+	return nameShare(r)
+}
+
+// load reckons the names of an article that is filed.
+func (p *putter) load(ctx context.Context, article string) (share, error) {
+	files, err := p.tx.Files(ctx, []string{article})
+	if err != nil {
+		return share{}, err
+	}
+	return p.nameShare(files[article].Live)
+}
+
+// namesIn lists the names of which rows changed.
+func namesIn(rows []Row) []string {
+	var names []string
+	for _, r := range rows {
+		name, _, _ := splitNameRow(r.ID)
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// gone lists name and entity of cards that nobody gives any more; the entity may have to go too.
+func gone(rows []Row) []string {
+	var keys []string
+	for _, r := range rows {
+		name, _, alias := splitNameRow(r.ID)
+		if r.Articles > 0 || alias != "" {
+			continue
+		}
+		entity := name
+		if isPerson(name) {
+			entity, _ = splitOutcome(r.Outcome)
+		}
+		if entity != "" {
+			keys = append(keys, sweepKey(name, entity))
+		}
+	}
+	return keys
+}
+
+// work cuts keys into entries of the journal.
+func work(stage Stage, atOnce int, keys []string) []Work {
+	var list []Work
+	for part := range slices.Chunk(keys, atOnce) {
+		list = append(list, Work{Stage: stage, Keys: part})
+	}
+	return list
+}
+
+// file puts the reports themselves.
+func (p *putter) file(ctx context.Context, added []*graph.Report, removed []string, files map[string]File) error {
+	retire := slices.Clone(removed)
+	filings := make([]Filing, len(added))
+	for i, r := range added {
+		if files[r.Article.ID].Live != nil {
+			retire = append(retire, r.Article.ID)
+		}
+		f, err := newFiling(r, p.now)
+		if err != nil {
+			return err
+		}
+		filings[i] = f
+	}
+	if err := p.tx.Retire(ctx, retire); err != nil {
+		return err
+	}
+	if err := p.tx.Exhume(ctx, articlesOf(added)); err != nil {
+		return err
+	}
+	return p.tx.PutLive(ctx, filings)
+}
+
+func newFiling(r *graph.Report, now time.Time) (Filing, error) {
+	short := *r
+	short.Article.Text = ""
+	body, err := json.Marshal(short)
+	if err != nil {
+		return Filing{}, fmt.Errorf("encode the report of %s: %w", r.Article.ID, err)
+	}
+	return Filing{
+		Article: r.Article.ID, Key: r.Key, Extractor: r.Extractor, Origin: r.Origin, LoadedAt: now, Text: r.Article.Text, Body: body,
+	}, nil
+}
+
+// Report gives the report as it was filed.
+func (f *Filing) Report() (*graph.Report, error) {
+	var r graph.Report
+	if err := json.Unmarshal(f.Body, &r); err != nil {
+		return nil, fmt.Errorf("read the report of %s: %w", f.Article, err)
+	}
+	r.Article.Text = f.Text
+	return &r, nil
+}

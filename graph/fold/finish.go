@@ -1,0 +1,49 @@
+package fold
+
+import (
+	"context"
+	"fmt"
+)
+
+// Finish works off what the journal marks, each entry in a transaction of its own, and says how many nodes and edges were
+// written or deleted. Where it is cut off, the next Finish goes on.
+func Finish(ctx context.Context, s Store) (int, error) {
+	total := 0
+	for {
+		written, more, err := step(ctx, s)
+		if err != nil {
+			return total, err
+		}
+		if total += written; !more {
+			return total, nil
+		}
+	}
+}
+
+// step works off one entry; false when there is none.
+func step(ctx context.Context, s Store) (written int, more bool, err error) {
+	err = s.Update(ctx, func(ctx context.Context, tx Tx) error {
+		written = 0
+		w, found, err := tx.NextWork(ctx)
+		if more = found; err != nil || !found {
+			return err
+		}
+		if written, err = fold(ctx, tx, w); err != nil {
+			return err
+		}
+		return tx.DropWork(ctx, w)
+	})
+	return written, more, err
+}
+
+func fold(ctx context.Context, tx Tx, w Work) (int, error) {
+	switch w.Stage {
+	case StageNames:
+		return foldNames(ctx, tx, w.Keys)
+	case StageArticles:
+		return relate(ctx, tx, w.Keys)
+	case StageSweep:
+		return sweep(ctx, tx, w.Keys)
+	}
+	return 0, fmt.Errorf("journal entry %d is of the unknown stage %d", w.Seq, w.Stage)
+}

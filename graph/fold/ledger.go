@@ -1,0 +1,240 @@
+package fold
+
+import (
+	"cmp"
+	"context"
+	"maps"
+	"slices"
+)
+
+// entry is a row to which an article adds one.
+type entry struct {
+	id   string
+	data []byte
+}
+
+// share is what one article counts for.
+type share struct {
+	article string
+	origin  string
+	entries []entry
+}
+
+// ledger adds shares to counted rows and takes them out again. An article counts for each of its rows, an origin once
+// however many of its articles do. To know which rows an origin counts for already, an origin told by several articles
+// has rows of its own (sharedRow) with the number of its articles; an origin of one article, by far the most, needs
+// none: what it counts for can be reckoned from its report.
+type ledger struct {
+	tx   Tx
+	slot Slot
+	// load reckons the share of an article that was counted before.
+	load func(ctx context.Context, article string) (share, error)
+}
+
+// sharedRow is the id of the row that counts the articles of one origin in a row.
+func sharedRow(row, origin string) string { return "o|" + row + "|" + origin }
+
+// markerRow is the id of the row that counts the articles of an origin that has, or had, several.
+func markerRow(slot Slot, origin string) string {
+	return "x|" + string(rune('0'+slot)) + "|" + origin
+}
+
+// delta is a change of one row.
+type delta struct {
+	data              []byte
+	origins, articles int
+}
+
+// apply takes some shares out, puts others in, writes the rows and gives back those it changed, ordered by id; rows that
+// count nothing any more are among them. It must run while the store still lists the articles as they were before.
+func (l ledger) apply(ctx context.Context, out, in []share) ([]Row, error) {
+	tallies, err := l.tallies(ctx, out, in)
+	if err != nil {
+		return nil, err
+	}
+	deltas := map[string]*delta{}
+	var extra []Row
+	for _, origin := range slices.Sorted(maps.Keys(tallies)) {
+		extra = append(extra, tallies[origin].settle(deltas)...)
+	}
+	changed, err := l.change(ctx, deltas)
+	if err != nil {
+		return nil, err
+	}
+	return changed, l.tx.PutRows(ctx, slices.Concat(changed, extra))
+}
+
+// change reads the rows that deltas name and adds them up.
+func (l ledger) change(ctx context.Context, deltas map[string]*delta) ([]Row, error) {
+	rows, err := l.tx.Rows(ctx, slices.Sorted(maps.Keys(deltas)))
+	if err != nil {
+		return nil, err
+	}
+	byID := make(map[string]Row, len(rows))
+	for _, r := range rows {
+		byID[r.ID] = r
+	}
+	changed := make([]Row, 0, len(deltas))
+	for id, d := range deltas {
+		row, ok := byID[id]
+		if !ok {
+			row = Row{ID: id, Data: d.data}
+		}
+		row.Origins += d.origins
+		row.Articles += d.articles
+		changed = append(changed, row)
+	}
+	slices.SortFunc(changed, func(a, b Row) int { return cmp.Compare(a.ID, b.ID) })
+	return changed, nil
+}
+
+// tally is what one origin counts for, before and after.
+type tally struct {
+	origin string
+	slot   Slot
+	// members is the number of its articles before; marked says that it has rows of its own.
+	members int
+	marked  bool
+	before  map[string]int
+	out, in []share
+}
+
+// tallies prepares a tally for each origin concerned.
+func (l ledger) tallies(ctx context.Context, out, in []share) (map[string]*tally, error) {
+	tallies := map[string]*tally{}
+	of := func(origin string) *tally {
+		t, ok := tallies[origin]
+		if !ok {
+			t = &tally{origin: origin, slot: l.slot, before: map[string]int{}}
+			tallies[origin] = t
+		}
+		return t
+	}
+	for _, s := range out {
+		of(s.origin).out = append(of(s.origin).out, s)
+	}
+	for _, s := range in {
+		of(s.origin).in = append(of(s.origin).in, s)
+	}
+	siblings, err := l.tx.Siblings(ctx, l.slot, slices.Sorted(maps.Keys(tallies)))
+	if err != nil {
+		return nil, err
+	}
+	if err := l.recall(ctx, tallies, siblings); err != nil {
+		return nil, err
+	}
+	return tallies, nil
+}
+
+// recall finds what each origin that was there before counts for.
+func (l ledger) recall(ctx context.Context, tallies map[string]*tally, siblings map[string][]string) error {
+	var shared []string
+	for _, origin := range slices.Sorted(maps.Keys(siblings)) {
+		shared = append(shared, tallies[origin].candidates()...)
+	}
+	rows, err := l.tx.Rows(ctx, shared)
+	if err != nil {
+		return err
+	}
+	counts := make(map[string]int, len(rows))
+	for _, r := range rows {
+		counts[r.ID] = r.Articles
+	}
+	for origin, articles := range siblings {
+		t := tallies[origin]
+		if t.members, t.marked = counts[markerRow(l.slot, origin)], counts[markerRow(l.slot, origin)] > 0; t.marked {
+			t.remember(counts)
+			continue
+		}
+		t.members = 1
+		sole, err := l.sole(ctx, t, articles[0])
+		if err != nil {
+			return err
+		}
+		for _, e := range sole.entries {
+			t.before[e.id] = 1
+		}
+	}
+	return nil
+}
+
+// sole is the share of the only article that an origin had.
+func (l ledger) sole(ctx context.Context, t *tally, article string) (share, error) {
+	for _, s := range t.out {
+		if s.article == article {
+			return s, nil
+		}
+	}
+	return l.load(ctx, article)
+}
+
+// candidates lists the rows of the origin's own that may matter.
+func (t *tally) candidates() []string {
+	ids := []string{markerRow(t.slot, t.origin)}
+	for _, s := range slices.Concat(t.out, t.in) {
+		for _, e := range s.entries {
+			ids = append(ids, sharedRow(e.id, t.origin))
+		}
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+func (t *tally) remember(counts map[string]int) {
+	for _, s := range slices.Concat(t.out, t.in) {
+		for _, e := range s.entries {
+			if n := counts[sharedRow(e.id, t.origin)]; n > 0 {
+				t.before[e.id] = n
+			}
+		}
+	}
+}
+
+// settle adds what changes to deltas and gives the origin's own rows, where it has or now needs any.
+func (t *tally) settle(deltas map[string]*delta) []Row {
+	after := maps.Clone(t.before)
+	for _, s := range t.out {
+		for _, e := range s.entries {
+			after[e.id]--
+			change(deltas, e).articles--
+		}
+	}
+	for _, s := range t.in {
+		for _, e := range s.entries {
+			after[e.id]++
+			change(deltas, e).articles++
+		}
+	}
+	for id, n := range after {
+		if was := t.before[id] > 0; was != (n > 0) {
+			deltas[id].origins += sign(n > 0)
+		}
+	}
+	members := t.members - len(t.out) + len(t.in)
+	if !t.marked && members < 2 {
+		return nil
+	}
+	own := []Row{{ID: markerRow(t.slot, t.origin), Articles: members}}
+	for _, id := range slices.Sorted(maps.Keys(after)) {
+		if after[id] != t.before[id] || !t.marked {
+			own = append(own, Row{ID: sharedRow(id, t.origin), Articles: after[id]})
+		}
+	}
+	return own
+}
+
+func change(deltas map[string]*delta, e entry) *delta {
+	d, ok := deltas[e.id]
+	if !ok {
+		d = &delta{data: e.data}
+		deltas[e.id] = d
+	}
+	return d
+}
+
+func sign(up bool) int {
+	if up {
+		return 1
+	}
+	return -1
+}
