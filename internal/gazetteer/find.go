@@ -17,8 +17,9 @@ func Find(name string) Candidates {
 	}
 	key := format.AppendFold(buffer[:0], name)
 	s, ok := find(key, format.Hash(format.HashSeed, key))
-	if rest := withoutThe(key); !ok && len(rest) < len(key) {
-		s, ok = find(rest, format.Hash(format.HashSeed, rest))
+	if !ok {
+		key = otherArticle(key)
+		s, ok = find(key, format.Hash(format.HashSeed, key))
 	}
 	if !ok {
 		return Candidates{}
@@ -26,10 +27,14 @@ func Find(name string) Candidates {
 	return s.candidates(lettersOf(name))
 }
 
-func withoutThe(key []byte) []byte {
+// otherArticle drops a leading "the", or puts it before: the Guardian is also Guardian, Egypt also the Egypt.
+func otherArticle(key []byte) []byte {
 	if len(key) > 4 && string(key[:4]) == "the " {
 		return key[4:]
 	}
+	key = append(key, "the "...)
+	copy(key[4:], key)
+	copy(key, "the ")
 	return key
 }
 
