@@ -48,7 +48,7 @@ func Class(language string, t *doc.Token) string {
 
 // Find applies the longest rule of a class that fits a form. Without one, the lemma is the form in small letters.
 func Find(rules, form, class string) string {
-	key := class + caseClass(form)
+	key := class + caseClass(form, class)
 	word := "\x01" + strings.ToLower(form)
 	low, high := block(rules, key+" ")
 	change := ""
@@ -66,8 +66,12 @@ func Find(rules, form, class string) string {
 	return Apply(change, form)
 }
 
-// caseClass tells how a form is capitalised.
-func caseClass(form string) string {
+// caseClass tells how a form is capitalised, where that says something about its lemma: verbs and small words have
+// capitals only from their place.
+func caseClass(form, class string) string {
+	if !Cased(class) {
+		return "x"
+	}
 	first, size := utf8.DecodeRuneInString(form)
 	switch {
 	case !unicode.IsUpper(first):
@@ -76,6 +80,16 @@ func caseClass(form string) string {
 		return "X"
 	}
 	return "Xx"
+}
+
+// Cased reports classes of names, addresses and foreign words, and of English nouns and adjectives: DVDs, American.
+func Cased(class string) bool {
+	for _, c := range [...]string{"NN", "JJ", "PROPN", "ADD", "FW", "GW", "CD", "X", "UH", "LS", "SYM", "AFX"} {
+		if strings.HasPrefix(class, c) {
+			return true
+		}
+	}
+	return false
 }
 
 // Apply carries a change out: how many letters to cut off, what to put there, and "=" in front if the case stays.
@@ -154,7 +168,7 @@ func Key(form, class string) string {
 	for i, j := 0, len(word)-1; i < j; i, j = i+1, j-1 {
 		word[i], word[j] = word[j], word[i]
 	}
-	return class + caseClass(form) + " " + string(word)
+	return class + caseClass(form, class) + " " + string(word)
 }
 
 // Less is the order of rules.

@@ -53,9 +53,9 @@ func count(forms map[string]map[string]int, language string, w conllu.Word) {
 		return
 	}
 	t := doc.Token{Text: w.Form, UPOS: w.UPOS, XPOS: w.XPOS, Feats: doc.ParseFeats(w.Feats)}
-	key := lemma.Key(w.Form, lemma.Class(language, &t))
-	if change, ok := changeOf(w.Form, w.Lemma); ok {
-		note(forms, key, change)
+	class := lemma.Class(language, &t)
+	if change, ok := changeOf(w.Form, w.Lemma, class); ok {
+		note(forms, lemma.Key(w.Form, class), change)
 	}
 }
 
@@ -66,12 +66,12 @@ func note(forms map[string]map[string]int, key, change string) {
 	forms[key][change]++
 }
 
-// changeOf is the change that turns a form into its lemma: in small letters if that gives it, else with the case
-// kept. Forms that would have to lose more than 25 letters are left out.
-func changeOf(form, lem string) (string, bool) {
+// changeOf is the change that turns a form into its lemma: from small letters if its class is one where case says
+// nothing or that gives it, else with the case kept. Forms that would have to lose more than 25 letters are left out.
+func changeOf(form, lem, class string) (string, bool) {
 	for _, c := range []struct{ prefix, form string }{{"", strings.ToLower(form)}, {"=", form}} {
 		change, ok := edit(c.form, lem)
-		if ok && lemma.Apply(c.prefix+change, form) == lem && (c.prefix == "=" || strings.ToLower(lem) == lem) {
+		if ok && lemma.Apply(c.prefix+change, form) == lem && (c.prefix == "=" || strings.ToLower(lem) == lem || !lemma.Cased(class)) {
 			return c.prefix + change, true
 		}
 	}

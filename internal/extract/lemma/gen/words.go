@@ -64,7 +64,7 @@ func addVerb(forms map[string]map[string]int, verb string) {
 // addForm adds one form, unless the treebanks have it.
 func addForm(forms map[string]map[string]int, form, lem, class string) {
 	key := lemma.Key(form, class)
-	if change, ok := changeOf(form, lem); ok && forms[key] == nil {
+	if change, ok := changeOf(form, lem, class); ok && forms[key] == nil {
 		note(forms, key, change)
 	}
 }
