@@ -17,8 +17,8 @@ func (c *console) exportCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "export",
 		Usage: "print the graph as JSON lines, a node or an edge each",
-		Description: `The lines are in a fixed order and leave out load times: two stores that hold the same articles, loaded in whatever
-order, print the same bytes.
+		Description: `The lines are in a fixed order and leave out load times: two stores that hold the same
+articles, loaded in whatever order, print the same bytes.
 
    entente export > graph.jsonl
    entente export --hash`,

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -23,19 +24,16 @@ func (c *console) extractCommand() *cli.Command {
 		Name:      "extract",
 		Usage:     "show what would be loaded, without a store",
 		ArgsUsage: "PATH|-…",
-		Description: `Reads as load does, and prints what it understands of each article: as JSON (one line for each article, in
-order; a record that cannot be read gives a line with "error"), as text for people, or as CoNLL-U trees.
+		Description: `Reads as load does, and prints what it understands of each article: as JSON (one line
+for each article, in order; a record that cannot be read gives a line with "error"),
+as text for people, or as CoNLL-U trees.
 
    entente extract article.txt --format text
    entente extract --input jsonl --format json - < articles.jsonl`,
-		Flags: append(settings(config.Workers),
+		Flags: slices.Concat(settings(config.Workers), articleFlags(), []cli.Flag{
 			&cli.StringFlag{Name: "input", Value: all.Auto, Usage: "format of the input: " + strings.Join(all.Names(), ", ")},
 			&cli.StringFlag{Name: "format", Value: "json", Usage: "format of the output: json, text, conllu"},
-			&cli.StringFlag{Name: "published", Usage: "day of publication, as 2024-03-19"},
-			&cli.StringFlag{Name: "url", Usage: "address of the one article"},
-			&cli.StringFlag{Name: "title", Usage: "title of the one article"},
-			&cli.StringFlag{Name: "source", Usage: "who published it"},
-			&cli.StringFlag{Name: "language", Usage: "language as a BCP 47 tag, as en or es"}),
+		}),
 		Action: c.extract,
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"os"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -22,25 +23,22 @@ func (c *console) loadCommand() *cli.Command {
 		Name:      "load",
 		Usage:     "read articles into the graph",
 		ArgsUsage: "PATH|-…",
-		Description: `Reads files, folders and standard input (-): plain text, one article a file, whose first line may be its URL;
-and JSON lines with url, title, published, source, language and text, of which only text is required. In a
-folder it reads .txt and .jsonl and their .gz. Flags fill in what a record does not say itself.
+		Description: `Reads files, folders and standard input (-): plain text, one article a file, whose
+first line may be its URL; and JSON lines with url, title, published, source, language
+and text, of which only text is required. In a folder it reads .txt and .jsonl and
+their .gz. Flags fill in what a record does not say itself.
 
-A record that cannot be read is named and kept for --retry; the rest is loaded. Loading the same again changes
-nothing, so after a crash or Ctrl-C load again.
+A record that cannot be read is named and kept for --retry; the rest is loaded.
+Loading the same again changes nothing, so after a crash or Ctrl-C load again.
 
    entente load article.txt --published 2024-03-19
    entente load news/ more.jsonl.gz --source "Example Times"
    producer | entente load -
    entente load --retry`,
-		Flags: append(settings(config.Store, config.Workers),
-			&cli.StringFlag{Name: "published", Usage: "day of publication, as 2024-03-19"},
-			&cli.StringFlag{Name: "url", Usage: "address of the one article"},
-			&cli.StringFlag{Name: "title", Usage: "title of the one article"},
-			&cli.StringFlag{Name: "source", Usage: "who published it"},
-			&cli.StringFlag{Name: "language", Usage: "language as a BCP 47 tag, as en or es"},
+		Flags: slices.Concat(settings(config.Store, config.Workers), articleFlags(), []cli.Flag{
 			&cli.BoolFlag{Name: "retry", Usage: "try again what failed before"},
-			jsonFlag),
+			jsonFlag,
+		}),
 		Action: c.load,
 	}
 }
@@ -162,6 +160,17 @@ func (c *console) printOutcome(o loadOutcome, asJSON bool) error {
 		fmt.Fprintln(c.out, "They are kept; entente load --retry tries them again.")
 	}
 	return nil
+}
+
+// articleFlags say of articles what their records don't.
+func articleFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "published", Usage: "day of publication, as 2024-03-19"},
+		&cli.StringFlag{Name: "url", Usage: "address of the one article"},
+		&cli.StringFlag{Name: "title", Usage: "title of the one article"},
+		&cli.StringFlag{Name: "source", Usage: "who published it"},
+		&cli.StringFlag{Name: "language", Usage: "language as a BCP 47 tag, as en or es"},
+	}
 }
 
 // defaultsOf reads the flags that fill in what records do not say.

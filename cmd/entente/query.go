@@ -19,8 +19,8 @@ func (c *console) queryCommand() *cli.Command {
 		Name:      "query",
 		Usage:     "answer a GraphQL query as JSON",
 		ArgsUsage: "GRAPHQL|@FILE|NAME",
-		Description: `Takes the query itself, the file that holds it, or the name of a saved one (see entente queries). The exit code is 1
-when the answer holds errors.
+		Description: `Takes the query itself, the file that holds it, or the name of a saved one (see
+entente queries). The exit code is 1 when the answer holds errors.
 
    entente query '{ stats { articles events } }'
    entente query person-meetings --variables '{"person": "Antony Blinken"}'

@@ -19,8 +19,9 @@ func (c *console) refreshCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "refresh",
 		Usage: "read the articles of the store again with this version of the extractor",
-		Description: `A graph is made by one version of the extractor. A newer program refuses to load into a store of an older one until
-this has read the kept texts again. Interrupted, it goes on where it stopped.
+		Description: `A graph is made by one version of the extractor. A newer program refuses to load into
+a store of an older one until this has read the kept texts again. Interrupted, it goes
+on where it stopped.
 
    entente refresh`,
 		Flags:  append(settings(config.Store, config.Workers), jsonFlag),

@@ -15,7 +15,8 @@ func (c *console) removeCommand() *cli.Command {
 		Name:      "remove",
 		Usage:     "take articles out of the graph, with all that only they tell",
 		ArgsUsage: "ARTICLE…",
-		Description: `An article is named by its id or its URL. A note of the removal remains; --purge erases that and the text too.
+		Description: `An article is named by its id or its URL. A note of the removal remains; --purge
+erases that and the text too.
 
    entente remove https://example.org/2024/03/talks
    entente remove --purge article/0f3c9d`,

@@ -15,8 +15,9 @@ func (c *console) serveCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "serve",
 		Usage: "answer GraphQL over HTTP",
-		Description: `GraphQL at /graphql, a page to ask at /, /healthz, /metrics. It listens on this machine alone, unless --listen names another
-address and --token says what callers must send. Ctrl-C ends it when the open requests are answered.
+		Description: `GraphQL at /graphql, a page to ask at /, /healthz, /metrics. It listens on this
+machine alone, unless --listen names another address and --token says what callers
+must send. Ctrl-C ends it when the open requests are answered.
 
    entente serve
    entente serve --listen 0.0.0.0:8080 --token "$TOKEN"`,

@@ -18,8 +18,8 @@ func (c *console) showCommand() *cli.Command {
 		Name:      "show",
 		Usage:     "show what the graph knows of a person, country, city, place, group or office",
 		ArgsUsage: "ENTITY",
-		Description: `An entity is named by its id, an ISO country code, a full name or an alias. Each event and fact comes with the words
-that tell it and where they stand.
+		Description: `An entity is named by its id, an ISO country code, a full name or an alias. Each event
+and fact comes with the words that tell it and where they stand.
 
    entente show "Antony Blinken"
    entente show EG --json`,

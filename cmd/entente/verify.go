@@ -17,8 +17,9 @@ func (c *console) verifyCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "verify",
 		Usage: "check every quote against its article and every edge against its reports",
-		Description: `Reads every quote and mention again from the text of its article, folds all reports anew into a store of its own, and
-compares that with the graph, node by node and edge by edge. Any mismatch is named, and the exit code is 1.
+		Description: `Reads every quote and mention again from the text of its article, folds all reports
+anew into a store of its own, and compares that with the graph, node by node and edge
+by edge. Any mismatch is named, and the exit code is 1.
 
    entente verify`,
 		Flags:  append(settings(config.Store), jsonFlag),

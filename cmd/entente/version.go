@@ -11,11 +11,12 @@ import (
 
 func (c *console) versionCommand() *cli.Command {
 	return &cli.Command{
-		Name:        "version",
-		Usage:       "print the versions of the program and of its extractor",
-		Description: `Stores keep the version of the extractor that read their articles; see entente help refresh.`,
-		Flags:       []cli.Flag{jsonFlag},
-		Action:      c.version,
+		Name:  "version",
+		Usage: "print the versions of the program and of its extractor",
+		Description: `Stores keep the version of the extractor that read their articles; see entente help
+refresh.`,
+		Flags:  []cli.Flag{jsonFlag},
+		Action: c.version,
 	}
 }
 
