@@ -21,7 +21,7 @@ func (s *Server) Handler() http.Handler {
 	route("/graphql", "graphql", s.authorized(sameOrigin(http.HandlerFunc(s.serveGraphQL))))
 	route("GET /metrics", "metrics", s.authorized(http.HandlerFunc(s.metrics.serve)))
 	route("GET /healthz", "healthz", http.HandlerFunc(s.serveHealth))
-	route("GET /", "page", page.Handler())
+	route("/", "page", page.Handler())
 	return s.recovered(s.localHost(mux))
 }
 
