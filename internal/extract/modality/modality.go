@@ -46,7 +46,7 @@ func Of(t *syntax.Tree, i int) graph.Modality {
 		} else {
 			m = under(m, effect(t, i, h))
 		}
-		if closed(t, i, h) {
+		if closed(t, i, h) || t.Is(i, "xcomp") && context()["verb "+t.Lemma(h)] == graph.Ongoing {
 			break
 		}
 		i = h
@@ -57,6 +57,8 @@ func Of(t *syntax.Tree, i int) graph.Modality {
 // under puts a judgement into a context: what is demanded not to happen is imagined, what is denied stays so.
 func under(m, outer graph.Modality) graph.Modality {
 	switch outer {
+	case graph.Ongoing:
+		return graph.Ongoing
 	case graph.Denied:
 		return graph.Denied
 	case graph.Demanded:
@@ -203,12 +205,18 @@ func shared(t *syntax.Tree, m graph.Modality, i, first int) graph.Modality {
 
 // effect is what the governor h makes of its dependent i.
 func effect(t *syntax.Tree, i, h int) graph.Modality {
-	verb := t.Token(h).UPOS == "VERB" || t.Token(h).UPOS == "AUX"
+	verb := t.Token(h).UPOS == "VERB" || t.Token(h).UPOS == "AUX" || t.Child(h, "cop") != syntax.None && t.Token(h).UPOS != "ADJ"
 	switch {
 	case t.Is(i, "ccomp", "xcomp", "obj", "nsubj:pass"), t.Is(i, "obl") && governs(t.Case(i)), t.Is(i, "advcl") && governsClause(t.Mark(i)):
 		return governed(t, i, h, verb)
+	case t.Is(i, "obl") && verb:
+		if m := verbal(t, h); m == graph.Planned || m == graph.Hypothetical {
+			return m
+		}
 	case t.Is(i, "nsubj") && verb:
-		return under(graph.Happened, subjectOf(t, h))
+		if m := subjectOf(t, h); m != graph.Ongoing {
+			return m
+		}
 	case t.Is(i, "nmod", "acl") && !t.Is(i, "acl:relcl", "nmod:poss", "nmod:tmod"):
 		if m := context()["noun "+t.Lemma(h)]; m != "" && m != graph.Planned {
 			return m

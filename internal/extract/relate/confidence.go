@@ -10,7 +10,7 @@ const (
 	perRole   = 90
 	indirect  = -60
 	borrowed  = -50
-	narrow    = 40
+	fitted    = 40
 	highest   = 950
 	lowest    = 100
 )
@@ -20,7 +20,7 @@ func confidence(d *draft) int {
 	c := map[form]int{byVerb: verbBase, byLight: lightBase, byNoun: nounBase, byOrder: orderBase}[d.form]
 	c += perRole * min(len(d.parts), 2)
 	if len(d.rule.Conditions) > 0 {
-		c += narrow
+		c += fitted
 	}
 	if d.shared {
 		c += borrowed

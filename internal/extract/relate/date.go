@@ -28,10 +28,13 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 		if owner == d.trigger || d.clause != nil && owner == d.clause.Predicate {
 			return steps*100 + distance(top, d.trigger), true
 		}
-		if r.predicate(owner) {
+		if r.predicate(owner) || r.lex.In("limit", r.tree.Lemma(owner)) {
 			break
 		}
 		owner = r.tree.Head(owner)
+	}
+	if r.lex.In("limit", r.tree.Lemma(owner)) && r.tree.Head(d.trigger) == owner {
+		return distance(top, d.trigger), true
 	}
 	// The date of the clause that the trigger only completes: "agreed on Monday to withdraw".
 	v := d.trigger

@@ -98,13 +98,22 @@ func same(s *doc.Scene, p, q part) bool {
 	return p.entity == q.entity || represents(s, p.entity) == q.entity || represents(s, q.entity) == p.entity || inside(s, p.entity, q.entity) || inside(s, q.entity, p.entity)
 }
 
-// represents gives the country or group that a person acts for, or None.
+// represents gives the country or group that a person acts for, as known of him or of an office he holds, or None.
 func represents(s *doc.Scene, e int) int {
 	x := &s.Entities[e]
-	if x.Kind != graph.Person || x.Country == "" {
+	if x.Kind != graph.Person {
 		return None
 	}
-	return slices.IndexFunc(s.Entities, func(y graph.Entity) bool { return y.ID == x.Country })
+	of := x.Country
+	for _, h := range s.Holdings {
+		if of == "" && h.Person == e && !h.Former {
+			of = s.Entities[h.Office].Of
+		}
+	}
+	if of == "" {
+		return None
+	}
+	return slices.IndexFunc(s.Entities, func(y graph.Entity) bool { return y.ID == of })
 }
 
 // event makes one event of the drafts that tell it. The surest draft gives kind and modality; the others fill in what
@@ -117,7 +126,7 @@ func event(s *doc.Scene, group []*draft) Event {
 	for _, d := range append([]*draft{best}, group...) {
 		e.take(s, d)
 	}
-	e.Participants = trim(s, e.Participants)
+	e.Participants = narrow(s, trim(s, e.Participants))
 	for _, d := range group {
 		e.Tellings = append(e.Tellings, telling(d))
 		e.Confidence = max(e.Confidence, confidence(d))
@@ -154,6 +163,15 @@ func trim(s *doc.Scene, list []Participant) []Participant {
 	return slices.DeleteFunc(slices.Clone(list), func(p Participant) bool {
 		return p.Role != graph.Destination && slices.ContainsFunc(list, func(q Participant) bool {
 			return q.Represents == p.Entity && side(q.Role) == side(p.Role)
+		})
+	})
+}
+
+// narrow leaves out a region as a destination where a place in it is one too: of a tour the stop counts.
+func narrow(s *doc.Scene, list []Participant) []Participant {
+	return slices.DeleteFunc(slices.Clone(list), func(p Participant) bool {
+		return p.Role == graph.Destination && s.Entities[p.Entity].Kind == graph.Place && slices.ContainsFunc(list, func(q Participant) bool {
+			return q.Role == graph.Destination && q.Entity != p.Entity && inside(s, q.Entity, p.Entity)
 		})
 	})
 }

@@ -80,7 +80,7 @@ func agent(rule *lexicon.Rule) graph.Role {
 }
 
 // occasion lists the prepositions by which a noun tells what the subject of the sentence is about: "arrived for talks".
-var occasion = map[string]bool{"for": true, "on": true, "in": true, "during": true, "after": true, "before": true, "at": true, "following": true, "ahead of": true, "as part of": true, "with": true}
+var occasion = map[string]bool{"for": true, "on": true, "in": true, "during": true, "after": true, "before": true, "at": true, "following": true, "ahead of": true, "as part of": true}
 
 // support looks for the verb that carries a noun out, and lets its subject be the doer.
 func (r *reader) support(d *draft, n int) {
@@ -108,7 +108,7 @@ func (r *reader) support(d *draft, n int) {
 	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)):
 		d.form, d.clause, d.shared = byLight, c, c.Shared
 		r.doers(d, c.Subjects)
-	case r.tree.Is(first, "obl", "advcl", "nmod") && occasion[r.tree.Case(first)] && (d.kind == graph.Trip || d.kind == graph.Meeting):
+	case r.tree.Is(first, "obl", "advcl", "nmod") && (occasion[r.tree.Case(first)] && (d.kind == graph.Trip || d.kind == graph.Meeting) || r.tree.Case(first) == "with" && d.kind == graph.Trip):
 		d.clause, d.shared = c, true
 		if c.Passive {
 			r.doers(d, c.Objects)

@@ -24,10 +24,6 @@ func (r *reader) locate(d *draft) {
 		r.arrival(d)
 		return
 	}
-	if d.kind == graph.War {
-		r.choose(d, r.spots(d.trigger))
-		return
-	}
 	for v := d.trigger; v != syntax.None; v = r.tree.Head(v) {
 		if r.choose(d, r.spots(v)) {
 			return
@@ -36,7 +32,22 @@ func (r *reader) locate(d *draft) {
 			break
 		}
 	}
+	if d.clause != nil && r.choose(d, r.nearby(d)) {
+		return
+	}
 	r.target(d)
+}
+
+// nearby gives place phrases that hang on the arguments, as they often do by mistake: "met [officials in Jeddah]".
+func (r *reader) nearby(d *draft) []int {
+	var out []int
+	for _, o := range d.clause.Obliques {
+		out = append(out, r.spots(o.Token)...)
+	}
+	for _, o := range d.clause.Objects {
+		out = append(out, r.spots(o)...)
+	}
+	return out
 }
 
 // target: violence against a place is in that place.
@@ -66,9 +77,9 @@ func (r *reader) spots(v int) []int {
 			continue
 		}
 		out = append(out, r.tree.Conjuncts(k)...)
-		// "at a meeting in Cairo", "in the northern city of Kirkuk"
+		// "at a meeting in Cairo", "in his visit to Cameroon", "in the northern city of Kirkuk"
 		for _, g := range r.tree.Kids(k) {
-			if r.tree.Is(g, "nmod", "appos", "compound") && (slices.Contains(placePrepositions, r.tree.Case(g)) || r.tree.Case(g) == "of" || r.tree.Case(g) == "") {
+			if r.tree.Is(g, "nmod", "appos", "compound") && (slices.Contains(placePrepositions, r.tree.Case(g)) || r.tree.Case(g) == "of" || r.tree.Case(g) == "to" && r.lex.In("visit", r.tree.Lemma(k)) || r.tree.Case(g) == "") {
 				out = append(out, g)
 			}
 		}

@@ -70,7 +70,7 @@ func (r *reader) phrase(d *draft, k int) string {
 			return ""
 		}
 	}
-	if r.tree.Token(k).UPOS != "NOUN" && r.tree.Token(k).UPOS != "PROPN" {
+	if pos := r.tree.Token(k).UPOS; pos != "NOUN" && pos != "PROPN" || len(r.lex.Nouns[r.tree.Lemma(k)]) > 0 && r.tree.Case(k) != "" {
 		return ""
 	}
 	first, limit := r.tree.Span(k)

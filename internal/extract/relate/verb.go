@@ -244,7 +244,7 @@ func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
 			}
 		}
 		for _, g := range groups {
-			if found := r.others(d, g); len(found) > 0 {
+			if found := r.parties(r.others(d, g)); len(found) > 0 {
 				return found
 			}
 		}
@@ -252,12 +252,26 @@ func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
 			return found
 		}
 		for _, o := range inner.Obliques {
-			if found := r.others(d, []int{o.Token}); len(found) > 0 {
+			groups = append(groups, []int{o.Token})
+		}
+		for _, g := range groups {
+			if found := r.others(d, g); len(found) > 0 {
 				return found
 			}
 		}
 	}
 	return nil
+}
+
+// parties leaves out mere places: who is warned of an attack on a town is whoever else is named.
+func (r *reader) parties(list []party) []party {
+	var out []party
+	for _, p := range list {
+		if k := r.kind(p); k != graph.City && k != graph.Place {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // others gives the parties of some words that have no part in the draft yet.

@@ -266,6 +266,11 @@ func (t *Tree) nounSubject(v, noun, depth int) []int {
 	if tok.XPOS == "VBG" || tok.Feats.VerbForm == "Ger" || tok.Feats.VerbForm == "Part" {
 		return []int{noun}
 	}
+	for _, k := range t.kids[noun] {
+		if addressed := t.Case(k); t.Is(k, "nmod") && (addressed == "on" || addressed == "upon" || addressed == "to") {
+			return []int{k}
+		}
+	}
 	if k := t.Child(noun, "nmod:poss"); k != None {
 		return []int{k}
 	}
