@@ -37,7 +37,8 @@ func Cursor(list, key string) string {
 	if key == "" {
 		return ""
 	}
-	return base64.RawURLEncoding.EncodeToString([]byte(checksum(list, key) + key))
+	checksum := graph.Hash("cursor", list, key)[:checksumLength]
+	return base64.RawURLEncoding.EncodeToString([]byte(checksum + key))
 }
 
 func parseCursor(list, cursor string) (string, error) {
@@ -48,8 +49,8 @@ func parseCursor(list, cursor string) (string, error) {
 	if err != nil || len(raw) <= checksumLength {
 		return "", badCursor(list, cursor)
 	}
-	sum, key := string(raw[:checksumLength]), string(raw[checksumLength:])
-	if sum != checksum(list, key) {
+	key := string(raw[checksumLength:])
+	if Cursor(list, key) != cursor {
 		return "", badCursor(list, cursor)
 	}
 	return key, nil
@@ -61,8 +62,4 @@ func badCursor(list, cursor string) error {
 		cursor = strings.ToValidUTF8(cursor[:shown], "") + "…"
 	}
 	return fmt.Errorf("%w: after %q is no cursor of %s: give back pageInfo.endCursor of the same list, unchanged", graph.ErrInvalid, cursor, list)
-}
-
-func checksum(list, key string) string {
-	return graph.Hash("cursor", list, key)[:checksumLength]
 }
