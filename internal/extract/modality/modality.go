@@ -205,8 +205,15 @@ func shared(t *syntax.Tree, m graph.Modality, i, first int) graph.Modality {
 
 // effect is what the governor h makes of its dependent i.
 func effect(t *syntax.Tree, i, h int) graph.Modality {
+	if t.Is(i, "advcl") && alleging[t.Lemma(h)] && (t.Mark(i) == "of" || t.Mark(i) == "for" || t.Mark(i) == "with") {
+		return graph.Hypothetical
+	}
 	verb := t.Token(h).UPOS == "VERB" || t.Token(h).UPOS == "AUX" || t.Child(h, "cop") != syntax.None && t.Token(h).UPOS != "ADJ"
 	switch {
+	case t.Is(i, "advcl") && later[t.Mark(i)]:
+		if m := verbal(t, h); m != graph.Happened && m != graph.Ongoing {
+			return graph.Hypothetical
+		}
 	case t.Is(i, "ccomp", "xcomp", "obj", "nsubj:pass"), t.Is(i, "obl") && governs(t.Case(i)), t.Is(i, "advcl") && governsClause(t.Mark(i)):
 		return governed(t, i, h, verb)
 	case t.Is(i, "obl") && verb:
@@ -231,6 +238,12 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 	return ""
 }
 
+// alleging verbs charge somebody with what follows; whether he did it stays open.
+var alleging = map[string]bool{"accuse": true, "charge": true, "blame": true, "suspect": true, "condemn": true, "criticise": true, "criticize": true, "indict": true, "sue": true, "try": true, "denounce": true, "arrest": true, "convict": true}
+
+// later marks clauses of what is still to come where the main clause is.
+var later = map[string]bool{"before": true, "until": true, "once": true, "after": true, "when": true}
+
 // governs lists the prepositions that belong to verbs of asking, planning and preventing: "called for talks".
 func governs(prep string) bool {
 	return slices.Contains([]string{"for", "on", "of", "against", "about", "to"}, prep)
@@ -241,6 +254,9 @@ func governsClause(mark string) bool { return mark == "from" || mark == "of" || 
 
 func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
 	if !verb {
+		if m := context()["noun "+t.Lemma(h)]; m != "" && t.Is(i, "ccomp", "xcomp") {
+			return m
+		}
 		return adjectival(t, h)
 	}
 	m := context()["verb "+phrasal(t, h)]

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/syntax"
 )
 
@@ -32,13 +33,36 @@ func (r *reader) drafts() []*draft {
 			r.frame(d, byTrigger)
 		}
 	}
+	for _, i := range order {
+		if d := byTrigger[i]; d != nil && r.threat(d) {
+			d.kind = graph.Threaten
+		}
+	}
 	var out []*draft
 	for _, i := range order {
-		if d := byTrigger[i]; d != nil && !(used[i] && d.form != byVerb) {
+		if d := byTrigger[i]; d != nil && !r.within(i, d, used) && !r.idle(d, byTrigger) {
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// within says whether a draft only describes what another rule has taken in: "sanctions", "the curfew imposed in May".
+func (r *reader) within(i int, d *draft, used map[int]bool) bool {
+	return used[i] && d.form != byVerb || r.tree.Is(i, "acl") && used[r.tree.Head(i)]
+}
+
+// idle says whether a draft is only the purpose of another: of a visit, a protest, a letter; what is talked about on a
+// visit is its topic.
+func (r *reader) idle(d *draft, all map[int]*draft) bool {
+	if d.form != byVerb || !r.tree.Is(d.trigger, "advcl") || r.tree.Mark(d.trigger) != "to" {
+		return false
+	}
+	switch d.kind {
+	case graph.Meeting, graph.Trip, graph.Consult, graph.Accuse, graph.Assault:
+		return false
+	}
+	return true
 }
 
 // at gives what the word i tells as a verb, an adjective with "be", or a noun.
@@ -76,6 +100,36 @@ func (r *reader) inName(i int) bool {
 	return false
 }
 
+// threat says whether somebody announces force of his own: "said they would boycott the vote", "will withdraw unless …".
+func (r *reader) threat(d *draft) bool {
+	if d.form != byVerb || !d.has(graph.Actor) || !r.tree.Has(d.trigger, "aux", "will", "would", "wo") || modality.Negated(r.tree, d.trigger) {
+		return false
+	}
+	for _, k := range r.tree.Kids(d.trigger) {
+		if r.tree.Is(k, "advcl") && r.tree.Mark(k) == "unless" {
+			return hostile(d.kind) || d.kind == graph.Retreat
+		}
+	}
+	switch d.kind {
+	case graph.Protest, graph.Assault, graph.Coerce:
+		return r.tree.Is(d.trigger, "ccomp") && r.speaks(d)
+	}
+	return false
+}
+
+// speaks says whether the actor of a draft is who reports it.
+func (r *reader) speaks(d *draft) bool {
+	h := r.tree.Head(d.trigger)
+	for _, s := range r.clause(h).Subjects {
+		for _, p := range r.who(s) {
+			if d.contains(p.entity) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // frame lets a verb of promise, threat, request or refusal take in what it governs.
 func (r *reader) frame(d *draft, all map[int]*draft) {
 	if d.form != byVerb || d.clause == nil {
@@ -89,7 +143,7 @@ func (r *reader) frame(d *draft, all map[int]*draft) {
 		switch d.kind {
 		case graph.Agree:
 			r.promise(d, inner, all)
-		case graph.Threaten, graph.Reject:
+		case graph.Threaten, graph.Reject, graph.Mobilize:
 			r.borrow(d, inner)
 			delete(all, v)
 		}

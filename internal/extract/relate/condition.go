@@ -150,11 +150,14 @@ func (r *reader) complementHolds(d *draft, c *syntax.Clause, cond *lexicon.Condi
 
 // obliged says whether a clause states a duty.
 func (r *reader) obliged(v int) bool {
-	return r.tree.Has(v, "aux", "must", "should", "ought") || r.tree.Lemma(v) == "need" || r.tree.Lemma(v) == "have" && r.firm(r.clause(v))
+	return r.tree.Has(v, "aux", "must", "should", "ought") || (r.tree.Lemma(v) == "need" || r.tree.Lemma(v) == "have") && r.infinitive(r.clause(v))
 }
 
 // promises says whether a verb, by any of its rules, tells something of such a kind.
 func (r *reader) promises(v int, such func(graph.EventKind) bool) bool {
-	d := r.verb(v)
-	return d != nil && such(d.kind)
+	if d := r.verb(v); d != nil {
+		return such(d.kind)
+	}
+	c := r.clause(v)
+	return r.lex.In("aspect", r.tree.Lemma(v)) && len(c.Complements) > 0 && r.promises(c.Complements[0], such)
 }

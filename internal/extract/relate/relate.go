@@ -77,6 +77,9 @@ func sentence(d *doc.Document, s *doc.Scene, i int, dates []Date) ([]*draft, Gap
 // judge gives the modality of a draft. Wars and stays last while they are spoken of in the present.
 func (r *reader) judge(d *draft) graph.Modality {
 	m := modality.Of(r.tree, d.trigger)
+	if d.kind == graph.Threaten && m == graph.Planned {
+		return graph.Happened
+	}
 	if m == graph.Happened && (d.kind == graph.War || d.rule == stayRule && r.present(d.trigger)) {
 		return graph.Ongoing
 	}

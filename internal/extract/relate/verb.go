@@ -76,6 +76,8 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 			ok = r.tree.Has(c.Predicate, "aux", "will", "wo", "would", "shall", "can", "could", "cannot", "ca")
 		case "comp":
 			ok = r.firm(c)
+		case "passive":
+			ok = c.Passive
 		case "inf":
 			ok = r.infinitive(c)
 		case "-comp":

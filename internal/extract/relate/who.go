@@ -2,9 +2,11 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/lexicon"
 	"entente/internal/extract/relate/syntax"
 )
@@ -74,7 +76,13 @@ const maxNesting = 3
 
 func (r *reader) one(token int, deep bool, depth int) []party {
 	if found := r.named(token); found != nil {
+		if found[0].delegates {
+			found = addParties(found, r.modifiers(token, []string{"amod", "compound"}, false, true, depth+1)...)
+		}
 		return found
+	}
+	if r.tree.Token(token).UPOS == "PRON" && depth <= maxNesting {
+		return r.antecedent(token, depth)
 	}
 	delegate := r.delegate(token)
 	if !deep && !delegate || depth > maxNesting {
@@ -107,7 +115,38 @@ func (r *reader) named(token int) []party {
 
 // delegate says whether a common noun means people or bodies that act for whoever owns them.
 func (r *reader) delegate(token int) bool {
-	return r.lex.In("delegate", r.tree.Lemma(token)) || r.lex.In("transparent", r.tree.Lemma(token))
+	lemma := r.tree.Lemma(token)
+	return r.lex.In("delegate", lemma) || r.lex.In("transparent", lemma) || r.plural(token) || slices.ContainsFunc(personEndings, func(e string) bool { return strings.HasSuffix(lemma, e) })
+}
+
+// personEndings end most words for somebody who does something.
+var personEndings = []string{"er", "or", "ist", "man", "woman", "ian", "ant"}
+
+// plural says whether a word names several: people of a nation, or its planes and tanks.
+func (r *reader) plural(token int) bool {
+	t := r.tree.Token(token)
+	return t.XPOS == "NNS" || t.XPOS == "NNPS" || t.Feats.Number == "Plur"
+}
+
+// antecedent gives whom a pronoun in a reported clause stands for, where nothing else is known of it: who reports.
+func (r *reader) antecedent(token, depth int) []party {
+	if !slices.Contains([]string{"he", "she", "it", "they", "his", "her", "its", "their"}, r.tree.Lemma(token)) && !slices.Contains([]string{"its", "their", "his", "her"}, strings.ToLower(r.tree.Token(token).Text)) {
+		return nil
+	}
+	for v := r.tree.Head(token); v != syntax.None; v = r.tree.Head(v) {
+		h := r.tree.Head(v)
+		if h == syntax.None || !r.tree.Is(v, "ccomp") || !modality.Reporting(r.tree.Lemma(h)) {
+			continue
+		}
+		var out []party
+		for _, s := range r.clause(h).Subjects {
+			if s != token {
+				out = addParties(out, r.one(s, false, depth+1)...)
+			}
+		}
+		return out
+	}
+	return nil
 }
 
 // modifierOrder is where in a phrase the party is looked for, nearest meaning first.
@@ -123,7 +162,7 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 			continue
 		}
 		if r.tree.Is(k, "acl") {
-			if deep && depth == 0 {
+			if deep && depth == 0 || delegate && r.lex.In("based", r.tree.Lemma(k)) {
 				out = addParties(out, r.participle(k)...)
 			}
 			continue
@@ -173,7 +212,7 @@ func (r *reader) sort(p party, sort string) bool {
 	case "any":
 		return true
 	case "party":
-		return p.direct && kind != graph.City && (kind != graph.Place || p.delegates) || p.delegates
+		return p.direct && kind != graph.City && (kind != graph.Place || p.delegates || r.plural(p.token)) || p.delegates
 	case "person":
 		return kind == graph.Person || p.delegates
 	case "country":

@@ -59,6 +59,9 @@ func Foreign(words []string) string {
 			continue
 		}
 		seen[w] = true
+		if t.weights[w] == nil {
+			w = strings.TrimSuffix(w, "s")
+		}
 		for _, x := range t.weights[w] {
 			score[x.field] += x.weight
 		}

@@ -260,10 +260,16 @@ func (t *Tree) adjunctSubject(v, h, depth int) []int {
 	return t.surface(h, depth)
 }
 
+// utterances are things said or written: "issued a statement condemning …" condemns by whoever issued it.
+var utterances = []string{"statement", "declaration", "letter", "resolution", "report", "petition", "communique", "communiqué", "note", "message", "speech", "bill", "law", "decree", "order"}
+
 // nounSubject: a participle's noun does what it says; of an infinitive ("a plan to attack") it is the noun's owner.
 func (t *Tree) nounSubject(v, noun, depth int) []int {
 	tok := t.Token(v)
 	if tok.XPOS == "VBG" || tok.Feats.VerbForm == "Ger" || tok.Feats.VerbForm == "Part" {
+		if h := t.Head(noun); h != None && slices.Contains(utterances, t.lemmas[noun]) && t.Is(noun, "obj") {
+			return t.clause(h, depth+1).Subjects
+		}
 		return []int{noun}
 	}
 	for _, k := range t.kids[noun] {
