@@ -53,7 +53,7 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 	score := 0
 	for i := range r.readings {
 		y := &r.readings[i]
-		if y == x || y.Holder == office.None || y.Rule == "" || !may(y) || !r.sameOwner(x, y) || (x.Status == office.Elect) != (y.Status == office.Elect) {
+		if y == x || y.Holder == office.None || y.Rule == "" || !may(y) || !r.sameOwner(x, y) || x.Foreign != y.Foreign || fixed(x.Status) != fixed(y.Status) {
 			continue
 		}
 		n := likeness(x, y)*1000 - distance(x, y)
@@ -65,6 +65,14 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 		}
 	}
 	return best
+}
+
+// fixed keeps apart the former and the coming holder of an office from the present one.
+func fixed(s office.Status) office.Status {
+	if s == office.Acting {
+		return office.Current
+	}
+	return s
 }
 
 // pointsBack says whether a title without a name may speak of somebody known: "a minister" doesn't.

@@ -6,6 +6,7 @@ import (
 	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
 )
 
 // bodyNouns head the names of groups when written with a capital.
@@ -17,7 +18,7 @@ var bodyNouns = set(`ministry department office council commission committee ass
 	confederation consortium partnership conference directorate division fleet militia resistance caucus
 	ministerio consejo comisión comité asamblea parlamento senado congreso partido movimiento frente ejército fuerzas guardia policía universidad
 	instituto banco fondo agencia organización asociación federación unión liga corte tribunal autoridad fundación centro junta servicio academia
-	embajada consulado alianza coalición brigada comando secretaría sociedad red cámara fiscalía gobierno cancillería flota armada marina
+	embajada consulado alianza coalición brigada comando secretaría sociedad red cámara fiscalía cancillería flota armada marina
 	coordinadora confederación delegación presidencia`)
 
 // placeNouns head the names of places when written with a capital, and some also without.
@@ -52,6 +53,7 @@ func (l *linker) bodies(i int, known []span) []span {
 	}
 	for _, k := range known {
 		if x, ok := smallBody(s, lower, k); ok {
+			x.options = l.options(s, &x, gazetteer.Find(phrase.Text(l.d, s, x.first, x.limit)))
 			out = append(out, x)
 		}
 		if x, ok := smallPlace(s, lower, k); ok {
@@ -75,11 +77,27 @@ func (l *linker) capitalBody(s *doc.Sentence, lower []string, at int) (span, boo
 	if limit-first < 2 {
 		return span{}, false
 	}
+	if s.Language == "es" {
+		limit = nationality(s, limit)
+	}
 	kind := graph.Group
 	if place && !bodyNouns[lower[at]] {
 		kind = graph.Place
 	}
 	return span{first: first, limit: limit, kind: kind, form: graph.ByName, rank: rankBody, confidence: 800, full: true}, true
+}
+
+// nationality takes the nationality word behind a Spanish name into it: Ministerio de Defensa nipón.
+func nationality(s *doc.Sentence, at int) int {
+	if at >= len(s.Tokens) || phrase.Capital(&s.Tokens[at]) {
+		return at
+	}
+	for m := range gazetteer.Find(s.Tokens[at].Text).All() {
+		if m.Form == gazetteer.Adjective && m.Language == "es" && m.Entry.Kind() == gazetteer.Country {
+			return at + 1
+		}
+	}
+	return at
 }
 
 // capitalsBefore goes left over capitalised words, "and", "of" and possessive marks between them.
@@ -88,11 +106,11 @@ func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 	for i := at - 1; i >= 0; i-- {
 		switch {
 		case phrase.Capital(&s.Tokens[i]) && lower[i] != "the" && !calendar[lower[i]]:
-			if i == 0 && common[lower[i]] {
+			if common[lower[i]] && (i == 0 || s.Language == "es") {
 				return first
 			}
 			first = i
-		case lower[i] == "-" && i > 0 && phrase.Glued(s, i), lower[i] == "'s", lower[i] == "’s", lower[i] == "&":
+		case lower[i] == "-" && i > 0 && phrase.Glued(s, i), lower[i] == "&":
 		default:
 			return first
 		}

@@ -95,7 +95,9 @@ func (l *linker) weigh(o option, place, government bool) int {
 		n += asPlace
 	case government && (o.kind == graph.Group || o.kind == graph.Country):
 		n += asPlace
-	case o.form == gazetteer.Metonym && !government:
+	case place && o.form == gazetteer.Metonym:
+		n -= asPlace
+	case o.form == gazetteer.Metonym && !government && l.view[o.entry] == 0:
 		n -= asPlace
 	}
 	return n
@@ -124,7 +126,7 @@ var locative = set(`in at near from outside inside around across through via tow
 	downtown en desde hasta hacia cerca`)
 
 // acting words stand before governments.
-var acting = set(`with against between by urged warned pressed accused`)
+var acting = set(`with against between by urged warned pressed accused según con contra entre`)
 
 // surroundings says whether the words beside a name tell of a place or of a government.
 func surroundings(s *doc.Sentence, x *span) (place, government bool) {
@@ -138,6 +140,8 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 	switch {
 	case locative[before], before == "to" && !speechBefore(s, x.first-1), before == "of" && x.first > 1 && strings.EqualFold(s.Tokens[x.first-2].Text, "city"):
 		return true, false
+	case before == "(" && (x.first < 2 || !phrase.Capital(&s.Tokens[x.first-2])):
+		return false, false
 	case (before == "(" || before == ",") && after != "said" && !verbal(s, x.limit):
 		return true, false
 	case acting[before], verbal(s, x.limit), before == "that", after == "'s" || after == "’s":

@@ -129,7 +129,7 @@ func admit(chosen []span, x span) (span, bool) {
 
 // nests says whether a name inside another is worth keeping: the country in a ministry's name, the city in an airport's.
 func nests(outer, inner *span) bool {
-	if len(inner.options) == 0 || outer.kind == graph.Person || len(outer.options) > 0 {
+	if len(inner.options) == 0 || outer.kind == graph.Person || len(outer.options) > 0 && outer.rank != rankBody {
 		return false
 	}
 	k := inner.options[0].kind

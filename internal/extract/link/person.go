@@ -35,7 +35,11 @@ func (l *linker) people(i int) []span {
 		}
 		at := behindTitle(s, t)
 		if limit := nameRun(s, at); limit > at && titled(s, t) {
-			out = append(out, span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true})
+			x := span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true}
+			if t.Name {
+				x.rank = rankNamed
+			}
+			out = append(out, x)
 		}
 	}
 	for _, t := range l.titles[i] {
@@ -76,7 +80,7 @@ func titled(s *doc.Sentence, t office.Title) bool {
 	if t.Plural {
 		return false
 	}
-	return t.Class != office.Commander || phrase.Capital(&s.Tokens[t.Noun]) || s.Language == "es"
+	return t.Class != office.Rank || phrase.Capital(&s.Tokens[t.Noun]) || s.Language == "es"
 }
 
 // behindTitle skips what may stand between a title and the name: an honorific, an acronym in brackets.

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -59,18 +60,13 @@ func (l *linker) world(i int) []span {
 	w := writtenWords(l.d, s)
 	var out []span
 	for at := 0; at < len(w.words); {
-		n, found := gazetteer.Longest(len(w.words)-at, func(k int) string { return w.words[at+k] })
+		n, x := l.longest(i, &w, at)
 		if n == 0 {
 			at++
 			continue
 		}
-		x := span{sentence: i, first: w.token[at], limit: w.limit[at+n-1], form: graph.ByName, full: true}
-		if x.options = l.options(s, &x, found); len(x.options) == 0 {
-			at++
-			continue
-		}
 		x.kind, x.rank, x.confidence = x.options[0].kind, rankKnown, 900
-		if n > 1 {
+		if x.limit-x.first > 1 {
 			x.rank = rankCompound
 		}
 		out = append(out, x)
@@ -79,14 +75,43 @@ func (l *linker) world(i int) []span {
 	return out
 }
 
+// longest finds the longest name from a word on that stands for something in this letter case.
+func (l *linker) longest(i int, w *written, at int) (int, span) {
+	s := &l.d.Sentences[i]
+	for most := len(w.words) - at; most > 0; {
+		n, found := gazetteer.Longest(most, func(k int) string { return w.words[at+k] })
+		if n == 0 {
+			break
+		}
+		x := span{sentence: i, first: w.token[at], limit: w.limit[at+n-1], form: graph.ByName, full: true}
+		for x.limit-x.first > 1 && determiners[s.Tokens[x.first].Text] {
+			x.first++
+		}
+		x.options = l.options(s, &x, found)
+		if descriptive(s, &x) {
+			x.options = slices.DeleteFunc(x.options, func(o option) bool { return o.kind == graph.Group })
+		}
+		if len(x.options) > 0 {
+			return n, x
+		}
+		most = n - 1
+	}
+	return 0, span{}
+}
+
+// determiners at the front are no part of a name.
+var determiners = set("the The")
+
 // options gives what a run of words may name when its letter case is taken seriously.
 func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) []option {
 	capital := phrase.Capital(&s.Tokens[x.first]) || x.limit-x.first > 1 && phrase.Capital(&s.Tokens[x.limit-1])
-	shouted := x.first > 5 && x.limit-x.first == 1 && phrase.Shouted(&s.Tokens[x.first])
+	shouted := x.first > 0 && x.limit-x.first == 1 && phrase.Shouted(&s.Tokens[x.first])
 	var out []option
 	for m := range found.All() {
 		switch {
 		case !m.Exact || !capital && !lowerCase(s.Language, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
+			continue
+		case m.Form == gazetteer.Acronym && !spelled(l.d.Text[s.Tokens[x.first].Start:s.Tokens[x.limit-1].End], m.Text):
 			continue
 		case shouted && m.Form != gazetteer.Acronym && m.Entry.Kind() != gazetteer.Country:
 			continue
@@ -94,6 +119,19 @@ func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) [
 		out = append(out, option{m.Entry, kinds[m.Entry.Kind()], m.Form, m.Weight})
 	}
 	return out
+}
+
+// spelled says whether a text has the capitals of an acronym: not "Let" for LeT.
+func spelled(text, acronym string) bool {
+	text, acronym = strings.ReplaceAll(text, ".", ""), strings.ReplaceAll(acronym, ".", "")
+	return text == acronym || strings.ToUpper(text) == text
+}
+
+// descriptive says whether the words for a group are a description rather than its name: Russian troops. Their form tells
+// (see smallBody) whether they name it.
+func descriptive(s *doc.Sentence, x *span) bool {
+	last := s.Tokens[x.limit-1].Text
+	return x.limit-x.first > 1 && s.Language != "es" && last[0] >= 'a' && last[0] <= 'z' && phrase.Capital(&s.Tokens[x.first])
 }
 
 // ethnic words speak of a people rather than of a land.

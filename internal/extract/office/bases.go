@@ -7,7 +7,7 @@ import (
 
 var classes = map[string]Class{
 	"Ruler": Ruler, "Head": Head, "Minister": Minister, "Envoy": Envoy, "Spokes": Spokes, "Commander": Commander,
-	"Lawmaker": Lawmaker, "Aide": Aide, "Member": Member,
+	"Lawmaker": Lawmaker, "Aide": Aide, "Member": Member, "Rank": Rank,
 	"Diplomat": Diplomat, "Counterpart": Counterpart,
 }
 

@@ -18,6 +18,9 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 		if x.Holder == None || x.Rule == "" || x.Class == Member || x.Class == Counterpart || x.Plural && x.Rule != "titles+names" {
 			continue
 		}
+		if x.Class == Rank && x.Of == None {
+			continue
+		}
 		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) {
 			continue
 		}
@@ -51,6 +54,8 @@ func fuller(y, x *Reading) bool {
 		return y.Words != "" && x.Words == ""
 	case y.Key == x.Key:
 		return x.Of == None && y.Of != None
+	case x.Class == Rank:
+		return y.Class != Rank
 	case x.Class == Diplomat:
 		return y.Class == Minister || y.Class == Envoy
 	case x.Key == "leader":
@@ -74,10 +79,25 @@ func fuller(y, x *Reading) bool {
 var lesser = set("deputy vice assistant associate under first second former")
 
 func (h *holdings) add(x *Reading) {
+	h.citizen(x)
 	h.scene.Holdings = append(h.scene.Holdings, doc.Holding{
 		Person: x.Holder, Office: h.office(x), Former: x.Status == Former,
 		Sentence: x.Sentence, First: x.first, Limit: x.limit, Rule: "office." + x.Rule, Confidence: h.confidence(x),
 	})
+}
+
+// citizen notes for which country an official acts: where the office is a country's or a body's of one.
+func (h *holdings) citizen(x *Reading) {
+	p := &h.scene.Entities[x.Holder]
+	if x.Of == None || p.Country != "" || x.Status == Former {
+		return
+	}
+	switch of := &h.scene.Entities[x.Of]; of.Kind {
+	case graph.Country:
+		p.Country = of.ID
+	case graph.Group:
+		p.Country = of.Country
+	}
 }
 
 // confidence is lower where the country is a guess or missing.

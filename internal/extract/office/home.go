@@ -19,7 +19,7 @@ func (h *holdings) homes(readings []Reading) {
 	votes := h.votes(readings)
 	for i := range readings {
 		x := &readings[i]
-		if x.Holder == None || x.Rule == "" || x.Of != None || !national(x) {
+		if x.Holder == None || x.Rule == "" || x.Of != None || x.Foreign || !national(x) {
 			continue
 		}
 		if c := h.best(votes, readings, x); c != None {
@@ -61,8 +61,8 @@ func (h *holdings) fromPerson(readings []Reading, x *Reading) {
 // What speaks for a country's being the article's own. Papers leave out the country of their own officials.
 const (
 	votePointed   = 4 // another official without a country turns out to be of it
-	votePublisher = 8  // the article's address ends in its code
-	voteDateline  = 4  // its capital stands in the dateline
+	votePublisher = 8 // the article's address ends in its code
+	voteDateline  = 4 // its capital stands in the dateline
 	leastVotes    = 8
 )
 

@@ -95,14 +95,14 @@ nuncio = nuncio Envoy
 +spokesman = spokesperson Spokes m
 +spokeswoman = spokesperson Spokes f
 +spokesperson|spokespeople = spokesperson Spokes
-+general|gen. = general Commander
-+admiral|adm. = admiral Commander
-+colonel|col. = colonel Commander
++general|gen. = general Rank
++admiral|adm. = admiral Rank
++colonel|col. = colonel Rank
 +commander = commander Commander
-+lieutenant|lt. = lieutenant Commander
-+brigadier = brigadier Commander
-+major|maj. = major Commander
-+captain|capt. = captain Commander
++lieutenant|lt. = lieutenant Rank
++brigadier = brigadier Rank
++major|maj. = major Rank
++captain|capt. = captain Rank
 +marshal = marshal Commander
 +senator|sen.|sens. = senator Lawmaker
 +congressman|congressmen = representative-in-congress Lawmaker m
@@ -198,12 +198,12 @@ mediadora = mediator Envoy f
 portavoz = spokesperson Spokes
 vocero = spokesperson Spokes m
 vocera = spokesperson Spokes f
-general = general Commander
-almirante = admiral Commander
-coronel = colonel Commander
+general = general Rank
+almirante = admiral Rank
+coronel = colonel Rank
 comandante = commander Commander
-teniente = lieutenant Commander
-capitán = captain Commander
+teniente = lieutenant Rank
+capitán = captain Rank
 senador = senator Lawmaker m
 senadora = senator Lawmaker f
 diputado = lawmaker Lawmaker m
@@ -221,7 +221,7 @@ homóloga = counterpart Counterpart f
 
 // ranks go before or into a title and belong to it; each is kept in ids.
 var ranks = set(`deputy vice assistant associate first second special permanent chief senior principal high general executive
-	managing lead honorary joint resident personal top crown under supreme parliamentary presidential
+	managing lead honorary joint resident personal top crown supreme parliamentary presidential
 	minority majority ruling lieutenant major brigadier`)
 
 // spanishRanks follow the noun, but for "vice".

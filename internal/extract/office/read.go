@@ -30,6 +30,8 @@ type Reading struct {
 	Rule     string
 	// Like, where it isn't nil, has the words of the office: those of the one whose counterpart is spoken of.
 	Like *Like
+	// Foreign says that a word before the title names an owner which nobody knows: Yugoslav.
+	Foreign bool
 	// Inferred says that Of comes from the context.
 	Inferred bool
 	// holding words [first, limit) tie title and holder.
@@ -175,6 +177,10 @@ func (r *reader) prepositional(x *Reading, prep string) {
 // named takes in a complement that names something.
 func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 	e := &r.scene.Entities[m.Entities[0]]
+	if r.describes(m) {
+		r.described(x, m)
+		return
+	}
 	owner := prep == "of" || prep == "de" || prep == "at" || prep == "for" && x.Class != Envoy || prep == "para" && x.Class != Envoy
 	switch {
 	case e.Kind == graph.Person:
@@ -194,6 +200,31 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 			x.Of = r.country(e)
 		}
 	}
+}
+
+// describes says whether a name only describes the noun behind it: the Baghdad office, US diplomacy.
+func (r *reader) describes(m *doc.Mention) bool {
+	if m.Limit >= len(r.lower) || phrase.Capital(&r.s.Tokens[m.Limit]) {
+		return false
+	}
+	t := &r.s.Tokens[m.Limit]
+	if t.UPOS != "" {
+		return t.UPOS == "NOUN" && r.s.Tokens[m.Limit-1].Rel != "appos"
+	}
+	return m.Form == graph.ByAdjective || describedNouns[r.lower[m.Limit]]
+}
+
+var describedNouns = set("diplomacy office forces policy government mission operations army navy military economy parliament")
+
+// described takes in a noun with its owner: head of US diplomacy.
+func (r *reader) described(x *Reading, m *doc.Mention) {
+	k := r.kind(m)
+	if k != graph.Country && k != graph.Group || x.Of != None {
+		return
+	}
+	x.Of = m.Entities[0]
+	x.Words = strings.TrimSpace(x.Words + " " + r.lower[x.End] + " " + r.s.Tokens[m.Limit].Text)
+	x.End = m.Limit + 1
 }
 
 // country is the index of the country that a city or place lies in, where the article names it; else None.
@@ -260,13 +291,29 @@ func (r *reader) possessor(x *Reading) {
 		if x.Definite {
 			x.From--
 		}
+	case ok && r.governs(x, m):
 	case possessives[r.lower[i]]:
 		x.Possessive, x.From, x.Definite = r.lower[i], i, true
 	case article(r.lower[i]):
 		x.From, x.Definite = i, true
 	case r.lower[i] == "a" || r.lower[i] == "an" || r.lower[i] == "un" || r.lower[i] == "una":
 		x.From = i
+	case phrase.Capital(&r.s.Tokens[i]) && i > 0:
+		x.Foreign = true
 	}
+}
+
+// governs takes a place in front of a title into it: Louisiana Governor, Northern Ireland Secretary.
+func (r *reader) governs(x *Reading, m *doc.Mention) bool {
+	e := &r.scene.Entities[m.Entities[0]]
+	if e.Kind != graph.City && e.Kind != graph.Place || m.Form != graph.ByName || x.Words != "" {
+		return false
+	}
+	x.Words, x.From = "of "+e.Name, m.First
+	if x.Of == None {
+		x.Of = r.country(e)
+	}
+	return true
 }
 
 // statusBefore reads the status in front of the possessor: the former Israeli prime minister.

@@ -35,6 +35,8 @@ type Title struct {
 	// Sex is "f" or "m" where the word tells.
 	Sex    string
 	Plural bool
+	// Name says that the noun is also a given name: Amir.
+	Name bool
 	// bare is the limit of the noun and what follows it at once, before any "of".
 	bare int
 	// base is the noun alone in ids.
@@ -73,7 +75,7 @@ func (f *finder) at(i int) (Title, bool) {
 	if limit == 0 {
 		return Title{}, false
 	}
-	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, base: b.key}
+	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, Name: givenNames[f.lower[i]], base: b.key}
 	parts := f.before(&t, prefix)
 	for t.Limit < len(f.lower) && f.es && (spanishRanks[f.lower[t.Limit]] || f.statusAt(t.Limit, &t)) {
 		if spanishRanks[f.lower[t.Limit]] {
@@ -87,6 +89,9 @@ func (f *finder) at(i int) (Title, bool) {
 	t.Key = key(parts, b.key)
 	return t, true
 }
+
+// givenNames are the titles that persons are also called.
+var givenNames = set("amir emir sultan king prince princess queen marshal major judge bishop pope duke earl cardinal chancellor rector")
 
 // base finds the title noun at token i; prefix is the status or rank written onto it (ex-, vice).
 func (f *finder) base(i int) (base, int, string) {
