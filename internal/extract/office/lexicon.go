@@ -12,7 +12,8 @@ const (
 	Minister                     // member of a government
 	Envoy                        // ambassador, envoy, representative
 	Spokes                       // spokesperson
-	Commander                    // military rank or command
+	Commander                  // military command
+	Rank                       // military rank: an office only with its country
 	Lawmaker                     // member of a parliament
 	Aide                         // adviser, counsel, staff
 	Member                       // member of a body: no office, but a fact
