@@ -93,10 +93,8 @@ async function loadSaved() {
     choose(chosen);
     query.focus();
   });
-  if (!recall()) {
-    choose(saved.find(({ name }) => name === "latest"));
-    run();
-  }
+  if (!recall()) choose(saved.find(({ name }) => name === "latest"));
+  run();
 }
 
 function setUpTabs() {
