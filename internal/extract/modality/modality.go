@@ -78,6 +78,9 @@ func under(m, outer graph.Modality) graph.Modality {
 
 // closed says whether what stands further up no longer matters: beyond a verb of saying, or a clause of its own.
 func closed(t *syntax.Tree, i, h int) bool {
+	if t.Is(i, "nmod") && t.Case(i) != "of" && context()["noun "+t.Lemma(h)] == "" || t.Is(i, "nmod:poss") {
+		return true
+	}
 	return t.Is(i, "parataxis", "acl:relcl", "appos") || t.Is(i, "ccomp") && context()["verb "+t.Lemma(h)] == "" || t.Is(i, "advcl") && t.Mark(i) != "to"
 }
 

@@ -175,6 +175,9 @@ func (r *reader) promise(d, inner *draft, all map[int]*draft) {
 	r.borrow(d, inner)
 	switch {
 	case strings.HasPrefix(d.rule.Name, "agree") && inner.kind == graph.Agree, inner.kind == graph.Meeting, inner.kind == graph.Trip:
+	case inner.form == byNoun && !friendly(inner.kind):
+	case d.rule.Name == "commitment.voice" && friendly(inner.kind):
+		delete(all, d.trigger)
 	case hostile(inner.kind) && r.tree.Is(inner.trigger, "xcomp", "ccomp", "conj") && d.rule.Name != "agree.approve" && d.rule.Name != "assure":
 		d.kind = graph.Threaten
 		delete(all, inner.trigger)

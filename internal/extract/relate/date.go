@@ -1,6 +1,9 @@
 package relate
 
-import "entente/internal/extract/relate/syntax"
+import (
+	"entente/graph"
+	"entente/internal/extract/relate/syntax"
+)
 
 // date gives a draft the nearest date of its sentence that belongs to its clause.
 func (r *reader) date(d *draft) {
@@ -26,7 +29,7 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 	}
 	for steps := 0; owner != syntax.None && steps < climb; steps++ {
 		if owner == d.trigger || d.clause != nil && owner == d.clause.Predicate {
-			return steps*100 + distance(top, d.trigger), true
+			return steps*100 + r.apart(d, top), true
 		}
 		if r.predicate(owner) || r.lex.In("limit", r.tree.Lemma(owner)) {
 			break
@@ -38,7 +41,7 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 	}
 	// The date of the clause that the trigger only completes: "agreed on Monday to withdraw".
 	v := d.trigger
-	for steps := 1; steps <= climb && r.opens(v); steps++ {
+	for steps := 1; steps <= climb && (r.opens(v) || r.tree.Is(v, "advcl") && r.tree.Mark(v) == "when"); steps++ {
 		v = r.tree.Head(v)
 		if v == syntax.None {
 			break
@@ -48,6 +51,18 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// apart is how far a date stands from the trigger; of a trip, from the destination before it: "to Rome on the 3rd, to Bonn on the 4th".
+func (r *reader) apart(d *draft, top int) int {
+	goals := d.in(graph.Destination)
+	if len(goals) == 0 {
+		return distance(top, d.trigger)
+	}
+	if at := goals[len(goals)-1].token; at < top {
+		return top - at
+	}
+	return distance(top, d.trigger) + len(r.tree.Kids(d.trigger))
 }
 
 // top is the word of a date phrase that governs the others.

@@ -9,10 +9,13 @@ import (
 )
 
 // merge joins the drafts that tell one event and turns them into events.
-func merge(s *doc.Scene, drafts []*draft) []Event {
+func merge(s *doc.Scene, published graph.Date, drafts []*draft) []Event {
 	var groups [][]*draft
 	for _, d := range drafts {
-		if g := fitting(s, groups, d); g >= 0 {
+		backdate(d, published)
+	}
+	for _, d := range drafts {
+		if g := fitting(s, published, groups, d); g >= 0 {
 			groups[g] = append(groups[g], d)
 		} else {
 			groups = append(groups, []*draft{d})
@@ -26,9 +29,9 @@ func merge(s *doc.Scene, drafts []*draft) []Event {
 }
 
 // fitting gives the latest group that a draft belongs to, or -1. The latest counts because articles tell on.
-func fitting(s *doc.Scene, groups [][]*draft, d *draft) int {
+func fitting(s *doc.Scene, published graph.Date, groups [][]*draft, d *draft) int {
 	for g := len(groups) - 1; g >= 0; g-- {
-		if !slices.ContainsFunc(groups[g], func(e *draft) bool { return !compatible(s, e, d) }) {
+		if !slices.ContainsFunc(groups[g], func(e *draft) bool { return !compatible(s, published, e, d) }) {
 			return g
 		}
 	}
@@ -44,8 +47,8 @@ func kinship(k graph.EventKind) graph.EventKind {
 }
 
 // compatible says whether two drafts can tell the same event.
-func compatible(s *doc.Scene, a, b *draft) bool {
-	return kinship(a.kind) == kinship(b.kind) && sameModality(a, b) && sameTime(a, b) && samePlace(s, a, b) && samePeople(s, a, b)
+func compatible(s *doc.Scene, published graph.Date, a, b *draft) bool {
+	return kinship(a.kind) == kinship(b.kind) && sameModality(a, b) && sameTime(a, b, published) && samePlace(s, a, b) && samePeople(s, a, b)
 }
 
 // sameModality: one sentence's two words for an event may differ in modality ("met to discuss"); else what is planned
@@ -57,8 +60,42 @@ func sameModality(a, b *draft) bool {
 
 func real(m graph.Modality) bool { return m == graph.Happened || m == graph.Ongoing }
 
-func sameTime(a, b *draft) bool {
-	return a.when.Date == "" || b.when.Date == "" || a.when.Date.Overlaps(b.when.Date)
+// sameTime: an undated telling fits one of the days around the publication, which is what news is about by default; a
+// date of long ago belongs to its sentence alone.
+func sameTime(a, b *draft, published graph.Date) bool {
+	switch {
+	case a.when.Date == "" && b.when.Date == "", a.kind == graph.War:
+		return true
+	case a.when.Date == "":
+		return a.sentence == b.sentence || recent(b.when.Date, published)
+	case b.when.Date == "":
+		return a.sentence == b.sentence || recent(a.when.Date, published)
+	}
+	return a.when.Date.Overlaps(b.when.Date)
+}
+
+// recentDays is how far from the publication a date may lie for undated tellings to mean it.
+const recentDays = 45
+
+func recent(d, published graph.Date) bool {
+	t, ok := d.Time()
+	p, known := published.Time()
+	if !ok || !known {
+		return true
+	}
+	days := p.Sub(t).Hours() / 24
+	return days < recentDays && days > -recentDays
+}
+
+// backdate puts a war's day without a year into the past: wars are spoken of by when they began.
+func backdate(d *draft, published graph.Date) {
+	if d.kind != graph.War || d.when.Basis != graph.Relative || published == "" || d.when.Date <= published || len(d.when.Date) != len("2006-01-02") {
+		return
+	}
+	if t, ok := d.when.Date.Time(); ok {
+		day := graph.Date(t.AddDate(-1, 0, 0).Format("2006-01-02"))
+		d.when.Date, d.when.Earliest, d.when.Latest = day, day, day
+	}
 }
 
 // samePlace: an unknown place fits any, a place fits one that contains it.

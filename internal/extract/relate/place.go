@@ -32,20 +32,26 @@ func (r *reader) locate(d *draft) {
 			break
 		}
 	}
-	if d.clause != nil && r.choose(d, r.nearby(d)) {
+	if r.choose(d, r.deep(d.trigger, 0)) || d.clause != nil && r.choose(d, r.deep(d.clause.Predicate, 0)) {
 		return
 	}
 	r.target(d)
 }
 
-// nearby gives place phrases that hang on the arguments, as they often do by mistake: "met [officials in Jeddah]".
-func (r *reader) nearby(d *draft) []int {
-	var out []int
-	for _, o := range d.clause.Obliques {
-		out = append(out, r.spots(o.Token)...)
+// maxSpot bounds how deep in a clause a phrase of place is looked for.
+const maxSpot = 3
+
+// deep gives place phrases that hang on the arguments of a word, as they often do by mistake: "met [officials in Jeddah]".
+func (r *reader) deep(v, depth int) []int {
+	if depth > maxSpot {
+		return nil
 	}
-	for _, o := range d.clause.Objects {
-		out = append(out, r.spots(o)...)
+	var out []int
+	for _, k := range r.tree.Kids(v) {
+		if r.tree.Is(k, "obl", "nmod", "obj", "nsubj:pass", "appos") && !r.tree.Is(k, "nmod:poss") {
+			out = append(out, r.spots(k)...)
+			out = append(out, r.deep(k, depth+1)...)
+		}
 	}
 	return out
 }
@@ -72,6 +78,9 @@ func (r *reader) opens(v int) bool {
 // spots gives the tokens of place phrases on a word.
 func (r *reader) spots(v int) []int {
 	var out []int
+	if r.tree.Child(v, "cop") != syntax.None && slices.Contains(placePrepositions, r.tree.Case(v)) {
+		out = append(out, v)
+	}
 	for _, k := range r.tree.Kids(v) {
 		if !r.tree.Is(k, "obl", "nmod") || r.tree.Is(k, "nmod:poss", "obl:agent") || !slices.Contains(placePrepositions, r.tree.Case(k)) {
 			continue

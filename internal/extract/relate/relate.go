@@ -27,7 +27,7 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date) ([]Event, []Gap) {
 		}
 		all = append(all, drafts...)
 	}
-	events := merge(s, all)
+	events := merge(s, graph.Date(d.Published), all)
 	accompany(s, events)
 	for i := range events {
 		events[i].Summary = summary(s, &events[i])
@@ -65,6 +65,7 @@ func sentence(d *doc.Document, s *doc.Scene, i int, dates []Date) ([]*draft, Gap
 		x.modality = r.judge(x)
 		r.settle(x)
 	}
+	drafts = slices.DeleteFunc(drafts, func(x *draft) bool { return x.kind == graph.Agree && x.modality == graph.Hypothetical })
 	if len(drafts) > 0 {
 		return drafts, ""
 	}
@@ -80,10 +81,25 @@ func (r *reader) judge(d *draft) graph.Modality {
 	if d.kind == graph.Threaten && m == graph.Planned {
 		return graph.Happened
 	}
-	if m == graph.Happened && (d.kind == graph.War || d.rule == stayRule && r.present(d.trigger)) {
+	switch {
+	case m == graph.Happened && d.rule == stayRule && r.present(d.trigger):
 		return graph.Ongoing
+	case d.kind == graph.War && m != graph.Denied && (m == graph.Happened || r.definite(d.trigger)):
+		return graph.Ongoing
+	case d.kind == graph.Meeting && m == graph.Planned && r.purpose(d.trigger):
+		return modality.Of(r.tree, r.tree.Head(d.trigger))
 	}
 	return m
+}
+
+// definite says whether a noun is taken as known: "the war", "the Israel-Hamas war", "Yemen's war".
+func (r *reader) definite(n int) bool {
+	return r.tree.Has(n, "det", "the") || r.tree.Child(n, "nmod:poss", "compound") != syntax.None
+}
+
+// purpose says whether a verb tells what another is done for: "visited Brest to take part in the summit".
+func (r *reader) purpose(v int) bool {
+	return r.tree.Is(v, "advcl") && r.tree.Mark(v) == "to" && r.tree.Head(v) != syntax.None
 }
 
 func (r *reader) present(k int) bool {

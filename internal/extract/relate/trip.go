@@ -116,7 +116,7 @@ func accompany(s *doc.Scene, events []Event) {
 			continue
 		}
 		for j := range events {
-			if m := &events[j]; m.Kind == graph.Meeting && real(m.Modality) == real(t.Modality) && travels(t, m) {
+			if m := &events[j]; m.Kind == graph.Meeting && travels(t, m) && (real(m.Modality) == real(t.Modality) || close(t, m)) {
 				share(s, t, m)
 			}
 		}
@@ -141,9 +141,16 @@ func share(s *doc.Scene, t, m *Event) {
 		}
 		return
 	}
-	if m.Place == None && t.Place != None && !apart(t, m) && hostOf(s, t, m) {
+	if m.Place == None && t.Place != None && !apart(t, m) && close(t, m) && hostOf(s, t, m) {
 		m.Place = t.Place
 	}
+}
+
+// close says whether two events are told in the same sentence or in neighbouring ones.
+func close(a, b *Event) bool {
+	return slices.ContainsFunc(a.Tellings, func(x Telling) bool {
+		return slices.ContainsFunc(b.Tellings, func(y Telling) bool { return distance(x.Sentence, y.Sentence) <= 1 })
+	})
 }
 
 // apart says whether two events are on different days.

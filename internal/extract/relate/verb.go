@@ -231,7 +231,7 @@ func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
 	if depth > maxComplement {
 		return nil
 	}
-	for _, v := range c.Complements {
+	for _, v := range r.allComplements(c) {
 		inner := r.clause(v)
 		groups := [][]int{inner.Subjects, inner.Objects, inner.Indirect}
 		if inner.Passive {
@@ -257,12 +257,31 @@ func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
 			groups = append(groups, []int{o.Token})
 		}
 		for _, g := range groups {
-			if found := r.others(d, g); len(found) > 0 {
+			if found := direct(r.others(d, g)); len(found) > 0 {
 				return found
 			}
 		}
 	}
 	return nil
+}
+
+// allComplements gives the predicates that a clause governs, with those coordinated with them.
+func (r *reader) allComplements(c *syntax.Clause) []int {
+	var out []int
+	for _, v := range c.Complements {
+		out = append(out, r.tree.Conjuncts(v)...)
+	}
+	return out
+}
+
+func direct(list []party) []party {
+	var out []party
+	for _, p := range list {
+		if p.direct {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // parties leaves out mere places: who is warned of an attack on a town is whoever else is named.

@@ -84,12 +84,29 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 	if r.tree.Token(token).UPOS == "PRON" && depth <= maxNesting {
 		return r.antecedent(token, depth)
 	}
+	if found := r.placed(token); found != nil {
+		return found
+	}
 	delegate := r.delegate(token)
 	if !deep && !delegate || depth > maxNesting {
 		return nil
 	}
 	for _, rels := range modifierOrder {
 		if found := r.modifiers(token, rels, deep, delegate, depth); len(found) > 0 {
+			return found
+		}
+	}
+	return nil
+}
+
+// placed gives the name that follows a common noun: "the city of Brest", "the Islamist group Hamas".
+func (r *reader) placed(token int) []party {
+	place := r.lex.In("placenoun", r.tree.Lemma(token))
+	for _, k := range r.tree.Kids(token) {
+		if k < token || !(r.tree.Is(k, "appos", "flat", "nmod:desc", "compound") && r.tree.Case(k) == "" || place && r.tree.Is(k, "nmod") && r.tree.Case(k) == "of") {
+			continue
+		}
+		if found := r.named(k); found != nil && !found[0].delegates {
 			return found
 		}
 	}
@@ -173,6 +190,9 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 		}
 		for _, c := range r.tree.Conjuncts(k) {
 			for _, p := range r.one(c, deep, depth+1) {
+				if s := represents(r.scene, p.entity); s != None && r.lex.In("of_state", r.tree.Lemma(token)) {
+					p.entity = s // "his government" is that of the country he acts for
+				}
 				p.direct = p.direct && delegate && prep != "on" && prep != "against"
 				p.delegates = p.delegates || delegate && !r.lex.In("transparent", r.tree.Lemma(token))
 				out = addParties(out, p)
