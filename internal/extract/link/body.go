@@ -31,6 +31,9 @@ var placeNouns = map[string]bool{
 	"cemetery": false, "mosque": false, "church": false, "cathedral": false, "temple": false, "stadium": false, "pass": false,
 }
 
+// facilities are what stands in a place; the other nouns only say what sort of place a name is: Aceh region.
+var facilities = set("airport port crossing prison base hospital palace hotel bridge square stadium mosque church cathedral temple cemetery street camp")
+
 // small are the bodies of a state that news writes small behind its nationality word: the Nicaraguan army.
 var small = set(`army navy military police parliament legislature cabinet embassy consulate judiciary presidency senate
 	ejército armada marina policía parlamento cancillería fiscalía embajada consulado congreso`)
@@ -51,6 +54,9 @@ func (l *linker) bodies(i int, known []span) []span {
 			out = append(out, x)
 		}
 	}
+	if s.Language == "es" {
+		out = append(out, spanishPlaces(i, s, lower)...)
+	}
 	for _, k := range known {
 		if x, ok := smallBody(s, lower, k); ok {
 			x.options = l.options(s, &x, gazetteer.Find(phrase.Text(l.d, s, x.first, x.limit)))
@@ -59,6 +65,28 @@ func (l *linker) bodies(i int, known []span) []span {
 		if x, ok := smallPlace(s, lower, k); ok {
 			out = append(out, x)
 		}
+	}
+	return out
+}
+
+// natural nouns stand in small letters before the name of a place in Spanish: estrecho de X, lago X.
+var natural = set("estrecho lago mar río golfo isla islas canal península bahía cabo monte volcán desierto aeropuerto puerto")
+
+// spanishPlaces finds such names.
+func spanishPlaces(i int, s *doc.Sentence, lower []string) []span {
+	var out []span
+	for at := range lower {
+		limit := at + 1
+		for limit < len(lower) && (lower[limit] == "de" || lower[limit] == "el" || lower[limit] == "la") {
+			limit++
+		}
+		if !natural[lower[at]] || limit >= len(lower) || !phrase.Capital(&s.Tokens[limit]) {
+			continue
+		}
+		for limit < len(lower) && phrase.Capital(&s.Tokens[limit]) {
+			limit++
+		}
+		out = append(out, span{sentence: i, first: at, limit: limit, kind: graph.Place, form: graph.ByName, rank: rankBody, confidence: 700, full: true})
 	}
 	return out
 }
@@ -180,7 +208,7 @@ func modifies(s *doc.Sentence, lower []string, at int) bool {
 // smallPlace reads a known place and what stands in it: Cairo airport, Karrada district.
 func smallPlace(s *doc.Sentence, lower []string, k span) (span, bool) {
 	at := k.limit
-	if k.form != graph.ByName || at >= len(lower) || k.kind == graph.Person || k.kind == graph.Country || k.kind == graph.Group || !placeNouns[lower[at]] || phrase.Capital(&s.Tokens[at]) {
+	if k.form != graph.ByName || at >= len(lower) || k.kind == graph.Person || k.kind == graph.Country || k.kind == graph.Group || !facilities[lower[at]] || !placeNouns[lower[at]] || phrase.Capital(&s.Tokens[at]) {
 		return span{}, false
 	}
 	return span{sentence: k.sentence, first: k.first, limit: at + 1, kind: graph.Place, form: graph.ByName, rank: rankBody, confidence: 750, full: true}, true

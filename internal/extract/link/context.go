@@ -14,11 +14,11 @@ type view map[gazetteer.Entry]int
 
 // Weights of what speaks for a reading, on the scale of the gazetteer's weights (0 to 255).
 const (
-	inView     = 60  // its country is named in the article
+	inView     = 90  // its country is named in the article
 	asPlace    = 120 // the words around it tell of a place, or of a government
 	offView    = 40  // a lesser city of a country that isn't named
-	leastCity  = 110 // what a city must reach where the tagger has seen no place
-	leastPlace = 60  // and where it has
+	leastCity  = 110 // what belief in a city must reach where the tagger has seen no place
+	leastPlace = 40  // and where it has
 	renowned   = 150 // a city of this prominence needs no help
 )
 
@@ -40,15 +40,15 @@ func (l *linker) resolve() {
 	l.spans = kept
 }
 
-// plainCountry is the country that a name stands for without any doubt.
+// plainCountry is the country that a name stands for hardly in doubt.
 func plainCountry(x *span) gazetteer.Entry {
-	for _, o := range x.options {
-		if o.kind != graph.Country || o.form == gazetteer.Metonym {
+	if len(x.options) == 0 || x.options[0].kind != graph.Country || x.options[0].form == gazetteer.Metonym {
+		return 0
+	}
+	for _, o := range x.options[1:] {
+		if o.kind == graph.Country && o.entry != x.options[0].entry || o.weight > x.options[0].weight-asPlace/2 {
 			return 0
 		}
-	}
-	if len(x.options) == 0 {
-		return 0
 	}
 	return x.options[0].entry
 }
@@ -66,7 +66,7 @@ func (l *linker) settle(x *span) bool {
 		}
 	}
 	o := &x.options[best]
-	if o.kind == graph.City && score < l.least(x, o) {
+	if o.kind == graph.City && l.belief(o, place) < l.least(x, o) {
 		return false
 	}
 	x.chosen, x.kind = o, o.kind
@@ -99,6 +99,18 @@ func (l *linker) weigh(o option, place, government bool) int {
 		n -= asPlace
 	case o.form == gazetteer.Metonym && !government && l.view[o.entry] == 0:
 		n -= asPlace
+	}
+	return n
+}
+
+// belief is how much speaks for a city's being meant at all, rather than a word or a name that is like it.
+func (l *linker) belief(o *option, place bool) int {
+	n := o.weight
+	if l.view[o.entry.Country()] > 0 {
+		n += 30
+	}
+	if place {
+		n += 40
 	}
 	return n
 }

@@ -6,6 +6,7 @@ package link
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/doc"
@@ -73,12 +74,19 @@ func (l *linker) sentence(i int) []span {
 	out = append(out, l.tagged(i)...)
 	out = append(out, l.people(i)...)
 	for _, b := range l.bodies(i, out) {
-		if !slices.ContainsFunc(out, func(x span) bool { return len(x.options) > 0 && x.covers(&b) }) {
+		if !slices.ContainsFunc(out, func(x span) bool { return len(x.options) > 0 && (x.covers(&b) || l.sortOf(&x, &b)) }) {
 			out = append(out, b)
 		}
 	}
 	start := datelineAgency(l.d, i)
 	return slices.DeleteFunc(out, func(x span) bool { return x.limit > limit || x.kind == graph.Group && x.first < start })
+}
+
+// sortOf says whether a longer name only adds to a known one what sort of place it is: Darfur Region.
+func (l *linker) sortOf(known, longer *span) bool {
+	s := &l.d.Sentences[known.sentence]
+	return longer.kind == graph.Place && known.first == longer.first && known.limit == longer.limit-1 && known.kind != graph.Country &&
+		!facilities[strings.ToLower(s.Tokens[known.limit].Text)]
 }
 
 // choose keeps of overlapping spans the better ones, and nationality words inside the name of a group.
@@ -133,5 +141,5 @@ func nests(outer, inner *span) bool {
 		return false
 	}
 	k := inner.options[0].kind
-	return k == graph.Country && outer.kind == graph.Group || outer.kind == graph.Place && outer.first == inner.first && k != graph.Group
+	return k == graph.Country && outer.kind == graph.Group || outer.kind == graph.Place && outer.first == inner.first && (k == graph.Country || k == graph.City)
 }

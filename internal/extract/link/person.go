@@ -11,7 +11,7 @@ import (
 )
 
 // particles stand inside names and are written small.
-var particles = set(`al el bin bint ibn ben bou abu de del della di da dos das do du la le van von der den ter ten af av zu ul ur y e - ' ’`)
+var particles = set(`al el bin bint ibn ben bou abu de del della di da dos das do du la le van von der den ter ten af av zu ul ur - ' ’`)
 
 // honorifics stand before names and say nothing of an office.
 var honorifics = map[string]string{
@@ -23,7 +23,10 @@ var honorifics = map[string]string{
 
 // calendar words are written with capitals and end a name.
 var calendar = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-	november december ramadan christmas easter mon tue wed thu fri sat sun jan feb aug sept oct nov dec`)
+	november december ramadan christmas easter`)
+
+// monthNames may also end a person's name: Theresa May.
+var monthNames = set(`may april june august`)
 
 // people finds persons by the forms of news: a title or an honorific before a name, a given name and what follows.
 func (l *linker) people(i int) []span {
@@ -43,7 +46,7 @@ func (l *linker) people(i int) []span {
 		}
 	}
 	for _, t := range l.titles[i] {
-		if x, ok := behindComma(s, t); ok && !l.trained {
+		if x, ok := behindComma(s, t); ok && (!l.trained || s.Language == "es") {
 			x.sentence = i
 			out = append(out, x)
 		}
@@ -55,24 +58,63 @@ func (l *linker) people(i int) []span {
 				out = append(out, span{sentence: i, first: at + 1, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 850, full: true})
 			}
 		}
-		if x, ok := l.given(i, at); ok && !l.trained {
+		if x, ok := l.given(i, at); ok && (!l.trained || s.Language == "es") {
 			out = append(out, x)
 		}
 	}
 	return out
 }
 
-// behindComma finds the name in "the foreign minister, X Y," where commas part it from the rest.
+// behindComma finds the name in "the foreign minister, X Y," where commas part it from the rest. In Spanish a
+// nationality or what the office is for may stand between.
 func behindComma(s *doc.Sentence, t office.Title) (span, bool) {
-	at := t.Limit + 1
-	if at >= len(s.Tokens) || s.Tokens[t.Limit].Text != "," || t.Plural {
+	at := t.Limit
+	if s.Language == "es" {
+		at = behindOwner(s, at)
+	}
+	if at+1 >= len(s.Tokens) || t.Plural || s.Tokens[at].Text != "," && s.Language != "es" {
 		return span{}, false
 	}
+	comma := s.Tokens[at].Text == ","
+	if comma {
+		at++
+	}
+	at = behindHonorific(s, at)
 	limit := nameRun(s, at)
-	if limit-at < 2 || limit < len(s.Tokens) && s.Tokens[limit].Text != "," && s.Tokens[limit].Text != "." {
+	if limit-at < 2 || comma && limit < len(s.Tokens) && !strings.ContainsAny(s.Tokens[limit].Text, ",.;") {
 		return span{}, false
 	}
-	return span{first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankNamed, confidence: 700, full: true}, true
+	return span{first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 750, full: true}, true
+}
+
+// behindOwner is the token behind what follows a Spanish title: argentino; de Defensa de Chile; en Brasilia; de las FAR.
+func behindOwner(s *doc.Sentence, at int) int {
+	for i := at; i < len(s.Tokens) && i < at+12; i++ {
+		t := &s.Tokens[i]
+		lower := strings.ToLower(t.Text)
+		switch {
+		case t.Text == ",":
+			return i
+		case lower == "de" || lower == "en" || lower == "y" || lower == "el" || lower == "la" || lower == "los" || lower == "las" || lower == "ante":
+			continue
+		case i > at && phrase.Capital(t) && linking(s, i-1), i > at && phrase.Capital(t) && phrase.Capital(&s.Tokens[i-1]) && i > at+1:
+			continue
+		case nationality(s, i) > i:
+			return i + 1
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// linking says whether a token is a preposition or an article, behind which a name is the title's complement.
+func linking(s *doc.Sentence, i int) bool {
+	switch strings.ToLower(s.Tokens[i].Text) {
+	case "de", "en", "el", "la", "los", "las", "ante", "y":
+		return true
+	}
+	return false
 }
 
 // titled says whether a title is written like one that a name follows: any before a name in English, not "the general Assembly".
@@ -85,9 +127,13 @@ func titled(s *doc.Sentence, t office.Title) bool {
 
 // behindTitle skips what may stand between a title and the name: an honorific, an acronym in brackets.
 func behindTitle(s *doc.Sentence, t office.Title) int {
-	at := t.Limit
+	return behindHonorific(s, t.Limit)
+}
+
+func behindHonorific(s *doc.Sentence, at int) int {
 	for at < len(s.Tokens) {
-		if _, ok := honorifics[strings.ToLower(s.Tokens[at].Text)]; !ok {
+		lower := strings.ToLower(s.Tokens[at].Text)
+		if _, ok := honorifics[lower]; !ok && lower != "general" && !(lower == "el" && s.Language == "es") {
 			break
 		}
 		at++
@@ -105,7 +151,7 @@ func nameRun(s *doc.Sentence, first int) int {
 		case particles[lower] && (i > first || s.Language != "es" && openers[lower]) && inName(s, i):
 			continue
 		case i > first+1 && phrase.Glued(s, i) && s.Tokens[i-1].Text == "-":
-		case !phrase.Capital(t) || calendar[lower] || notNames[lower] || len(t.Text) < 2 && i == first:
+		case !phrase.Capital(t) || calendar[lower] && !(limit > first && monthNames[lower] && !numberAfter(s, i)) || notNames[lower] || len(t.Text) < 2 && i == first:
 			return limit
 		case phrase.Shouted(t) && len(t.Text) > 1 && len(t.Text) < 4 && limit > first && !strings.HasSuffix(t.Text, "."):
 			return limit
@@ -113,6 +159,10 @@ func nameRun(s *doc.Sentence, first int) int {
 		limit = i + 1
 	}
 	return limit
+}
+
+func numberAfter(s *doc.Sentence, i int) bool {
+	return i+1 < len(s.Tokens) && s.Tokens[i+1].Text[0] >= '0' && s.Tokens[i+1].Text[0] <= '9'
 }
 
 // openers are the particles that a name may begin with.
@@ -138,7 +188,7 @@ var notNames = set(`the a an i he she they we it in on at of and or but of's gen
 func (l *linker) given(i, at int) (span, bool) {
 	s := &l.d.Sentences[i]
 	t := &s.Tokens[at]
-	if !phrase.Capital(t) || at > 0 && phrase.Capital(&s.Tokens[at-1]) && at > 1 {
+	if !phrase.Capital(t) || phrase.Shouted(t) || at > 0 && phrase.Capital(&s.Tokens[at-1]) && at > 1 {
 		return span{}, false
 	}
 	if _, known := gazetteer.GivenName(t.Text); !known {

@@ -25,8 +25,8 @@ const (
 	rankCompound = 80 // several words that the gazetteer knows
 	rankPerson   = 75 // a person's name by the tagger
 	rankTagged   = 70 // several words by the tagger
+	rankNamed    = 65 // a person by the given name and another word
 	rankKnown    = 60 // one word that the gazetteer knows
-	rankNamed    = 50 // a person by the given name alone
 	rankWord     = 40 // one word by the tagger
 )
 
@@ -78,6 +78,9 @@ func (l *linker) world(i int) []span {
 // longest finds the longest name from a word on that stands for something in this letter case.
 func (l *linker) longest(i int, w *written, at int) (int, span) {
 	s := &l.d.Sentences[i]
+	if s.Language == "es" && articles[w.words[at]] {
+		return 0, span{}
+	}
 	for most := len(w.words) - at; most > 0; {
 		n, found := gazetteer.Longest(most, func(k int) string { return w.words[at+k] })
 		if n == 0 {
@@ -99,6 +102,9 @@ func (l *linker) longest(i int, w *written, at int) (int, span) {
 	return 0, span{}
 }
 
+// articles in small letters are no part of a Spanish name.
+var articles = set("el la los las lo")
+
 // determiners at the front are no part of a name.
 var determiners = set("the The")
 
@@ -111,7 +117,7 @@ func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) [
 		switch {
 		case !m.Exact || !capital && !lowerCase(s.Language, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
 			continue
-		case m.Form == gazetteer.Acronym && !spelled(l.d.Text[s.Tokens[x.first].Start:s.Tokens[x.limit-1].End], m.Text):
+		case (m.Form == gazetteer.Acronym || capitalsIn(m.Text)) && !spelled(l.d.Text[s.Tokens[x.first].Start:s.Tokens[x.limit-1].End], m.Text):
 			continue
 		case shouted && m.Form != gazetteer.Acronym && m.Entry.Kind() != gazetteer.Country:
 			continue
@@ -125,6 +131,11 @@ func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) [
 func spelled(text, acronym string) bool {
 	text, acronym = strings.ReplaceAll(text, ".", ""), strings.ReplaceAll(acronym, ".", "")
 	return text == acronym || strings.ToUpper(text) == text
+}
+
+// capitalsIn says whether a short name has capitals inside, like an acronym: LeT.
+func capitalsIn(name string) bool {
+	return len(name) < 6 && strings.ToLower(name[1:]) != name[1:]
 }
 
 // descriptive says whether the words for a group are a description rather than its name: Russian troops. Their form tells

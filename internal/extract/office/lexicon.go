@@ -12,8 +12,8 @@ const (
 	Minister                     // member of a government
 	Envoy                        // ambassador, envoy, representative
 	Spokes                       // spokesperson
-	Commander                  // military command
-	Rank                       // military rank: an office only with its country
+	Commander                    // military command
+	Rank                         // military rank: an office only with its country
 	Lawmaker                     // member of a parliament
 	Aide                         // adviser, counsel, staff
 	Member                       // member of a body: no office, but a fact
@@ -225,9 +225,10 @@ var ranks = set(`deputy vice assistant associate first second special permanent 
 	managing lead honorary joint resident personal top crown supreme parliamentary presidential
 	minority majority ruling lieutenant major brigadier`)
 
-// spanishRanks follow the noun, but for "vice".
-var spanishRanks = set(`especial general adjunto adjunta permanente personal ejecutivo ejecutiva presidencial parlamentario parlamentaria
-	supremo suprema militar nacional regional opositor opositora`)
+// spanishRanks follow the noun, with the word that stands for them in ids.
+var spanishRanks = table(`especial=special general adjunto=deputy adjunta=deputy permanente=permanent personal ejecutivo=executive ejecutiva=executive
+	presidencial=presidential parlamentario=parliamentary parlamentaria=parliamentary supremo=supreme suprema=supreme militar=military nacional=national
+	regional opositor=opposition opositora=opposition`)
 
 // status words tell when the office is held; they are no part of it.
 var status = map[string]Status{

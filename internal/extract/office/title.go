@@ -77,10 +77,8 @@ func (f *finder) at(i int) (Title, bool) {
 	}
 	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, Name: givenNames[f.lower[i]], base: b.key}
 	parts := f.before(&t, prefix)
-	for t.Limit < len(f.lower) && f.es && (spanishRanks[f.lower[t.Limit]] || f.statusAt(t.Limit, &t)) {
-		if spanishRanks[f.lower[t.Limit]] {
-			parts = append(parts, strings.TrimSuffix(f.lower[t.Limit], "l")+"l")
-		}
+	for t.Limit < len(f.lower) && f.es && (spanishRanks[f.lower[t.Limit]] != "" || f.statusAt(t.Limit, &t)) {
+		parts = append(parts, spanishRanks[f.lower[t.Limit]])
 		t.Limit++
 	}
 	f.elect(&t)

@@ -45,13 +45,20 @@ func (s *sentence) nested(m *doc.Mention) {
 		switch {
 		case s.entity(o).Kind == graph.Group:
 			s.fact(m.Entities[0], graph.PartOf, o.Entities[0], m.First, "body.of", 800)
-		case e.Gazetteer:
+		case e.Gazetteer, s.at(o.First-1) == "-":
 		case s.of(m, stateWords) && !s.of(m, media):
 			s.fact(m.Entities[0], graph.PartOf, o.Entities[0], m.First, "body.state", 800)
-		default:
+		case o.Limit < len(s.lower) && s.of(m, enterpriseWords) && s.adjectival(o):
 			s.fact(m.Entities[0], graph.BasedIn, o.Entities[0], m.First, "body.based", 700)
 		}
 	}
+}
+
+// adjectival says whether a mention is written like an adjective or with a possessive mark: British, Iran's.
+func (s *sentence) adjectival(o *doc.Mention) bool {
+	word := s.lower[o.Limit-1]
+	return possessive(s.at(o.Limit)) || strings.HasSuffix(word, "n") || strings.HasSuffix(word, "sh") || strings.HasSuffix(word, "ese") ||
+		strings.HasSuffix(word, "i") || word == "us" || word == "u.s." || strings.HasSuffix(word, "ch")
 }
 
 // countries counts those named inside a mention.

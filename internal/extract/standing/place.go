@@ -33,7 +33,7 @@ func (s *sentence) placed(m, o *doc.Mention) {
 	case contains || m.Form != graph.ByName && outer.Kind != graph.Place:
 	case known && s.joined(m, o):
 		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.in", 900)
-	case !inner.Gazetteer && inner.Kind == graph.Place && s.joined(m, o):
+	case !inner.Gazetteer && inner.Kind == graph.Place && s.joined(m, o) && o.First-m.Limit < 4:
 		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.in", 750)
 	case known && outer.Kind == graph.Country:
 		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.named-with", 600)

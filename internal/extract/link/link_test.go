@@ -1,0 +1,68 @@
+package link
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"entente/internal/extract/doc"
+	"entente/internal/extract/office"
+	"entente/internal/extract/phrase"
+	"entente/internal/extract/segment"
+)
+
+// read links an article by rules alone, without trained models.
+func read(text, language string) (*doc.Document, *doc.Scene) {
+	d := &doc.Document{Text: text, Language: language}
+	segment.Split(d)
+	return d, Link(d, office.FindAll(d))
+}
+
+func TestLink(t *testing.T) {
+	tests := []struct {
+		name, language, text string
+		// want are "words form id".
+		want []string
+	}{
+		{"country and nationality", "en", "Egyptian envoys flew to Jordan.", []string{"Egyptian ADJECTIVE country/EG", "Jordan NAME country/JO"}},
+		{"title and name, then the surname", "en", "Prime Minister Mira Solheim spoke. Later Solheim left.", []string{
+			"Mira Solheim NAME person/mira-solheim", "Solheim NAME person/mira-solheim",
+		}},
+		{"hyphens and particles", "en", "President Han Sun-woo met Minister Omar al-Tayeb.", []string{
+			"Han Sun-woo NAME person/han-sun-woo", "Omar al-Tayeb NAME person/omar-al-tayeb",
+		}},
+		{"capital as government and as place", "en", "Moscow said it would answer. He lives in Moscow.", []string{
+			"Moscow NAME country/RU", "Moscow NAME city/moscow-ru",
+		}},
+		{"the article is no part of a name", "en", "They met in the Gaza Strip.", []string{"Gaza Strip NAME place/gaza-strip"}},
+		{"acronym in brackets", "en", "The Southern Rivers Trade Organization (SRTO) met. The SRTO agreed.", []string{
+			"Southern Rivers Trade Organization NAME group/southern-rivers-trade-organization",
+			"SRTO NAME group/southern-rivers-trade-organization", "SRTO NAME group/southern-rivers-trade-organization",
+		}},
+		{"body of a state", "en", "The Peruvian Ministry of Rural Roads agreed.", []string{
+			"Peruvian Ministry of Rural Roads NAME group/peruvian-ministry-of-rural-roads", "Peruvian ADJECTIVE country/PE",
+		}},
+		{"small letters", "en", "The Bolivian army left.", []string{"Bolivian army NAME group/bolivian-army", "Bolivian ADJECTIVE country/BO"}},
+		{"words that are names elsewhere", "en", "Let us see. The reading was nice.", nil},
+		{"homonym by the country in view", "en", "Lebanon closed its ports. Ships left for Tripoli. Lebanon waited.", []string{
+			"Lebanon NAME country/LB", "Tripoli NAME city/tripoli-lebanon-lb", "Lebanon NAME country/LB",
+		}},
+		{"Spanish nationality in small letters", "es", "El presidente peruano, Luis Mora, viajó a Corea del Sur.", []string{
+			"peruano ADJECTIVE country/PE", "Luis Mora NAME person/luis-mora", "Corea del Sur NAME country/KR",
+		}},
+		{"photographer", "en", "Leaders in Cairo. PHOTO/Mark Otto/POOL", []string{"Cairo NAME city/cairo-eg"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			d, scene := read(tt.text, tt.language)
+			var got []string
+			for _, m := range scene.Mentions {
+				words := phrase.Text(d, &d.Sentences[m.Sentence], m.First, m.Limit)
+				got = append(got, words+" "+string(m.Form)+" "+scene.Entities[m.Entities[0]].ID)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
