@@ -86,7 +86,7 @@ func shows(selector, text string) step {
 		ctx, cancel := context.WithTimeout(ctx, 15*time.Second)
 		defer cancel()
 		for {
-			got, err := chromedp.Evaluate[string](fmt.Sprintf(`document.querySelector(%q)?.innerText ?? ""`, selector))(ctx, tab)
+			got, err := chromedp.Evaluate[string](fmt.Sprintf(`document.querySelector(%q)?.innerText.replaceAll("\u00a0", " ") ?? ""`, selector))(ctx, tab)
 			if err != nil {
 				return fmt.Errorf("wait for %q in %s: %w", text, selector, err)
 			}
