@@ -40,11 +40,16 @@ func (r *reader) argumentHolds(d *draft, c *syntax.Clause, arg string, cond *lex
 			}
 			return true
 		}
-		if cond.Sort != "" && r.anySort(k, cond.Sort) {
+		if cond.Sort != "" && (r.anySort(k, cond.Sort) || arg == "subj" && !cond.Not && r.somebody(k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// somebody says whether a word means people or a body, though nobody the article names: "gunmen", "the critics".
+func (r *reader) somebody(token int) bool {
+	return r.lex.In("delegate", r.tree.Lemma(token)) && r.one(token, false, 0) == nil
 }
 
 func (r *reader) anySort(token int, sort string) bool {

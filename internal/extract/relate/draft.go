@@ -33,6 +33,8 @@ type draft struct {
 	date, first int
 	when        graph.When
 	topics      []string
+	// matter is the nouns and verbs of the clause, by which two tellings of a demand or a promise are known for one.
+	matter []string
 	// shared says that the subject was taken from another clause.
 	shared bool
 }

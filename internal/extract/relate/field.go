@@ -11,11 +11,28 @@ import (
 // foreign says whether a sentence is about another field than politics: by its words, by years long past, or because it
 // speaks to the reader.
 func (r *reader) foreign() bool {
+	words := r.words()
+	return !r.political && lexicon.Foreign(words) != "" || r.longPast() || notice(words)
+}
+
+func (r *reader) words() []string {
 	words := make([]string, r.tree.Len())
 	for i := range words {
 		words[i] = r.tree.Lemma(i)
 	}
-	return lexicon.Foreign(words) != "" || r.longPast() || notice(words)
+	return words
+}
+
+// longEnough is the number of sentences from which an article's field is better known than a sentence's.
+const longEnough = 4
+
+// political says whether an article as a whole is about politics, so that a word of another field means little.
+func political(readers []*reader) bool {
+	var words []string
+	for _, r := range readers {
+		words = append(words, r.words()...)
+	}
+	return len(readers) >= longEnough && lexicon.Political(words)
 }
 
 // modern is the first year whose events are news, or the background of news.

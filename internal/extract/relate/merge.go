@@ -48,7 +48,7 @@ func kinship(k graph.EventKind) graph.EventKind {
 
 // compatible says whether two drafts can tell the same event.
 func compatible(s *doc.Scene, published graph.Date, a, b *draft) bool {
-	return kinship(a.kind) == kinship(b.kind) && sameModality(a, b) && sameTime(a, b, published) && samePlace(s, a, b) && samePeople(s, a, b)
+	return kinship(a.kind) == kinship(b.kind) && sameMatter(a, b) && sameModality(a, b) && sameTime(a, b, published) && samePlace(s, a, b) && samePeople(s, a, b)
 }
 
 // sameModality: one sentence's two words for an event may differ in modality ("met to discuss"); else what is planned
@@ -59,6 +59,27 @@ func sameModality(a, b *draft) bool {
 }
 
 func real(m graph.Modality) bool { return m == graph.Happened || m == graph.Ongoing }
+
+// sameMatter: of acts done by words an article tells many between the same parties, so that two sentences must speak of
+// the same thing; deeds and meetings are told again in other words.
+func sameMatter(a, b *draft) bool {
+	switch a.kind {
+	case graph.Agree, graph.Support, graph.Request, graph.Accuse, graph.Reject, graph.Threaten, graph.Cooperate, graph.Concede, graph.Aid:
+		return a.sentence == b.sentence || alike(a.matter, b.matter)
+	}
+	return true
+}
+
+// alike says whether half the words of the shorter list are in the other.
+func alike(a, b []string) bool {
+	n := 0
+	for _, w := range a {
+		if slices.Contains(b, w) {
+			n++
+		}
+	}
+	return n > 0 && 2*n >= min(len(a), len(b))
+}
 
 // sameTime: an undated telling fits one of the days around the publication, which is what news is about by default; a
 // date of long ago belongs to its sentence alone.
@@ -164,6 +185,9 @@ func event(s *doc.Scene, group []*draft) Event {
 		e.take(s, d)
 	}
 	e.Participants = narrow(s, trim(s, e.Participants))
+	if e.Kind == graph.Trip && !named(&e, e.Place) {
+		e.Place = destination(s, e.Participants)
+	}
 	for _, d := range group {
 		e.Tellings = append(e.Tellings, telling(d))
 		e.Confidence = max(e.Confidence, confidence(d))
@@ -176,7 +200,7 @@ func (e *Event) take(s *doc.Scene, d *draft) {
 	for _, p := range d.parts {
 		e.addParticipant(s, p)
 	}
-	if d.place != None && (e.Place == None || precision[s.Entities[d.place].Kind] > precision[s.Entities[e.Place].Kind]) {
+	if d.place != None && (e.Place == None || d.place != e.Place && inside(s, d.place, e.Place)) {
 		e.Place = d.place
 	}
 	if len(d.when.Date) > len(e.When.Date) || e.When.Text == "" {
@@ -202,6 +226,17 @@ func trim(s *doc.Scene, list []Participant) []Participant {
 			return q.Represents == p.Entity && side(q.Role) == side(p.Role)
 		})
 	})
+}
+
+// destination gives the place that a trip leads to, as precisely as it is told.
+func destination(s *doc.Scene, list []Participant) int {
+	best := None
+	for _, p := range list {
+		if p.Role == graph.Destination && (best == None || inside(s, p.Entity, best)) {
+			best = p.Entity
+		}
+	}
+	return best
 }
 
 // narrow leaves out a region as a destination where a place in it is one too: of a tour the stop counts.

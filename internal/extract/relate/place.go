@@ -12,6 +12,29 @@ func (r *reader) settle(d *draft) {
 	r.locate(d)
 	r.date(d)
 	d.topics = r.topics(d)
+	d.matter = r.matter(d)
+}
+
+// matter gives the content words below the trigger, parties left out.
+func (r *reader) matter(d *draft) []string {
+	var out []string
+	first, limit := r.tree.Span(predicateOr(d))
+	for i := first; i < limit; i++ {
+		switch r.tree.Token(i).UPOS {
+		case "NOUN", "VERB":
+			if w := r.tree.Lemma(i); r.tree.Within(i, predicateOr(d)) && !slices.Contains(out, w) {
+				out = append(out, w)
+			}
+		}
+	}
+	return out
+}
+
+func predicateOr(d *draft) int {
+	if v := predicateOf(d); v != syntax.None {
+		return v
+	}
+	return d.trigger
 }
 
 // placePrepositions introduce where something takes place.
@@ -116,10 +139,9 @@ var precision = map[graph.EntityKind]int{graph.Country: 1, graph.Place: 2, graph
 
 // arrival: a trip takes place where it leads, as precisely as that is told.
 func (r *reader) arrival(d *draft) {
-	best := 0
 	for _, p := range d.in(graph.Destination) {
-		if rank := precision[r.kind(p.party)]; rank > best {
-			best, d.place, d.at = rank, p.entity, p.token
+		if d.place == None || inside(r.scene, p.entity, d.place) {
+			d.place, d.at = p.entity, p.token
 		}
 	}
 }

@@ -20,8 +20,17 @@ import (
 func Events(d *doc.Document, s *doc.Scene, dates []Date) ([]Event, []Gap) {
 	var all []*draft
 	var gaps []Gap
+	readers := make([]*reader, len(d.Sentences))
 	for i := range d.Sentences {
-		drafts, gap := sentence(d, s, i, within(dates, i))
+		readers[i] = &reader{
+			doc: d, scene: s, lex: lexicon.Default(), sentence: i, tree: syntax.New(&d.Sentences[i]), dates: within(dates, i),
+			clauses: map[int]*syntax.Clause{},
+		}
+	}
+	whole := political(readers)
+	for i, r := range readers {
+		r.political = whole
+		drafts, gap := r.read()
 		if gap != "" {
 			gaps = append(gaps, Gap{Sentence: i, Reason: gap})
 		}
@@ -45,22 +54,17 @@ func within(dates []Date, sentence int) []Date {
 	return dates[first:limit]
 }
 
-// sentence gives the drafts of one sentence, or why there are none.
-func sentence(d *doc.Document, s *doc.Scene, i int, dates []Date) ([]*draft, GapReason) {
-	sent := &d.Sentences[i]
-	switch d.Paragraphs[sent.Paragraph].Kind {
+// read gives the drafts of the sentence, or why there are none.
+func (r *reader) read() ([]*draft, GapReason) {
+	switch r.doc.Paragraphs[r.doc.Sentences[r.sentence].Paragraph].Kind {
 	case doc.Credit, doc.Byline, doc.Boilerplate:
 		return nil, Filtered
-	}
-	r := &reader{
-		doc: d, scene: s, lex: lexicon.Default(), sentence: i, tree: syntax.New(sent), dates: dates,
-		clauses: map[int]*syntax.Clause{},
 	}
 	if r.foreign() {
 		return nil, Filtered
 	}
 	drafts := r.drafts()
-	drafts = split(s, drafts)
+	drafts = split(r.scene, drafts)
 	for _, x := range drafts {
 		x.modality = r.judge(x)
 		r.settle(x)

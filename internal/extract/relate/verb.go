@@ -253,10 +253,13 @@ func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
 		if found := r.complement(d, inner, depth+1); len(found) > 0 {
 			return found
 		}
-		for _, o := range inner.Obliques {
-			groups = append(groups, []int{o.Token})
-		}
-		for _, g := range groups {
+	}
+	if depth > 0 {
+		return nil
+	}
+	for _, v := range r.allComplements(c) {
+		inner := r.clause(v)
+		for _, g := range [][]int{inner.Objects, inner.Subjects} {
 			if found := direct(r.others(d, g)); len(found) > 0 {
 				return found
 			}
@@ -324,7 +327,11 @@ func enough(d *draft) bool {
 		return d.has(graph.Traveler) && d.has(graph.Destination, graph.Origin)
 	case graph.Meeting:
 		return d.has(graph.Participant, graph.Host)
-	case graph.Assault, graph.Coerce, graph.Sanction, graph.Accuse, graph.Aid, graph.War, graph.Support:
+	case graph.Cooperate:
+		return d.has(graph.Actor) && len(d.parts) > 1
+	case graph.Aid:
+		return d.has(graph.Recipient) || d.rule.Name != "fund"
+	case graph.Assault, graph.Coerce, graph.Accuse, graph.Sanction, graph.War, graph.Support:
 		return true
 	case graph.Retreat:
 		return d.has(graph.Actor) || d.rule.Name == "release"

@@ -31,6 +31,8 @@ type reader struct {
 	sentence int
 	tree     *syntax.Tree
 	dates    []Date
+	// political says that the article as a whole is about politics.
+	political bool
 	// clauses keeps the arguments of the predicates already read.
 	clauses map[int]*syntax.Clause
 }
@@ -205,7 +207,7 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 // joins says whether a preposition leads to the party: of people only to whose they are, of things to what they're about too.
 func (r *reader) joins(prep string, people bool) bool {
 	if people {
-		return slices.Contains([]string{"of", "from", "in", "within", "loyal to", "for", "to", "throughout", "across", "at"}, prep)
+		return slices.Contains([]string{"of", "from", "in", "within", "loyal to", "for", "to", "throughout", "across", "at", "include", "including", "such as", "like"}, prep)
 	}
 	return slices.Contains(partPrepositions, prep)
 }

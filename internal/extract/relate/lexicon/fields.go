@@ -51,23 +51,36 @@ const enough = 3
 // Foreign names the field other than politics that the words of a sentence (lemmas, lower case) speak of most: sport,
 // weather, science, culture, history, business, life; empty where none does, or politics speaks louder.
 func Foreign(words []string) string {
+	best, top, politics := weigh(words)
+	if top < enough || politics >= top {
+		return ""
+	}
+	return best
+}
+
+// Political says whether the words of a whole article speak of politics more than of any other field.
+func Political(words []string) bool {
+	_, top, politics := weigh(words)
+	return politics > top
+}
+
+// weigh gives the strongest other field with its weight, and that of politics. A word counts once.
+func weigh(words []string) (best string, top, politics int) {
 	t := fields()
 	score := make([]int, len(t.names))
 	seen := map[string]bool{}
 	for _, w := range words {
+		if t.weights[w] == nil {
+			w = strings.TrimSuffix(w, "s")
+		}
 		if seen[w] {
 			continue
 		}
 		seen[w] = true
-		if t.weights[w] == nil {
-			w = strings.TrimSuffix(w, "s")
-		}
 		for _, x := range t.weights[w] {
 			score[x.field] += x.weight
 		}
 	}
-	best, politics := "", 0
-	top := 0
 	for i, name := range t.names {
 		switch {
 		case name == "politics":
@@ -76,8 +89,5 @@ func Foreign(words []string) string {
 			best, top = name, score[i]
 		}
 	}
-	if top < enough || politics >= top {
-		return ""
-	}
-	return best
+	return best, top, politics
 }
