@@ -72,7 +72,9 @@ func appendRune(dst []byte, r rune, bytes string, space bool) ([]byte, bool) {
 func appendBase(dst, decomposed []byte) []byte {
 	for len(decomposed) > 0 {
 		r, n := utf8.DecodeRune(decomposed)
-		if !isMark(r) {
+		if spelled, ok := spell(r); ok {
+			dst = append(dst, spelled...)
+		} else if !isMark(r) {
 			dst = utf8.AppendRune(dst, unicode.ToLower(r))
 		}
 		decomposed = decomposed[n:]

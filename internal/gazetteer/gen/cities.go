@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"entente/internal/gazetteer/format"
 )
@@ -160,6 +162,7 @@ func (b *builder) addCity(c *geoCity) error {
 		b.cities[key] = append(b.cities[key], e)
 	}
 	b.zones[c.Zone] = append(b.zones[c.Zone], e)
+	b.admin[e] = c.Admin
 	return b.add(e)
 }
 
@@ -218,7 +221,9 @@ func (e *entry) minor(name, language string, weight int) {
 	e.call(name, formName, language, weight)
 	for i := n; i < len(e.aliases); i++ {
 		e.aliases[i].minor = true
-		e.aliases[i].rule = max(e.aliases[i].rule, format.Capital)
+		if first, _ := utf8.DecodeRuneInString(name); unicode.IsUpper(first) {
+			e.aliases[i].rule = max(e.aliases[i].rule, format.Capital)
+		}
 	}
 }
 
@@ -243,4 +248,29 @@ func (b *builder) city(country, name string) (*entry, error) {
 		return c[0], nil
 	}
 	return nil, fmt.Errorf("%s: no city %q", country, name)
+}
+
+// linkDivisions puts cities into the divisions that they lie in: by our table, and for the United States by the codes
+// themselves. It runs when the divisions are there.
+func linkDivisions(b *builder, _ sources) error {
+	rows, err := readTable("admin.tsv", 3)
+	if err != nil {
+		return err
+	}
+	division := map[string]string{}
+	for _, r := range rows {
+		if division["country/"+r[0]+"/"+r[1]], err = b.ref(r[2]); err != nil {
+			return err
+		}
+	}
+	for e, admin := range b.admin {
+		id := division[e.country+"/"+admin]
+		if e.country == "country/US" {
+			id = b.byCode["us"+strings.ToLower(admin)]
+		}
+		if id != "" {
+			e.link(format.LinkWithin, id)
+		}
+	}
+	return nil
 }

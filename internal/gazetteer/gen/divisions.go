@@ -8,8 +8,12 @@ import (
 	"entente/internal/gazetteer/format"
 )
 
-// cityLike is how large a city must be for a division of the same name to go by "Aleppo Governorate" only.
-const cityLike = 20_000
+// How large a city must be for a division of the same name to go by "Aleppo Governorate" only: larger in the federations
+// whose states are better known than most cities.
+const (
+	cityLike       = 20_000
+	cityLikeStates = 2_500_000
+)
 
 // generic are division names that mean nothing without the kind of division: "Northern" in Sudan.
 const generic = " north south east west northern southern eastern western central centre center coast delta plateau " +
@@ -18,7 +22,8 @@ const generic = " north south east west northern southern eastern western centra
 	"zone highlands imo "
 
 // leaveOut are CLDR's divisions that other tables have as countries or places of their own.
-const leaveOut = " usas usgu usmp uspr usvi usum usdc fi01 iqkr ir-00 ph14 "
+const leaveOut = " usas usgu usmp uspr usvi usum usdc iqkr ir-00 ph14 cnbj cnsh cntj cncq pkis mxcmx mxdif brdf indl debe dehh dehb " +
+	"at9 kr11 kr26 kr27 kr28 kr29 kr30 kr31 kr50 kp01 vnhn vnsg vndn vnhp vnct twtpe twkhh twtnn twtxg thx coxdc codc ardc cuxx "
 
 type subdivisions struct {
 	Subdivisions struct {
@@ -54,12 +59,13 @@ func readDivisions(b *builder, src sources) error {
 }
 
 func (b *builder) division(country, code string, words []string, names map[string]map[string]string) {
-	name := plain(strings.TrimSuffix(names["en"][code], ", Somalia"))
+	name := divisionName(names["en"][code])
 	bare := !strings.Contains(generic, " "+slug(name)+" ") && !b.cityLike(country, name)
 	e := b.ownDivision(country, name)
 	if e == nil {
 		e = b.newDivision(country, name, words[0], bare)
 	}
+	b.byCode[code] = e.id
 	for _, word := range words {
 		e.call(name+" "+title(word), formName, "en", e.prominence-2)
 	}
@@ -67,10 +73,15 @@ func (b *builder) division(country, code string, words []string, names map[strin
 		return
 	}
 	for _, lang := range []string{"es", "fr", "de", "pt", "it"} {
-		if other := names[lang][code]; other != "" {
+		if other := divisionName(names[lang][code]); other != "" {
 			e.minor(other, lang, e.prominence-10)
 		}
 	}
+}
+
+// divisionName drops what CLDR puts behind a name to tell it from an older division of the same name.
+func divisionName(name string) string {
+	return plain(strings.TrimRight(strings.TrimSuffix(name, ", Somalia"), "¹²³"))
 }
 
 func (b *builder) newDivision(country, name, word string, bare bool) *entry {
@@ -99,13 +110,19 @@ func (b *builder) ownDivision(country, name string) *entry {
 }
 
 func (b *builder) cityLike(country, name string) bool {
+	least := cityLike
+	if divisionProminence(country) > smallDivision {
+		least = cityLikeStates
+	}
 	for _, c := range b.cities[country+"/"+fold(name)] {
-		if fold(c.name) == fold(name) && c.population >= cityLike && country != "US" {
+		if fold(c.name) == fold(name) && c.population >= least && country != "US" {
 			return true
 		}
 	}
 	return false
 }
+
+const smallDivision = 80
 
 // divisionProminence is higher in the large federations, whose states news names like countries.
 func divisionProminence(country string) int {
@@ -117,7 +134,7 @@ func divisionProminence(country string) int {
 	case "CN", "BR", "MX", "NG", "PK":
 		return 110
 	}
-	return 80
+	return smallDivision
 }
 
 func title(word string) string { return strings.ToUpper(word[:1]) + word[1:] }

@@ -57,6 +57,7 @@ func generate(src sources) ([]file, error) {
 		{"cities", readCities},
 		{"places", readPlaces},
 		{"divisions", readDivisions},
+		{"divisions of cities", linkDivisions},
 		{"groups", readGroups},
 		{"territory names", readTerritoryNames},
 		{"time zone cities", readZoneCities},

@@ -28,20 +28,35 @@ func readNames(src sources) (names, error) {
 		}
 		found.readProvider(string(data))
 	}
-	rows, err := readTable("names.tsv", 2)
+	own, err := ownNames()
 	if err != nil {
 		return nil, err
 	}
+	for name, flags := range own {
+		if flags&givenName != 0 {
+			found[name] &^= givenName // our table knows better whose name it is
+		}
+		found[name] |= flags
+	}
+	return found, nil
+}
+
+const givenName = format.NameMale | format.NameFemale
+
+// ownNames reads our table.
+func ownNames() (names, error) {
+	found := names{}
+	rows, err := readTable("names.tsv", 2)
 	for _, r := range rows {
 		flags := map[string]uint32{
 			"male": format.NameMale, "female": format.NameFemale,
-			"both": format.NameMale | format.NameFemale, "surname": format.NameSurname,
+			"both": givenName, "surname": format.NameSurname,
 		}[r[0]]
 		for _, name := range strings.Fields(r[1]) {
 			found.add(name, flags)
 		}
 	}
-	return found, nil
+	return found, err
 }
 
 var (
@@ -79,7 +94,7 @@ func nameFlags(variable string) uint32 {
 	case has("male"):
 		return format.NameMale
 	case has("unisex"), has("romanized"):
-		return format.NameMale | format.NameFemale
+		return givenName
 	}
 	return 0
 }

@@ -3,11 +3,15 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
 	"entente/internal/gazetteer/format"
 )
+
+// initials are letters with a full stop behind each: U.S., D.R.C.
+var initials = regexp.MustCompile(`^(\pL\.){2,}$`)
 
 func fold(s string) string { return string(format.AppendFold(nil, s)) }
 
@@ -62,10 +66,16 @@ type builder struct {
 	cities map[string][]*entry
 	// zones has the cities of a time zone.
 	zones map[string][]*entry
+	// admin has the code of a city's first-level division, byCode CLDR's divisions.
+	admin  map[*entry]string
+	byCode map[string]string
 }
 
 func newWorld() *builder {
-	return &builder{byID: map[string]*entry{}, cities: map[string][]*entry{}, zones: map[string][]*entry{}}
+	return &builder{
+		byID: map[string]*entry{}, cities: map[string][]*entry{}, zones: map[string][]*entry{},
+		admin: map[*entry]string{}, byCode: map[string]string{},
+	}
 }
 
 func (b *builder) add(e *entry) error {
@@ -98,9 +108,15 @@ func (e *entry) link(relation int, to string) {
 	}
 }
 
-// call gives the entry one more name.
+// call gives the entry one more name; "U.S." is also called "U. S.", as some tokenizers cut it.
 func (e *entry) call(text string, form int, language string, weight int) {
 	text = strings.TrimSpace(text)
+	if initials.MatchString(text) {
+		e.aliases = append(e.aliases, alias{
+			text: strings.TrimSpace(strings.ReplaceAll(text, ".", ". ")), form: formAcronym, language: language,
+			rule: format.Acronym, weight: weight,
+		})
+	}
 	if fold(text) == "" || len(fold(text)) > format.MaxKey {
 		return
 	}
