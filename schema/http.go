@@ -146,12 +146,7 @@ func (s *Server) hideInternals(response *Response) {
 }
 
 func (s *Server) write(w http.ResponseWriter, r *http.Request, mediaType string, status int, response *Response) {
-	body, err := json.Marshal(response)
-	if err != nil {
-		s.log.Error("write an answer", "error", err)
-		http.Error(w, "internal error; the server's log says more", http.StatusInternalServerError)
-		return
-	}
+	body := response.JSON()
 	header := w.Header()
 	header.Set("Content-Type", mediaType+"; charset=utf-8")
 	header.Set("X-Content-Type-Options", "nosniff")

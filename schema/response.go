@@ -17,13 +17,25 @@ type Response struct {
 	Errors []Error
 }
 
-// MarshalJSON writes the response as the GraphQL specification has it.
+// JSON writes the response as the GraphQL specification has it: errors first, as it advises, and data as it stands.
+func (r *Response) JSON() []byte {
+	buf := make([]byte, 0, len(r.Data)+64)
+	buf = append(buf, '{')
+	if len(r.Errors) > 0 {
+		buf = appendJSON(append(buf, `"errors":`...), r.Errors)
+	}
+	if len(r.Errors) > 0 && r.Data != nil {
+		buf = append(buf, ',')
+	}
+	if r.Data != nil {
+		buf = append(append(buf, `"data":`...), r.Data...)
+	}
+	return append(buf, '}')
+}
+
+// MarshalJSON does what JSON does.
 func (r *Response) MarshalJSON() ([]byte, error) {
-	written := struct {
-		Errors []Error         `json:"errors,omitempty"`
-		Data   json.RawMessage `json:"data,omitempty"`
-	}{Errors: r.Errors, Data: r.Data}
-	return json.Marshal(written)
+	return r.JSON(), nil
 }
 
 func refuse(err error) *Response {
