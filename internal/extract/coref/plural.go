@@ -9,6 +9,7 @@ import (
 // pairs notes the parties of a sentence that a plural may speak of later: names joined by "and", and two persons or
 // two states that a sentence brings together.
 func (r *resolver) pairs(i int, lower []string) {
+	r.coordinated(i, lower)
 	var names []referent
 	for _, x := range r.past {
 		if x.sentence == i && len(x.entities) == 1 && (x.named || r.kind(x.entities[0]) == graph.Person) {
@@ -29,6 +30,23 @@ func (r *resolver) pairs(i int, lower []string) {
 		}
 	}
 }
+
+// coordinated notes two names with only "and" or a hyphen between them, and no third before.
+func (r *resolver) coordinated(i int, lower []string) {
+	in := r.scene.In(i)
+	for n := 1; n < len(in); n++ {
+		a, b := &r.scene.Mentions[in[n-1]], &r.scene.Mentions[in[n]]
+		if b.First-a.Limit != 1 || len(a.Entities) != 1 || len(b.Entities) != 1 || a.Entities[0] == b.Entities[0] || !joining[lower[a.Limit]] {
+			continue
+		}
+		if a.First > 0 && lower[a.First-1] == "," && n > 1 && r.scene.Mentions[in[n-2]].Limit == a.First-1 {
+			continue
+		}
+		r.past = append(r.past, referent{[]int{a.Entities[0], b.Entities[0]}, i, a.Head, subject(&r.d.Sentences[i], a.Head), true})
+	}
+}
+
+var joining = set("and y e & -")
 
 // party finds whom a plural description speaks of.
 func (r *resolver) party(x description) []int {

@@ -28,7 +28,9 @@ var placeNouns = map[string]bool{
 	"peninsula": true, "palace": false, "square": false, "prison": true, "base": false, "desert": false, "hospital": false, "county": false,
 	"bay": false, "canal": false, "bridge": false, "hotel": false, "oblast": true, "prefecture": true, "heights": false, "strip": false,
 	"corridor": false, "road": false, "street": false, "avenue": false, "plain": false, "delta": false, "dam": false, "park": false,
-	"cemetery": false, "mosque": false, "church": false, "cathedral": false, "temple": false, "stadium": false, "pass": false,
+	"hall": false, "airfield": true, "barracks": false, "camp": true, "forest": false, "mountain": false, "mount": false, "hills": false,
+	"basin": false, "falls": false, "reef": false, "archipelago": true, "ocean": false, "zone": false, "highway": false, "tower": false,
+	"gate": false, "gardens": false, "villa": false, "castle": false, "cemetery": false, "mosque": false, "church": false, "cathedral": false, "temple": false, "stadium": false, "pass": false,
 }
 
 // facilities are what stands in a place; the other nouns only say what sort of place a name is: Aceh region.
@@ -102,7 +104,7 @@ func (l *linker) capitalBody(s *doc.Sentence, lower []string, at int) (span, boo
 	if first == at || bodyNouns[lower[at]] {
 		limit = complement(s, lower, at+1)
 	}
-	if limit-first < 2 {
+	if limit-first < 2 || place && !bodyNouns[lower[at]] && limit < len(lower) && phrase.Capital(&s.Tokens[limit]) {
 		return span{}, false
 	}
 	if s.Language == "es" {

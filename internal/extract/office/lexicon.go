@@ -35,6 +35,7 @@ type base struct {
 const englishBases = `
 +prime minister|+premier = prime-minister Ruler
 +president = president Ruler
+chief minister|chief ministers|first minister = chief-minister Ruler
 +chancellor = chancellor Ruler
 king = king Ruler m
 queen = queen Ruler f

@@ -57,8 +57,53 @@ func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 				out = append(out, x)
 			}
 		}
+		r.joined(out)
 	}
 	return out
+}
+
+// joined lets titles that stand together share holder and owner: Deputy Prime Minister and Foreign Minister X of Y.
+func (r *reader) joined(all []Reading) {
+	for i := 1; i < len(all); i++ {
+		a, b := &all[i-1], &all[i]
+		if a.Sentence != r.i || b.Sentence != r.i || !r.together(a, b) {
+			continue
+		}
+		switch {
+		case a.Holder == None && b.Holder != None && b.Rule == "title+name":
+			a.Holder, a.Rule, a.limit = b.Holder, "titles+name", b.limit
+		case a.Holder != None && b.Holder == None && a.Rule != "title+name":
+			b.Holder, b.Rule, b.first = a.Holder, "name,titles", a.first
+		}
+		if a.Holder == b.Holder && a.Holder != None {
+			share(a, b)
+		}
+	}
+}
+
+// share gives one title the owner of the other.
+func share(a, b *Reading) {
+	if a.Of == None {
+		a.Of = b.Of
+	}
+	if b.Of == None {
+		b.Of = a.Of
+	}
+}
+
+// together says whether only "and" or a comma stands between two titles.
+func (r *reader) together(a, b *Reading) bool {
+	if b.From-a.End < 1 || b.From-a.End > 2 || a.Plural || b.Plural {
+		return false
+	}
+	for i := a.End; i < b.From; i++ {
+		switch r.lower[i] {
+		case "and", ",", "&", "y", "/", "e":
+		default:
+			return false
+		}
+	}
+	return r.lower[b.From-1] != "," || a.Rule != "title+name"
 }
 
 // reader reads the titles of one sentence.
@@ -94,7 +139,7 @@ func (r *reader) trim(t *Title) bool {
 		case m.Limit <= t.Noun:
 			t.First = m.Limit
 		case m.First >= t.bare:
-			t.Limit = t.bare
+			t.Limit, t.Key = t.bare, t.bareKey
 		}
 	}
 	return true

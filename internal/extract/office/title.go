@@ -39,6 +39,8 @@ type Title struct {
 	Name bool
 	// bare is the limit of the noun and what follows it at once, before any "of".
 	bare int
+	// bareKey is the key without it.
+	bareKey string
 	// base is the noun alone in ids.
 	base string
 }
@@ -82,7 +84,7 @@ func (f *finder) at(i int) (Title, bool) {
 		t.Limit++
 	}
 	f.elect(&t)
-	t.bare = t.Limit
+	t.bare, t.bareKey = t.Limit, key(parts, b.key)
 	parts = append(parts, f.portfolio(&t)...)
 	t.Key = key(parts, b.key)
 	return t, true

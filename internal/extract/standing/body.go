@@ -1,10 +1,12 @@
 package standing
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/gazetteer"
 )
 
 // stateWords in the name of a group make it a part of its state; enterprises and media are only based there.
@@ -25,6 +27,7 @@ func (s *sentence) bodies() {
 			continue
 		}
 		s.nested(m)
+		s.prefixed(m)
 		if o, gap, ok := s.ownerBefore(m); ok {
 			s.owned(m, o, gap)
 		}
@@ -51,6 +54,52 @@ func (s *sentence) nested(m *doc.Mention) {
 		case o.Limit < len(s.lower) && s.of(m, enterpriseWords) && s.adjectival(o):
 			s.fact(m.Entities[0], graph.BasedIn, o.Entities[0], m.First, "body.based", 700)
 		}
+	}
+}
+
+// prefixed relates a known group to the country that its name begins with: Iraqi Armed Forces.
+func (s *sentence) prefixed(m *doc.Mention) {
+	e := s.entity(m)
+	if !e.Gazetteer || e.Country == "" || m.Limit-m.First < 2 {
+		return
+	}
+	for n := 1; n < min(3, m.Limit-m.First); n++ {
+		name := strings.Join(s.lower[m.First:m.First+n], " ")
+		for _, c := range s.scene.Entities {
+			if c.ID == e.Country && nationality(name, c.ID) {
+				s.stateOrBased(m, s.index(c.ID))
+				return
+			}
+		}
+	}
+}
+
+// nationality says whether a word names a country or its people.
+func nationality(word, country string) bool {
+	entry, ok := gazetteer.ByID(country)
+	if !ok {
+		return false
+	}
+	for a := range entry.Aliases() {
+		if a.Form != gazetteer.Metonym && strings.EqualFold(a.Text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) index(id string) int {
+	return slices.IndexFunc(f.scene.Entities, func(e graph.Entity) bool { return e.ID == id })
+}
+
+// stateOrBased adds that a body of the state is a part of it, and that anything else is based there.
+func (s *sentence) stateOrBased(m *doc.Mention, country int) {
+	if s.of(m, stateWords) && !s.of(m, media) {
+		s.fact(m.Entities[0], graph.PartOf, country, m.First, "body.state", 800)
+		return
+	}
+	if s.of(m, enterpriseWords) {
+		s.fact(m.Entities[0], graph.BasedIn, country, m.First, "body.based", 700)
 	}
 }
 

@@ -30,6 +30,8 @@ func (s *sentence) placed(m, o *doc.Mention) {
 	switch {
 	case contains && !inner.Gazetteer:
 		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.nested", 800)
+	case m.Form == graph.ByName && s.stated(m, o):
+		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.stated", 900)
 	case contains || m.Form != graph.ByName && outer.Kind != graph.Place:
 	case known && s.joined(m, o):
 		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.in", 900)
@@ -60,6 +62,35 @@ func (f *finder) inView() {
 		if c, ok := country[f.entity(m).Country]; ok {
 			stated[m.Entities[0]] = true
 			f.add(Fact{Subject: m.Entities[0], Predicate: graph.LocatedIn, Object: c, Sentence: m.Sentence, Token: m.First, Rule: "place.in-view", Confidence: 500})
+		}
+	}
+}
+
+// stated says whether the words between two names put the first into the second without any doubt.
+func (s *sentence) stated(m, o *doc.Mention) bool {
+	gap := o.First - m.Limit
+	if gap < 1 || gap > 9 {
+		return false
+	}
+	words := s.lower[m.Limit:o.First]
+	if gap == 1 && (words[0] == "in" || words[0] == "en") {
+		return s.entity(m).Kind == graph.Place && s.entity(o).Kind != graph.Place
+	}
+	return slices.ContainsFunc(words, func(w string) bool {
+		return w == "located" || w == "situated" || w == "ubicado" || w == "ubicada" || w == "situado" || w == "situada"
+	})
+}
+
+// described reads where a country lies from what it is called later: the North African nation.
+func (s *sentence) described() {
+	for _, m := range s.mentions(graph.Country, graph.City) {
+		if m.Form != graph.ByDescription || m.Delegates {
+			continue
+		}
+		for _, o := range s.named(graph.Place, graph.Country) {
+			if o.First >= m.First && o.Limit <= m.Limit && o.Entities[0] != m.Entities[0] {
+				s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], o.First, "place.described", 750)
+			}
 		}
 	}
 }

@@ -99,6 +99,24 @@ func (s *sentence) side(at int, p graph.Predicate, rule string) {
 	}
 }
 
+// pairs reads "both rival countries", "the two allies".
+func (s *sentence) pairs() {
+	for _, k := range s.scene.In(s.i) {
+		m := &s.scene.Mentions[k]
+		if m.Form != graph.ByDescription || len(m.Entities) != 2 {
+			continue
+		}
+		for at := m.First; at < m.Limit; at++ {
+			switch {
+			case allies[s.lower[at]]:
+				s.fact(m.Entities[0], graph.AllyOf, m.Entities[1], at, "side.pair", 750)
+			case rivals[s.lower[at]]:
+				s.fact(m.Entities[0], graph.RivalOf, m.Entities[1], at, "side.pair", 750)
+			}
+		}
+	}
+}
+
 // coordinated gives the name joined to another by "and".
 func (s *sentence) coordinated(m *doc.Mention) *doc.Mention {
 	if s.at(m.Limit) != "and" && s.at(m.Limit) != "y" {

@@ -37,11 +37,13 @@ func Facts(d *doc.Document, scene *doc.Scene, readings []office.Reading) []Fact 
 		}
 		s := &sentence{f, &d.Sentences[i], i, phrase.Lower(&d.Sentences[i])}
 		s.places()
+		s.described()
 		s.capitals()
 		s.bodies()
 		s.members()
 		s.borders()
 		s.sides()
+		s.pairs()
 	}
 	f.inView()
 	slices.SortStableFunc(f.out, func(a, b Fact) int {
