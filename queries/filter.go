@@ -55,12 +55,17 @@ func (f Filter) lookUp(ctx context.Context, r Resolver, built *graph.EventFilter
 	if f.AttributedTo != "" {
 		refs = append(refs, graph.Ref{Text: f.AttributedTo})
 	}
+	if len(refs) == 0 {
+		return nil
+	}
 	found, err := lookupAll(ctx, r, refs)
 	if err != nil {
 		return err
 	}
 	ids := entityIDs(found)
-	built.With, ids = ids[:len(f.With)], ids[len(f.With):]
+	if len(f.With) > 0 {
+		built.With, ids = ids[:len(f.With)], ids[len(f.With):]
+	}
 	if f.In != "" {
 		built.In, ids = ids[0], ids[1:]
 	}

@@ -43,6 +43,17 @@ func TestFilterBuild(t *testing.T) {
 	}
 }
 
+// TestEmptyFilter: a filter that asks nothing is the zero one, by which stores know that facts may come along.
+func TestEmptyFilter(t *testing.T) {
+	got, err := Filter{}.Build(t.Context(), newTown(""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(graph.EventFilter{}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestFilterOnly(t *testing.T) {
 	tests := []struct {
 		kinds    []graph.EventKind
