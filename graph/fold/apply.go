@@ -15,8 +15,8 @@ const World = "world"
 
 // The settings that the fold keeps in a store.
 const (
-	settingExtractor = "extractor"
-	settingRefresh   = "refresh"
+	SettingExtractor = "extractor"
+	SettingRefresh   = "refresh"
 )
 
 const (

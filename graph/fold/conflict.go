@@ -155,3 +155,9 @@ func Reason(c graph.Conflict, facts []graph.Fact, events []graph.Event, name fun
 func title(a, b graph.Event) string {
 	return strings.TrimRight(cmp.Or(a.Summary, b.Summary, strings.ToLower(string(a.Kind))), ". ")
 }
+
+// ConflictSort gives a key whose ascending order is that of kind (as the contract lists them), subject, id.
+func ConflictSort(c graph.Conflict) string {
+	kinds := []graph.ConflictKind{graph.OfficeConflict, graph.PlaceConflict, graph.DateConflict, graph.DenialConflict}
+	return fmt.Sprintf("%d %s %s", slices.Index(kinds, c.Kind), c.Subject, c.ID)
+}

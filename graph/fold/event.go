@@ -12,17 +12,17 @@ import (
 // maxTopics is how many topics an event keeps.
 const maxTopics = 8
 
-// buildEvent makes one event of its groups: origins is how many tell it, details the rows of its groups' details by group.
-func buildEvent(id string, groups []counted, origins int, details map[string][]Row) (graph.Event, error) {
+// buildEvent makes one event of its groups: shared are the rows of origins with several articles (see ledger), details the
+// rows of its groups' details by group.
+func buildEvent(id string, groups []counted, shared []Row, details map[string][]Row) (graph.Event, error) {
 	groups = slices.SortedFunc(slices.Values(groups), compareSpecific)
 	first := groups[0]
+	trust := weights(groups, shared)
 	b := eventBuilder{graph.Event{
-		ID: id, Kind: first.Kind, Modality: modality(groups), Place: first.Place, Participants: participants(groups), Origins: origins,
+		ID: id, Kind: first.Kind, Modality: modality(groups), Place: first.Place, Participants: participants(groups), Origins: originsOf(trust),
 		When: graph.When{Date: first.Date, Basis: graph.NoBasis}, Sort: graph.NewestFirst(first.Date, id),
 	}}
-	var trust []weight
 	for _, g := range groups {
-		trust = append(trust, weight{confidence: g.Confidence, origins: g.row.Origins})
 		b.bound(g.group)
 		for _, row := range details[g.row.ID] {
 			if err := b.describe(row); err != nil {
@@ -111,25 +111,40 @@ func participants(groups []counted) []graph.Participation {
 	})
 }
 
-// countOrigins counts the origins that tell some groups. An origin of several articles may tell more than one of them: the
-// rows of its own (see ledger) say which.
-func countOrigins(groups []counted, shared []Row) int {
-	total := 0
-	mine := make(map[string]bool, len(groups))
-	for _, g := range groups {
-		total += g.row.Origins
-		mine[g.row.ID] = true
+// weights gives the confidence of each group with the origins that give it. An origin of several articles may tell more than
+// one of the groups, and counts in the surest.
+func weights(groups []counted, shared []Row) []weight {
+	trust := make([]weight, len(groups))
+	at := make(map[string]int, len(groups))
+	for i, g := range groups {
+		trust[i] = weight{confidence: g.Confidence, origins: g.row.Origins}
+		at[g.row.ID] = i
 	}
-	seen := map[string]bool{}
+	surest := map[string]int{}
 	for _, r := range shared {
 		row, origin := splitSharedRow(r.ID)
-		if !mine[row] {
+		i, mine := at[row]
+		if !mine {
 			continue
 		}
-		if seen[origin] {
-			total--
+		best, twice := surest[origin]
+		switch {
+		case !twice:
+			surest[origin] = i
+		case trust[i].confidence > trust[best].confidence:
+			trust[best].origins--
+			surest[origin] = i
+		default:
+			trust[i].origins--
 		}
-		seen[origin] = true
+	}
+	return trust
+}
+
+func originsOf(trust []weight) int {
+	total := 0
+	for _, w := range trust {
+		total += w.origins
 	}
 	return total
 }

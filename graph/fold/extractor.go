@@ -29,11 +29,11 @@ func acceptExtractor(ctx context.Context, tx Tx, put []*graph.Report) error {
 
 // wantedExtractor gives the version that reports must have, which becomes the given one where any will do.
 func wantedExtractor(ctx context.Context, tx Tx, given string) (string, error) {
-	refresh, err := tx.Setting(ctx, settingRefresh)
+	refresh, err := tx.Setting(ctx, SettingRefresh)
 	if err != nil || refresh != "" {
 		return refresh, err
 	}
-	want, err := tx.Setting(ctx, settingExtractor)
+	want, err := tx.Setting(ctx, SettingExtractor)
 	if err != nil || want == given {
 		return want, err
 	}
@@ -41,20 +41,20 @@ func wantedExtractor(ctx context.Context, tx Tx, given string) (string, error) {
 	if err != nil || len(there) > 0 {
 		return want, err
 	}
-	return given, tx.PutSetting(ctx, settingExtractor, given)
+	return given, tx.PutSetting(ctx, SettingExtractor, given)
 }
 
 // BeginRefresh lets reports of this version replace those of another.
 func BeginRefresh(ctx context.Context, s Store, extractor string) error {
 	return s.Update(ctx, func(ctx context.Context, tx Tx) error {
-		return tx.PutSetting(ctx, settingRefresh, extractor)
+		return tx.PutSetting(ctx, SettingRefresh, extractor)
 	})
 }
 
 // EndRefresh makes the version to which the store was refreshed its own, once no report of another is left.
 func EndRefresh(ctx context.Context, s Store) error {
 	return s.Update(ctx, func(ctx context.Context, tx Tx) error {
-		refresh, err := tx.Setting(ctx, settingRefresh)
+		refresh, err := tx.Setting(ctx, SettingRefresh)
 		if err != nil || refresh == "" {
 			return err
 		}
@@ -65,18 +65,9 @@ func EndRefresh(ctx context.Context, s Store) error {
 		if old := slices.DeleteFunc(there, func(v string) bool { return v == refresh }); len(old) > 0 {
 			return fmt.Errorf("%w: reports of version %v are left; go on with the refresh to %s", graph.ErrExtractorVersion, old, refresh)
 		}
-		if err := tx.PutSetting(ctx, settingExtractor, refresh); err != nil {
+		if err := tx.PutSetting(ctx, SettingExtractor, refresh); err != nil {
 			return err
 		}
-		return tx.PutSetting(ctx, settingRefresh, "")
+		return tx.PutSetting(ctx, SettingRefresh, "")
 	})
-}
-
-// Extractor gives the version of the reports of a store; empty where there are none.
-func Extractor(ctx context.Context, tx Tx) (string, error) {
-	there, err := tx.Extractors(ctx)
-	if err != nil || len(there) == 0 {
-		return "", err
-	}
-	return tx.Setting(ctx, settingExtractor)
 }

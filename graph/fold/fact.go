@@ -20,17 +20,18 @@ type claim struct {
 	Former     bool            `json:"former,omitempty"`
 	Since      graph.Date      `json:"since,omitempty"`
 	Until      graph.Date      `json:"until,omitempty"`
-	Month      graph.Date      `json:"month,omitempty"`
 	Confidence int             `json:"confidence"`
 }
 
 func (c claim) id() string { return "fact/" + graph.Hash(c.Subject, string(c.Predicate), c.Object) }
 
-// factSpan is the span of all rows of a fact. The first of them, totalRow, counts whoever claims it; the others count
-// those who claim it in the same way.
+// factSpan is the span of all rows of a fact. The first of them, totalRow, counts whoever claims it; those with data count
+// who claims it in the same way, those of a month who claims it in articles of that month.
 func factSpan(fact string) Span { return within("f|" + fact + "|") }
 
 func totalRow(fact string) string { return "f|" + fact + "|" }
+
+func monthRow(fact string, month graph.Date) string { return totalRow(fact) + "in " + string(month) }
 
 // addFacts adds the claims of a report.
 func (s *sheet) addFacts(r *graph.Report, names resolution) error {
@@ -46,8 +47,7 @@ func (s *sheet) addFacts(r *graph.Report, names resolution) error {
 			continue // two names of the article turned out to be one
 		}
 		if f.Basis == graph.FromArticle {
-			c.Month = month(r.Article.Published)
-			s.entries = append(s.entries, entry{id: totalRow(c.id())})
+			s.entries = append(s.entries, entry{id: totalRow(c.id())}, entry{id: monthRow(c.id(), month(r.Article.Published))})
 		}
 		data, err := encode(c)
 		if err != nil {
@@ -75,8 +75,8 @@ func foldFact(id string, rows []Row) (foldedFact, bool, error) {
 	since, until, former := map[graph.Date]int{}, map[graph.Date]int{}, 0
 	var trust []weight
 	for _, r := range rows {
-		if r.ID == totalRow(id) {
-			f.Origins = r.Origins
+		if len(r.Data) == 0 {
+			f.tell(id, r)
 			continue
 		}
 		var c claim
@@ -92,7 +92,6 @@ func foldFact(id string, rows []Row) (foldedFact, bool, error) {
 		}
 		if c.Basis == graph.FromArticle {
 			f.Basis = graph.FromArticle
-			f.tell(c.Month)
 		}
 	}
 	f.Since, f.Until = mostTold(since), mostTold(until)
@@ -102,8 +101,13 @@ func foldFact(id string, rows []Row) (foldedFact, bool, error) {
 	return f, len(trust) > 0, nil
 }
 
-// tell widens the time in which the fact is told.
-func (f *foldedFact) tell(month graph.Date) {
+// tell takes over a row that only counts: all origins, or a month in which the fact is told.
+func (f *foldedFact) tell(id string, r Row) {
+	if r.ID == totalRow(id) {
+		f.Origins = r.Origins
+		return
+	}
+	month := graph.Date(strings.TrimPrefix(r.ID, monthRow(id, "")))
 	if month == "" {
 		return
 	}

@@ -109,7 +109,7 @@ func (r *relation) build(ctx context.Context, blocks []*blockChange) error {
 		var fresh []happening
 		for _, id := range b.dirty {
 			groups := b.members[id]
-			e, err := buildEvent(id, groups, countOrigins(groups, b.shared), details)
+			e, err := buildEvent(id, groups, b.shared, details)
 			if err != nil {
 				return err
 			}

@@ -88,6 +88,7 @@ func (r *relation) readArticle(id string, f File, live *graph.Report, names reso
 		}
 		r.before = append(r.before, before)
 		r.changes.Clear = append(r.changes.Clear, id)
+		r.changes.Disappear = append(r.changes.Disappear, before.appearances...)
 	}
 	if live == nil {
 		r.forgotten = append(r.forgotten, id)

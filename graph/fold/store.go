@@ -133,8 +133,9 @@ const (
 
 // Changes are nodes and edges to write, as absolute values. A store writes them in the order of the fields.
 type Changes struct {
-	// Clear takes the edges (appearances and evidence) of these articles away.
-	Clear []string
+	// Clear takes the evidence of these articles away, Disappear the appearances.
+	Clear     []string
+	Disappear []Appearance
 	// Entities sets all but the counts of entities, Counts the counts.
 	Entities []graph.Entity
 	Counts   []Count

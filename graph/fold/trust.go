@@ -25,7 +25,7 @@ func combine(weights []weight) int {
 	const scale = certain * certain
 	doubt := scale
 	for _, w := range weights {
-		for range min(max(w.origins, 1), enough) {
+		for range min(w.origins, enough) {
 			doubt = doubt * (certain - min(w.confidence, certain)) / certain
 		}
 	}

@@ -1,0 +1,176 @@
+package sqlitestore
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync"
+	"time"
+
+	_ "modernc.org/sqlite" // the driver "sqlite"
+
+	"entente/graph"
+	"entente/graph/fold"
+)
+
+// Options change how a store is opened. The zero value is useful.
+type Options struct {
+	// Now is the clock for load times; time.Now where nil.
+	Now func() time.Time
+	// Wait is how long a write waits for another process to finish its own; ten seconds where zero.
+	Wait time.Duration
+}
+
+// Store is a graph in a SQLite file.
+type Store struct {
+	path    string
+	now     func() time.Time
+	writer  *sql.DB
+	readers *sql.DB
+	// writing is held by whoever writes.
+	writing sync.Mutex
+}
+
+var (
+	_ graph.Store = (*Store)(nil)
+	_ fold.Store  = (*Store)(nil)
+)
+
+// Open opens the file, creating it where there is none, brings it to the newest schema and finishes what was begun.
+func Open(ctx context.Context, path string, o Options) (*Store, error) {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Wait == 0 {
+		o.Wait = 10 * time.Second
+	}
+	if dir := filepath.Dir(path); !isDir(dir) {
+		return nil, fmt.Errorf("%w: %s: there is no folder %s; make it first", graph.ErrUnavailable, path, dir)
+	}
+	s := &Store{path: path, now: o.Now}
+	if err := s.connect(o.Wait); err != nil {
+		return nil, err
+	}
+	if err := s.prepare(ctx); err != nil {
+		return nil, errors.Join(s.explain(err), s.Close())
+	}
+	return s, nil
+}
+
+func isDir(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// connect makes the handles; no file is touched yet.
+func (s *Store) connect(wait time.Duration) error {
+	if err := registerFunctions(); err != nil {
+		return err
+	}
+	pragmas := []string{fmt.Sprintf("busy_timeout(%d)", wait.Milliseconds()), "foreign_keys(1)", "mmap_size(268435456)"}
+	var err error
+	writing := append(pragmas, "journal_mode(wal)", "synchronous(full)", "cache_size(-131072)", "temp_store(memory)", "wal_autocheckpoint(8000)")
+	if s.writer, err = sql.Open("sqlite", dsn(s.path, "immediate", writing)); err != nil {
+		return err
+	}
+	s.writer.SetMaxOpenConns(1)
+	reading := append(pragmas, "query_only(1)", "cache_size(-32768)", "temp_store(memory)")
+	if s.readers, err = sql.Open("sqlite", dsn(s.path, "deferred", reading)); err != nil {
+		return errors.Join(err, s.writer.Close())
+	}
+	n := max(4, 2*runtime.GOMAXPROCS(0))
+	s.readers.SetMaxOpenConns(n)
+	s.readers.SetMaxIdleConns(n)
+	return nil
+}
+
+func dsn(path, lock string, pragmas []string) string {
+	u := url.URL{Scheme: "file", Opaque: url.PathEscape(path)}
+	u.RawQuery = url.Values{"_txlock": {lock}, "_pragma": pragmas}.Encode()
+	return u.String()
+}
+
+// prepare brings the file to the newest schema and finishes what was begun.
+func (s *Store) prepare(ctx context.Context) error {
+	if err := migrate(ctx, s.writer); err != nil {
+		return err
+	}
+	var marks int
+	if err := s.readers.QueryRowContext(ctx, "SELECT count(*) FROM journal").Scan(&marks); err != nil || marks == 0 {
+		return err
+	}
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	_, err := fold.Finish(ctx, s)
+	return err
+}
+
+// Close ends all connections.
+func (s *Store) Close() error {
+	err := errors.Join(s.readers.Close(), s.writer.Close())
+	if err != nil {
+		return fmt.Errorf("close %s: %w", s.path, err)
+	}
+	return nil
+}
+
+// Apply implements graph.Store.
+func (s *Store) Apply(ctx context.Context, b graph.Batch) (graph.Outcome, error) {
+	if err := fold.Check(b); err != nil {
+		return graph.Outcome{}, err
+	}
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	o, err := fold.Apply(ctx, s, b, s.now())
+	if err != nil {
+		return o, s.explain(err)
+	}
+	if b.Purge {
+		return o, s.explain(s.scrub(ctx))
+	}
+	return o, nil
+}
+
+// scrub leaves no trace of deleted text in the write-ahead log.
+func (s *Store) scrub(ctx context.Context) error {
+	_, err := s.writer.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
+	return err
+}
+
+// BeginRefresh implements graph.Store.
+func (s *Store) BeginRefresh(ctx context.Context, extractor string) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	return s.explain(fold.BeginRefresh(ctx, s, extractor))
+}
+
+// EndRefresh implements graph.Store.
+func (s *Store) EndRefresh(ctx context.Context) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	return s.explain(fold.EndRefresh(ctx, s))
+}
+
+// Update implements fold.Store.
+func (s *Store) Update(ctx context.Context, work func(ctx context.Context, tx fold.Tx) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	// The driver watches a context that can end with a goroutine for each statement. A transaction is short: it is not
+	// interrupted.
+	ctx = context.WithoutCancel(ctx)
+	sqlTx, err := s.writer.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	t := &tx{tx: sqlTx, bound: map[string]*sql.Stmt{}}
+	if err := work(ctx, t); err != nil {
+		return errors.Join(err, sqlTx.Rollback())
+	}
+	return sqlTx.Commit()
+}

@@ -1,0 +1,209 @@
+package sqlitestore
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"entente/graph/fold"
+)
+
+// tx is one write transaction. It prepares each statement once.
+type tx struct {
+	tx    *sql.Tx
+	bound map[string]*sql.Stmt
+}
+
+var _ fold.Tx = (*tx)(nil)
+
+// stmt gives the prepared statement of a query; it lives as long as the transaction.
+func (t *tx) stmt(ctx context.Context, query string) (*sql.Stmt, error) {
+	if stmt, ok := t.bound[query]; ok {
+		return stmt, nil
+	}
+	stmt, err := t.tx.PrepareContext(ctx, query)
+	if err != nil {
+		return nil, fmt.Errorf("prepare %q: %w", query, err)
+	}
+	t.bound[query] = stmt
+	return stmt, nil
+}
+
+func (t *tx) exec(ctx context.Context, query string, args ...any) (int, error) {
+	stmt, err := t.stmt(ctx, query)
+	if err != nil {
+		return 0, err
+	}
+	result, err := stmt.ExecContext(ctx, args...)
+	if err != nil {
+		return 0, err
+	}
+	n, err := result.RowsAffected()
+	return int(n), err
+}
+
+// query runs a query and hands each row to scan.
+func (t *tx) query(ctx context.Context, scan func(rows *sql.Rows) error, query string, args ...any) error {
+	stmt, err := t.stmt(ctx, query)
+	if err != nil {
+		return err
+	}
+	rows, err := stmt.QueryContext(ctx, args...)
+	if err != nil {
+		return err
+	}
+	return each(rows, scan)
+}
+
+// each hands each row to scan and closes the rows.
+func each(rows *sql.Rows, scan func(rows *sql.Rows) error) error {
+	defer rows.Close() //nolint:errcheck // rows.Err tells
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// list encodes values as a parameter for json_each.
+func list[T any](values []T) string {
+	if len(values) == 0 {
+		return "[]"
+	}
+	data, err := json.Marshal(values)
+	if err != nil {
+		return "[]" // strings and numbers always encode
+	}
+	return string(data)
+}
+
+// Setting implements fold.Tx.
+func (t *tx) Setting(ctx context.Context, name string) (value string, err error) {
+	err = t.query(ctx, func(r *sql.Rows) error { return r.Scan(&value) }, "SELECT value FROM setting WHERE name = ?", name)
+	return value, err
+}
+
+// PutSetting implements fold.Tx.
+func (t *tx) PutSetting(ctx context.Context, name, value string) error {
+	if value == "" {
+		_, err := t.exec(ctx, "DELETE FROM setting WHERE name = ?", name)
+		return err
+	}
+	_, err := t.exec(ctx, "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", name, value)
+	return err
+}
+
+const queryExtractors = "SELECT DISTINCT extractor FROM filing WHERE slot = 0 AND article <> '" + fold.World + "' ORDER BY extractor"
+
+// Extractors implements fold.Tx.
+func (t *tx) Extractors(ctx context.Context) ([]string, error) {
+	var found []string
+	err := t.query(ctx, appendString(&found), queryExtractors)
+	return found, err
+}
+
+func appendString(to *[]string) func(*sql.Rows) error {
+	return func(r *sql.Rows) error {
+		var s string
+		err := r.Scan(&s)
+		*to = append(*to, s)
+		return err
+	}
+}
+
+// Rows implements fold.Tx.
+func (t *tx) Rows(ctx context.Context, ids []string) ([]fold.Row, error) {
+	rows := make([]fold.Row, 0, len(ids))
+	if len(ids) == 0 {
+		return rows, nil
+	}
+	err := t.query(ctx, appendRow(&rows), "SELECT id, data, origins, articles, outcome FROM summary WHERE id IN (SELECT value FROM json_each(?))", list(ids))
+	return rows, err
+}
+
+func appendRow(to *[]fold.Row) func(*sql.Rows) error {
+	return func(r *sql.Rows) error {
+		var row fold.Row
+		err := r.Scan(&row.ID, &row.Data, &row.Origins, &row.Articles, &row.Outcome)
+		*to = append(*to, row)
+		return err
+	}
+}
+
+// Scan implements fold.Tx.
+func (t *tx) Scan(ctx context.Context, spans []fold.Span) ([][]fold.Row, error) {
+	all := make([][]fold.Row, len(spans))
+	for i, s := range spans {
+		limit := s.Limit
+		if limit == 0 {
+			limit = -1
+		}
+		err := t.query(ctx, appendRow(&all[i]),
+			"SELECT id, data, origins, articles, outcome FROM summary WHERE id >= ? AND id < ? ORDER BY id LIMIT ?", s.From, s.To, limit)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+// PutRows implements fold.Tx.
+func (t *tx) PutRows(ctx context.Context, rows []fold.Row) error {
+	for _, r := range rows {
+		var err error
+		if r.Articles == 0 {
+			_, err = t.exec(ctx, "DELETE FROM summary WHERE id = ?", r.ID)
+		} else {
+			_, err = t.exec(ctx, "INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ?, ?)", r.ID, r.Data, r.Origins, r.Articles, r.Outcome)
+		}
+		if err != nil {
+			return fmt.Errorf("write row %s: %w", r.ID, err)
+		}
+	}
+	return nil
+}
+
+// AddWork implements fold.Tx.
+func (t *tx) AddWork(ctx context.Context, work []fold.Work) error {
+	for _, w := range work {
+		if _, err := t.exec(ctx, "INSERT INTO journal (stage, keys) VALUES (?, ?)", int(w.Stage), list(w.Keys)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// NextWork implements fold.Tx.
+func (t *tx) NextWork(ctx context.Context) (w fold.Work, found bool, err error) {
+	var keys string
+	err = t.query(ctx, func(r *sql.Rows) error {
+		found = true
+		return r.Scan(&w.Seq, &w.Stage, &keys)
+	}, "SELECT seq, stage, keys FROM journal ORDER BY stage, seq LIMIT 1")
+	if err != nil || !found {
+		return w, false, err
+	}
+	return w, true, json.Unmarshal([]byte(keys), &w.Keys)
+}
+
+// DropWork implements fold.Tx.
+func (t *tx) DropWork(ctx context.Context, w fold.Work) error {
+	_, err := t.exec(ctx, "DELETE FROM journal WHERE seq = ?", w.Seq)
+	return err
+}
+
+// Mentioning implements fold.Tx.
+func (t *tx) Mentioning(ctx context.Context, entities []string) ([]string, error) {
+	if len(entities) == 0 {
+		return nil, nil
+	}
+	var articles []string
+	err := t.query(ctx, appendString(&articles),
+		"SELECT DISTINCT article FROM appearance WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY article", list(entities))
+	return articles, err
+}
+
+const timeFormat = time.RFC3339Nano

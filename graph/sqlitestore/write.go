@@ -1,0 +1,258 @@
+package sqlitestore
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/graph/fold"
+)
+
+// Write implements fold.Tx.
+func (t *tx) Write(ctx context.Context, c fold.Changes) (int, error) {
+	w := writing{tx: t}
+	for _, step := range []func(context.Context, fold.Changes) error{
+		w.clear, w.putEntities, w.putCounts, w.putArticles, w.putFacts, w.putEvents, w.move, w.putEvidence, w.putAppearances,
+		w.putConflicts, w.dropEvents, w.dropFacts, w.dropArticles, w.dropEntities,
+	} {
+		if err := step(ctx, c); err != nil {
+			return 0, err
+		}
+	}
+	return w.elements, nil
+}
+
+// writing counts the nodes and edges that one Write writes or deletes.
+type writing struct {
+	*tx
+	elements int
+}
+
+func (w *writing) do(ctx context.Context, query string, args ...any) error {
+	n, err := w.exec(ctx, query, args...)
+	w.elements += n
+	return err
+}
+
+func (w *writing) clear(ctx context.Context, c fold.Changes) error {
+	for _, article := range c.Clear {
+		if err := w.do(ctx, "DELETE FROM evidence WHERE (owner, sort) IN (SELECT owner, sort FROM evidence WHERE article = ?)", article); err != nil {
+			return err
+		}
+	}
+	for _, a := range c.Disappear {
+		if err := w.do(ctx, "DELETE FROM appearance WHERE entity = ? AND sort = ?", a.Entity, a.Sort); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// putEntities writes what changed of entities; most of the time nothing has.
+func (w *writing) putEntities(ctx context.Context, c fold.Changes) error {
+	ids := make([]string, len(c.Entities))
+	for i, e := range c.Entities {
+		ids[i] = e.ID
+	}
+	there := map[string]graph.Entity{}
+	err := w.query(ctx, func(r *sql.Rows) error {
+		e, err := scanEntity(r)
+		there[e.ID] = e
+		return err
+	}, "SELECT "+entityColumns+" FROM entity e WHERE e.id IN (SELECT value FROM json_each(?))", list(ids))
+	if err != nil {
+		return err
+	}
+	for _, e := range c.Entities {
+		old, exists := there[e.ID]
+		if err := w.putEntity(ctx, e, old, exists); err != nil {
+			return fmt.Errorf("write %s: %w", e.ID, err)
+		}
+	}
+	return nil
+}
+
+func (w *writing) putEntity(ctx context.Context, e, old graph.Entity, exists bool) error {
+	data, err := json.Marshal(e)
+	if err != nil {
+		return err
+	}
+	old.Origins, old.Articles = 0, 0
+	before, err := json.Marshal(old)
+	if err != nil || exists && string(data) == string(before) {
+		return err
+	}
+	if err := w.do(ctx, `INSERT INTO entity (id, kind, belongs, data) VALUES (?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, belongs = excluded.belongs, data = excluded.data`,
+		e.ID, string(e.Kind), e.Of, data); err != nil {
+		return err
+	}
+	if err := w.putForms(ctx, e.ID, fold.Forms(e), exists); err != nil {
+		return err
+	}
+	return w.putInside(ctx, e, exists)
+}
+
+func (w *writing) putForms(ctx context.Context, id string, forms []fold.Form, exists bool) error {
+	if exists {
+		if _, err := w.exec(ctx, "DELETE FROM name WHERE entity = ?", id); err != nil {
+			return err
+		}
+	}
+	for _, f := range forms {
+		var back any
+		if f.Kind == fold.FormName || f.Kind == fold.FormAlias {
+			back = backwards(f.Text)
+		}
+		if _, err := w.exec(ctx, "INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?)", f.Text, int(f.Kind), id, back); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func backwards(s string) string {
+	runes := []rune(s)
+	slices.Reverse(runes)
+	return string(runes)
+}
+
+func (w *writing) putInside(ctx context.Context, e graph.Entity, exists bool) error {
+	if exists {
+		if _, err := w.exec(ctx, "DELETE FROM inside WHERE entity = ?", e.ID); err != nil {
+			return err
+		}
+	}
+	around := slices.Clone(e.Within)
+	if e.Country != "" && (e.Kind == graph.City || e.Kind == graph.Place) {
+		around = append(around, e.Country)
+	}
+	for _, place := range around {
+		if _, err := w.exec(ctx, "INSERT OR IGNORE INTO inside VALUES (?, ?)", place, e.ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writing) putCounts(ctx context.Context, c fold.Changes) error {
+	for _, n := range c.Counts {
+		if _, err := w.exec(ctx, "UPDATE entity SET origins = ?, articles = ? WHERE id = ?", n.Origins, n.Articles, n.Entity); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writing) putArticles(ctx context.Context, c fold.Changes) error {
+	for _, a := range c.Articles {
+		if err := w.putArticle(ctx, a); err != nil {
+			return fmt.Errorf("write %s: %w", a.ID, err)
+		}
+	}
+	return nil
+}
+
+func (w *writing) putArticle(ctx context.Context, a fold.Article) error {
+	var n int64
+	w.elements++
+	err := w.query(ctx, func(r *sql.Rows) error { return r.Scan(&n) },
+		`INSERT INTO article (id, sort, url, title, source, language, published, first, last, loaded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET sort = excluded.sort, url = excluded.url, title = excluded.title, source = excluded.source, language = excluded.language,
+		published = excluded.published, first = excluded.first, last = excluded.last, loaded_at = excluded.loaded_at RETURNING n`,
+		a.ID, a.Sort, a.URL, a.Title, a.Source, a.Language, string(a.Published), string(a.Published.First()), string(a.Published.Last()),
+		a.LoadedAt.UTC().Format(timeFormat))
+	if err != nil {
+		return err
+	}
+	return w.putWords(ctx, "article_words", n, strings.Join(a.Words, " "))
+}
+
+// putWords sets the words under which a row is found.
+func (w *writing) putWords(ctx context.Context, table string, n int64, words string) error {
+	_, err := w.exec(ctx, "INSERT OR REPLACE INTO "+table+" (rowid, words) VALUES (?, ?)", n, words)
+	return err
+}
+
+func (w *writing) putEvidence(ctx context.Context, c fold.Changes) error {
+	for _, e := range c.Evidence {
+		data, err := json.Marshal(e.Evidence)
+		if err != nil {
+			return err
+		}
+		if err := w.do(ctx, "INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
+			e.Owner, e.Sort, e.Article, e.Group, list(e.AttributedTo), data); err != nil {
+			return fmt.Errorf("write %s: %w", e.ID, err)
+		}
+	}
+	return nil
+}
+
+func (w *writing) move(ctx context.Context, c fold.Changes) error {
+	for _, m := range c.Moves {
+		if err := w.do(ctx, "UPDATE evidence SET owner = ? WHERE owner = ? AND team = ?", m.To, m.From, m.Group); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writing) putAppearances(ctx context.Context, c fold.Changes) error {
+	for _, a := range c.Appearances {
+		if err := w.do(ctx, "INSERT OR REPLACE INTO appearance VALUES (?, ?, ?, ?)", a.Entity, a.Sort, a.Article, a.Count); err != nil {
+			return fmt.Errorf("write mentions of %s in %s: %w", a.Entity, a.Article, err)
+		}
+	}
+	return nil
+}
+
+func (w *writing) putConflicts(ctx context.Context, c fold.Changes) error {
+	for _, id := range c.Unsettle {
+		if err := w.dropConflicts(ctx, id); err != nil {
+			return err
+		}
+	}
+	for _, x := range c.Conflicts {
+		data, err := json.Marshal(x)
+		if err != nil {
+			return err
+		}
+		ends := slices.Concat(x.Facts, x.Events)
+		if err := w.do(ctx, "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?, ?, ?)", x.ID, fold.ConflictSort(x), x.Subject, ends[0], ends[1], data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writing) dropConflicts(ctx context.Context, end string) error {
+	if err := w.do(ctx, "DELETE FROM conflict WHERE one = ?", end); err != nil {
+		return err
+	}
+	return w.do(ctx, "DELETE FROM conflict WHERE other = ?", end)
+}
+
+func (w *writing) dropArticles(ctx context.Context, c fold.Changes) error {
+	for _, id := range c.DropArticles {
+		if _, err := w.exec(ctx, "DELETE FROM article_words WHERE rowid = (SELECT n FROM article WHERE id = ?)", id); err != nil {
+			return err
+		}
+		if err := w.do(ctx, "DELETE FROM article WHERE id = ?", id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writing) dropEntities(ctx context.Context, c fold.Changes) error {
+	for _, id := range c.DropEntities {
+		if err := w.do(ctx, "DELETE FROM entity WHERE id = ?", id); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,191 @@
+package sqlitestore
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/graph/fold"
+)
+
+// storedEvent is what of an event decides whether its edges and words must be written anew.
+type storedEvent struct {
+	n     int64
+	words string
+	parts []graph.Participation
+	place string
+}
+
+// putEvents writes events; of those that are there, edges and words only where they changed.
+func (w *writing) putEvents(ctx context.Context, c fold.Changes) error {
+	ids := make([]string, len(c.Events))
+	for i, e := range c.Events {
+		ids[i] = e.ID
+	}
+	there := map[string]storedEvent{}
+	err := w.query(ctx, func(r *sql.Rows) error {
+		var old storedEvent
+		var data []byte
+		if err := r.Scan(&old.n, &old.words, &data); err != nil {
+			return err
+		}
+		var e graph.Event
+		err := json.Unmarshal(data, &e)
+		old.parts, old.place = e.Participants, e.Place
+		there[e.ID] = old
+		return err
+	}, "SELECT n, words, data FROM event WHERE id IN (SELECT value FROM json_each(?))", list(ids))
+	if err != nil {
+		return err
+	}
+	for _, e := range c.Events {
+		old, exists := there[e.ID]
+		if err := w.putEvent(ctx, e, old, exists); err != nil {
+			return fmt.Errorf("write %s: %w", e.ID, err)
+		}
+	}
+	return nil
+}
+
+func (w *writing) putEvent(ctx context.Context, e graph.Event, old storedEvent, exists bool) error {
+	data, err := json.Marshal(e)
+	if err != nil {
+		return err
+	}
+	words := strings.Join(slices.Concat(graph.Words(e.Summary), graph.Words(strings.Join(e.Topics, " "))), " ")
+	first, last := fold.Bounds(e)
+	w.elements++
+	err = w.query(ctx, func(r *sql.Rows) error { return r.Scan(&old.n) },
+		`INSERT INTO event (id, sort, kind, modality, place, date, first, last, origins, confidence, words, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET modality = excluded.modality, place = excluded.place, last = excluded.last, origins = excluded.origins,
+		confidence = excluded.confidence, words = excluded.words, data = excluded.data RETURNING n`,
+		e.ID, e.Sort, string(e.Kind), string(e.Modality), e.Place, string(e.Date), string(first), string(last), e.Origins, e.Confidence, words, data)
+	if err != nil {
+		return err
+	}
+	if !exists && e.Place != "" {
+		w.elements++
+	}
+	if !exists || words != old.words {
+		if err := w.putWords(ctx, "event_words", old.n, words); err != nil {
+			return err
+		}
+	}
+	if exists && slices.Equal(old.parts, e.Participants) {
+		return nil
+	}
+	return w.putParts(ctx, e, exists)
+}
+
+func (w *writing) putParts(ctx context.Context, e graph.Event, exists bool) error {
+	if exists {
+		if _, err := w.exec(ctx, "DELETE FROM participation WHERE (entity, sort) IN (SELECT entity, sort FROM participation WHERE event = ?)", e.ID); err != nil {
+			return err
+		}
+	}
+	w.elements += len(e.Participants)
+	for _, p := range fold.Parts(e) {
+		if _, err := w.exec(ctx, "INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?)",
+			p.Entity, e.Sort, e.ID, string(e.Kind), p.Direct, p.Via, p.Represents); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writing) dropEvents(ctx context.Context, c fold.Changes) error {
+	for _, id := range c.DropEvents {
+		if _, err := w.exec(ctx, "DELETE FROM event_words WHERE rowid = (SELECT n FROM event WHERE id = ?)", id); err != nil {
+			return err
+		}
+		if err := w.do(ctx, "DELETE FROM event WHERE id = ?", id); err != nil {
+			return err
+		}
+		if err := w.dropConflicts(ctx, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// putFacts replaces facts with their ends.
+func (w *writing) putFacts(ctx context.Context, c fold.Changes) error {
+	sorts, err := w.sortsOfFacts(ctx, c.Facts)
+	if err != nil {
+		return err
+	}
+	for _, f := range c.Facts {
+		if err := w.putFact(ctx, f, sorts[f.ID]); err != nil {
+			return fmt.Errorf("write %s: %w", f.ID, err)
+		}
+	}
+	return nil
+}
+
+func (w *writing) sortsOfFacts(ctx context.Context, facts []graph.Fact) (map[string]string, error) {
+	ids := make([]string, len(facts))
+	for i, f := range facts {
+		ids[i] = f.ID
+	}
+	sorts := map[string]string{}
+	err := w.query(ctx, func(r *sql.Rows) error {
+		var id, sort string
+		err := r.Scan(&id, &sort)
+		sorts[id] = sort
+		return err
+	}, "SELECT id, sort FROM fact WHERE id IN (SELECT value FROM json_each(?))", list(ids))
+	return sorts, err
+}
+
+func (w *writing) putFact(ctx context.Context, f graph.Fact, oldSort string) error {
+	data, err := json.Marshal(f)
+	if err != nil {
+		return err
+	}
+	if err := w.do(ctx, "INSERT OR REPLACE INTO fact VALUES (?, ?, ?, ?, ?, ?)", f.ID, f.Sort, f.Subject, string(f.Predicate), f.Object, data); err != nil {
+		return err
+	}
+	if oldSort == f.Sort {
+		return nil
+	}
+	if err := w.dropStandings(ctx, f, oldSort); err != nil {
+		return err
+	}
+	const insert = "INSERT INTO standing VALUES (?, ?, ?, ?, ?, ?)"
+	if err := w.do(ctx, insert, f.Subject, f.Sort, f.ID, string(f.Predicate), f.Object, 0); err != nil {
+		return err
+	}
+	return w.do(ctx, insert, f.Object, f.Sort, f.ID, string(f.Predicate), f.Subject, 1)
+}
+
+func (w *writing) dropStandings(ctx context.Context, f graph.Fact, sort string) error {
+	if sort == "" {
+		return nil
+	}
+	return w.do(ctx, "DELETE FROM standing WHERE entity IN (?, ?) AND sort = ?", f.Subject, f.Object, sort)
+}
+
+func (w *writing) dropFacts(ctx context.Context, c fold.Changes) error {
+	for _, id := range c.DropFacts {
+		var f graph.Fact
+		err := w.query(ctx, func(r *sql.Rows) error { return r.Scan(&f.Subject, &f.Object, &f.Sort) },
+			"SELECT subject, object, sort FROM fact WHERE id = ?", id)
+		if err != nil {
+			return err
+		}
+		if err := w.dropStandings(ctx, f, f.Sort); err != nil {
+			return err
+		}
+		if err := w.do(ctx, "DELETE FROM fact WHERE id = ?", id); err != nil {
+			return err
+		}
+		if err := w.dropConflicts(ctx, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
