@@ -34,8 +34,12 @@ func (r *reader) drafts() []*draft {
 		}
 	}
 	for _, i := range order {
-		if d := byTrigger[i]; d != nil && r.threat(d) {
+		switch d := byTrigger[i]; {
+		case d == nil:
+		case r.threat(d):
 			d.kind = graph.Threaten
+		case r.refusal(d):
+			d.kind = graph.Reject
 		}
 	}
 	var out []*draft
@@ -96,6 +100,15 @@ func (r *reader) inName(i int) bool {
 		if x.Form == graph.ByName && i >= x.First && i < x.Limit && x.Limit-x.First > 1 && upper(r.tree.Token(i).Text) {
 			return true
 		}
+	}
+	return false
+}
+
+// refusal says whether somebody will not do a thing for others: "will not lift the sanctions".
+func (r *reader) refusal(d *draft) bool {
+	switch d.kind {
+	case graph.Concede, graph.Retreat, graph.Aid, graph.Support, graph.Cooperate:
+		return d.form == byVerb && d.has(graph.Actor) && modality.Negated(r.tree, d.trigger) && r.tree.Has(d.trigger, "aux", "will", "wo", "would", "can", "ca")
 	}
 	return false
 }

@@ -156,7 +156,7 @@ func (r *reader) nounArgument(d *draft, n int, arg string, role graph.Role) []pa
 	}
 	var out []party
 	for _, k := range tokens {
-		for _, p := range r.suited(k, role) {
+		for _, p := range r.suited(d, k, role) {
 			if role != graph.Traveler || r.sort(p, "traveller") {
 				out = addParties(out, p)
 			}

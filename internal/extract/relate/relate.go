@@ -82,7 +82,10 @@ func (r *reader) read() ([]*draft, GapReason) {
 // judge gives the modality of a draft. Wars and stays last while they are spoken of in the present.
 func (r *reader) judge(d *draft) graph.Modality {
 	m := modality.Of(r.tree, d.trigger)
-	if d.kind == graph.Threaten && m == graph.Planned {
+	if d.kind != d.rule.Kind && (m == graph.Planned || m == graph.Denied || m == graph.Hypothetical) && (d.kind == graph.Threaten || d.kind == graph.Reject) {
+		return graph.Happened // the threat or the refusal itself
+	}
+	if d.rule.Name == "reject.say" {
 		return graph.Happened
 	}
 	switch {

@@ -73,7 +73,7 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 		case "neg":
 			ok = syntaxNegated(r.tree, c.Predicate)
 		case "will":
-			ok = r.tree.Has(c.Predicate, "aux", "will", "wo", "would", "shall", "can", "could", "cannot", "ca")
+			ok = r.tree.Has(c.Predicate, "aux", "will", "wo", "would", "shall", "can", "could", "cannot", "ca", "do")
 		case "comp":
 			ok = r.firm(c)
 		case "passive":
@@ -84,6 +84,8 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 			ok = !r.firm(c)
 		case "-obj":
 			ok = len(c.Objects) == 0
+		case "-target":
+			ok = !r.filled(c, targets)
 		case "-prt":
 			ok = c.Particle == ""
 		}
@@ -93,6 +95,9 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 	}
 	return true
 }
+
+// targets are the prepositions of what is fired at.
+var targets = map[string]bool{"at": true, "on": true, "against": true}
 
 // firm says whether a clause has a complement that isn't a mere adverbial.
 func (r *reader) firm(c *syntax.Clause) bool {
@@ -126,11 +131,14 @@ func (r *reader) fill(d *draft, c *syntax.Clause) {
 // argument gives the parties that an argument offers for a role.
 func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Role) []party {
 	if arg == "comp" {
-		return r.complement(d, c, 0)
+		if found := r.complement(d, c, 0); len(found) > 0 || d.kind != graph.Threaten {
+			return found
+		}
+		return r.warned(d, c)
 	}
 	var out []party
 	for _, k := range r.tokens(c, arg) {
-		for _, p := range r.suited(k, role) {
+		for _, p := range r.suited(d, k, role) {
 			out = addParties(out, p)
 		}
 	}
@@ -138,10 +146,10 @@ func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Rol
 }
 
 // suited gives the parties of a token that can have a role.
-func (r *reader) suited(token int, role graph.Role) []party {
+func (r *reader) suited(d *draft, token int, role graph.Role) []party {
 	var found []party
 	if role == graph.Recipient {
-		found = r.whom(token)
+		found = r.besides(d, token)
 	} else {
 		found = r.who(token)
 	}
@@ -268,11 +276,33 @@ func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
 	return nil
 }
 
+// warned gives who is to do, or not to do, what a threat hangs on: "unless the army withdraws".
+func (r *reader) warned(d *draft, c *syntax.Clause) []party {
+	for _, top := range append([]int{c.Predicate}, c.Complements...) {
+		for _, k := range r.tree.Kids(top) {
+			if m := r.tree.Mark(k); r.tree.Is(k, "advcl") && (m == "unless" || m == "if") {
+				if found := r.others(d, r.clause(k).Subjects); len(found) > 0 {
+					return found
+				}
+			}
+		}
+	}
+	return nil
+}
+
 // allComplements gives the predicates that a clause governs, with those coordinated with them.
 func (r *reader) allComplements(c *syntax.Clause) []int {
 	var out []int
 	for _, v := range c.Complements {
 		out = append(out, r.tree.Conjuncts(v)...)
+	}
+	for _, o := range c.Objects {
+		for _, k := range r.tree.Kids(o) {
+			// "its demand that Israel ease the ban"
+			if r.tree.Is(k, "ccomp") || r.tree.Is(k, "acl") && !r.tree.Is(k, "acl:relcl") && len(r.lex.Nouns[r.tree.Lemma(o)]) > 0 {
+				out = append(out, k)
+			}
+		}
 	}
 	return out
 }
@@ -302,10 +332,21 @@ func (r *reader) parties(list []party) []party {
 func (r *reader) others(d *draft, tokens []int) []party {
 	var out []party
 	for _, k := range tokens {
-		for _, p := range r.whom(k) {
-			if !d.contains(p.entity) {
-				out = addParties(out, p)
-			}
+		for _, p := range r.besides(d, k) {
+			out = addParties(out, p)
+		}
+	}
+	return out
+}
+
+// besides is whom, looking past those that have a part in the draft: "their demands of the government".
+func (r *reader) besides(d *draft, token int) []party {
+	r.except = d
+	defer func() { r.except = nil }()
+	var out []party
+	for _, p := range r.whom(token) {
+		if !d.contains(p.entity) {
+			out = append(out, p)
 		}
 	}
 	return out

@@ -33,6 +33,8 @@ type reader struct {
 	dates    []Date
 	// political says that the article as a whole is about politics.
 	political bool
+	// except is a draft whose parties are looked past.
+	except *draft
 	// clauses keeps the arguments of the predicates already read.
 	clauses map[int]*syntax.Clause
 }
@@ -94,11 +96,16 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 		return nil
 	}
 	for _, rels := range modifierOrder {
-		if found := r.modifiers(token, rels, deep, delegate, depth); len(found) > 0 {
+		if found := r.modifiers(token, rels, deep, delegate, depth); r.fresh(found) {
 			return found
 		}
 	}
 	return nil
+}
+
+// fresh says whether parties were found, and not only such as are to be looked past.
+func (r *reader) fresh(found []party) bool {
+	return slices.ContainsFunc(found, func(p party) bool { return r.except == nil || !r.except.contains(p.entity) })
 }
 
 // placed gives the name that follows a common noun: "the city of Brest", "the Islamist group Hamas".
