@@ -106,6 +106,13 @@ func (c *claimer) world() []gazetteer.Entry {
 			out = append(out, entry.Parent())
 		}
 	}
+	for i := 0; i < len(out); i++ { // what contains a country of a group, too
+		for w := range out[i].Within() {
+			if !slices.Contains(out, w) {
+				out = append(out, w)
+			}
+		}
+	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
@@ -127,14 +134,18 @@ func (r *assembler) entities() {
 			r.report.Entities = append(r.report.Entities, e)
 		}
 	}
-	for _, id := range r.mentioned() {
-		if _, ok := have[id]; ok || id == "" {
+	ids := r.mentioned()
+	for len(ids) > 0 {
+		id := ids[0]
+		ids = ids[1:]
+		entry, ok := gazetteer.ByID(id)
+		if _, known := have[id]; known || !ok {
 			continue
 		}
-		if entry, ok := gazetteer.ByID(id); ok {
-			have[id] = len(r.report.Entities)
-			r.report.Entities = append(r.report.Entities, link.Entity(entry))
-		}
+		e := link.Entity(entry)
+		have[id] = len(r.report.Entities)
+		r.report.Entities = append(r.report.Entities, e)
+		ids = append(append(ids, e.Country), e.Within...)
 	}
 	r.aliases(have)
 	slices.SortFunc(r.report.Entities, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })

@@ -80,6 +80,9 @@ func (r *resolver) owned(x *description, s *doc.Sentence, lower []string) bool {
 	if !delegateNouns[x.noun] && !ally || phrase.Capital(&s.Tokens[x.head]) && x.head > 0 && s.Language != "es" {
 		return false
 	}
+	if r.inside(x.sentence, x.head) {
+		return false
+	}
 	x.delegates = !ally
 	for j := x.head - 1; j >= 0 && x.head-j < 5; j-- {
 		if m, k := r.endingAt(x.sentence, j+1); m != nil {
@@ -94,6 +97,14 @@ func (r *resolver) owned(x *description, s *doc.Sentence, lower []string) bool {
 		}
 	}
 	return r.ownedBehind(x, s, lower)
+}
+
+// inside says whether a token belongs to a name.
+func (r *resolver) inside(sentence, token int) bool {
+	return slices.ContainsFunc(r.scene.In(sentence), func(k int) bool {
+		m := &r.scene.Mentions[k]
+		return m.First <= token && token < m.Limit
+	})
 }
 
 // ownedBehind reads the owner behind the noun: government of Iraq, gobierno argelino.

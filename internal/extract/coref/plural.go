@@ -54,7 +54,7 @@ func (r *resolver) party(x description) []int {
 		if len(y.entities) != x.count && (x.count != 0 || len(y.entities) < 2) {
 			return false
 		}
-		return slices.Contains(x.kinds, r.kind(y.entities[0]))
+		return !slices.ContainsFunc(y.entities, func(e int) bool { return !slices.Contains(x.kinds, r.kind(e)) })
 	})
 	if ok {
 		return y.entities

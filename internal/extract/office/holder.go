@@ -27,8 +27,9 @@ func (r *reader) person(m *doc.Mention, ok bool) bool { return ok && r.kind(m) =
 
 // next finds the name behind the title, at once or after a comma: Prime Minister X; the foreign minister, X.
 func (r *reader) next(x *Reading) bool {
-	at := x.End
+	at, rule := x.End, "title+name"
 	if at < len(r.lower) && r.lower[at] == "," {
+		rule = "title,name"
 		at++
 		if x.Plural {
 			return false
@@ -44,7 +45,7 @@ func (r *reader) next(x *Reading) bool {
 	if m.Limit+1 < len(r.lower) && x.Of == None {
 		r.ownerBehind(x, m)
 	}
-	return r.holds(x, m, "title+name")
+	return r.holds(x, m, rule)
 }
 
 var titleWords = set("dr mr mrs ms miss sir sheikh shaikh prof professor lord lady dame h.e el general gen")

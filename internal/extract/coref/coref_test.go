@@ -1,0 +1,79 @@
+package coref
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/link"
+	"entente/internal/extract/office"
+	"entente/internal/extract/phrase"
+	"entente/internal/extract/segment"
+)
+
+// resolve reads an article by rules alone and gives what speaks of entities without naming them, as "words > ids".
+func resolve(text, language string) []string {
+	d := &doc.Document{Text: text, Language: language}
+	segment.Split(d)
+	titles := office.FindAll(d)
+	scene := link.Link(d, titles)
+	readings := office.Read(d, scene, titles)
+	Resolve(d, scene, readings)
+	var out []string
+	for _, m := range scene.Mentions {
+		if m.Form == graph.ByName || m.Form == graph.ByAdjective {
+			continue
+		}
+		var ids []string
+		for _, e := range m.Entities {
+			ids = append(ids, scene.Entities[e].ID)
+		}
+		out = append(out, phrase.Text(d, &d.Sentences[m.Sentence], m.First, m.Limit)+" > "+strings.Join(ids, " "))
+	}
+	return out
+}
+
+func TestResolve(t *testing.T) {
+	tests := []struct {
+		name, language, text string
+		want                 []string
+	}{
+		{"title", "en", "Peruvian Foreign Minister Ana Rojas landed. The foreign minister waved.", []string{
+			"Foreign Minister > person/ana-rojas", "The foreign minister > person/ana-rojas",
+		}},
+		{"title with its country, among two", "en", "Peruvian President Luis Mora met Chilean President Ana Rojas. The Chilean president left.", []string{
+			"President > person/luis-mora", "President > person/ana-rojas", "The Chilean president > person/ana-rojas",
+		}},
+		{"title in front of the name", "en", "Japanese Foreign Minister to visit Oslo\n\nForeign Minister Ken Ito will visit Oslo.", []string{
+			"Japanese Foreign Minister > person/ken-ito", "Foreign Minister > person/ken-ito",
+		}},
+		{"nobody known", "en", "The Russian foreign minister spoke.", []string{"The Russian foreign minister > country/RU"}},
+		{"pronoun by sex", "en", "President Luis Mora met Chancellor Anna Weber. She smiled.", []string{
+			"President > person/luis-mora", "Chancellor > person/anna-weber", "She > person/anna-weber",
+		}},
+		{"possessive", "en", "President Luis Mora spoke. His spokesman, Omar Diaz, agreed.", []string{
+			"President > person/luis-mora", "His spokesman > person/omar-diaz", "His > person/luis-mora",
+		}},
+		{"delegates", "en", "Egyptian officials left. The government of Iraq waited.", []string{
+			"Egyptian officials > country/EG", "government of Iraq > country/IQ",
+		}},
+		{"pair", "en", "President Luis Mora met Chancellor Anna Weber. The two leaders agreed.", []string{
+			"President > person/luis-mora", "Chancellor > person/anna-weber", "The two leaders > person/luis-mora person/anna-weber",
+		}},
+		{"both sides", "en", "Peru and Chile signed. Both sides were glad.", []string{"Both sides > country/PE country/CL"}},
+		{"described by its region", "en", "He flew to Algeria. The North African nation welcomed him.", []string{"The North African nation > country/DZ"}},
+		{"Spanish title", "es", "El canciller peruano, Luis Mora, llegó. El canciller habló.", []string{
+			"El canciller peruano > person/luis-mora", "El canciller > person/luis-mora",
+		}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, resolve(tt.text, tt.language)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}

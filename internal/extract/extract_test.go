@@ -1,0 +1,224 @@
+package extract
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"entente/graph"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+func extractor(t testing.TB) *Extractor {
+	t.Helper()
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return x
+}
+
+// TestGolden holds who is who in articles of our own writing.
+func TestGolden(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no articles: %v", err)
+	}
+	x := extractor(t)
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r, err := x.Extract(t.Context(), graph.Article{Text: string(text), Published: "2024-03-05"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			golden(t, strings.TrimSuffix(file, ".txt")+".golden", outline(r))
+		})
+	}
+}
+
+func golden(t *testing.T, file, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// outline writes the entities, mentions and stated facts of a report, one to a line.
+func outline(r *graph.Report) string {
+	var b strings.Builder
+	for _, e := range r.Entities {
+		fmt.Fprintf(&b, "entity %s %q country=%s of=%s sex=%s\n", e.ID, e.Name, e.Country, e.Of, e.Sex)
+	}
+	for _, m := range r.Mentions {
+		fmt.Fprintf(&b, "mention %d-%d %q %s %s\n", m.Start, m.End, m.Text, m.Form, m.Entity)
+	}
+	for _, f := range r.Facts {
+		if f.Basis == graph.FromArticle {
+			fmt.Fprintf(&b, "fact %s %s %s former=%t %s\n", f.Subject, f.Predicate, f.Object, f.Former, f.Evidence[0].Rule)
+		}
+	}
+	return b.String()
+}
+
+// shared gives the articles beside the repository that quality is measured on; the test is skipped without them.
+func shared(t testing.TB, folders ...string) map[string]graph.Article {
+	t.Helper()
+	articles := map[string]graph.Article{}
+	for _, folder := range folders {
+		files, _ := filepath.Glob(filepath.Join("..", "..", "..", "shared", folder, "*", "article.txt"))
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			articles[filepath.Base(filepath.Dir(file))] = graph.Article{Text: string(text)}
+		}
+	}
+	if len(articles) == 0 {
+		t.Skip("no articles to measure on beside the repository")
+	}
+	return articles
+}
+
+// TestQuotes checks that every stretch of every report is what stands at its place, and that ids lead somewhere.
+func TestQuotes(t *testing.T) {
+	x := extractor(t)
+	for name, a := range shared(t, "acceptance", "acceptance-es") {
+		t.Run(name, func(t *testing.T) {
+			r, err := x.Extract(t.Context(), a)
+			if err != nil {
+				t.Fatal(err)
+			}
+			checkSpans(t, r)
+			checkIDs(t, r)
+		})
+	}
+}
+
+func checkSpans(t *testing.T, r *graph.Report) {
+	t.Helper()
+	runes := []rune(r.Article.Text)
+	check := func(start, end int, text string) {
+		if start < 0 || end > len(runes) || start >= end || string(runes[start:end]) != text {
+			t.Errorf("span %d-%d is not %q", start, end, text)
+		}
+	}
+	for _, m := range r.Mentions {
+		check(m.Start, m.End, m.Text)
+	}
+	for _, e := range r.Events {
+		for _, q := range e.Evidence {
+			check(q.Start, q.End, q.Text)
+		}
+		if len(e.Evidence) == 0 {
+			t.Errorf("event without evidence: %s", e.Summary)
+		}
+	}
+	for _, f := range r.Facts {
+		for _, q := range f.Evidence {
+			check(q.Start, q.End, q.Text)
+		}
+		if (f.Basis == graph.FromArticle) != (len(f.Evidence) > 0) {
+			t.Errorf("%s %s %s: basis %s with %d pieces of evidence", f.Subject, f.Predicate, f.Object, f.Basis, len(f.Evidence))
+		}
+	}
+}
+
+func checkIDs(t *testing.T, r *graph.Report) {
+	t.Helper()
+	known := map[string]bool{"": true}
+	for _, e := range r.Entities {
+		if known[e.ID] {
+			t.Errorf("entity %q twice", e.ID)
+		}
+		known[e.ID] = true
+	}
+	var used []string
+	for _, e := range r.Entities {
+		used = append(append(used, e.Country, e.Of), e.Within...)
+	}
+	for _, m := range r.Mentions {
+		used = append(used, m.Entity)
+	}
+	for _, f := range r.Facts {
+		used = append(used, f.Subject, f.Object)
+	}
+	for _, e := range r.Events {
+		used = append(used, e.Place)
+		for _, p := range e.Participants {
+			used = append(used, p.Entity, p.Represents)
+		}
+	}
+	for _, id := range used {
+		if !known[id] {
+			t.Errorf("id %q is no entity of the report", id)
+		}
+	}
+}
+
+// TestDeterministic reads each article twice, the second time beside others.
+func TestDeterministic(t *testing.T) {
+	x := extractor(t)
+	for name, a := range shared(t, "acceptance", "acceptance-es") {
+		first := encode(t, x, a)
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			if !bytes.Equal(first, encode(t, x, a)) {
+				t.Error("two reports of one article differ")
+			}
+		})
+	}
+}
+
+func encode(t *testing.T, x *Extractor, a graph.Article) []byte {
+	t.Helper()
+	r, err := x.Extract(t.Context(), a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := json.Marshal(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// BenchmarkExtract reads articles of about 300 words on one core.
+func BenchmarkExtract(b *testing.B) {
+	x := extractor(b)
+	articles := shared(b, "acceptance")
+	names := make([]string, 0, len(articles))
+	for name := range articles {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	i := 0
+	for b.Loop() {
+		if _, err := x.Extract(b.Context(), articles[names[i%len(names)]]); err != nil {
+			b.Fatal(err)
+		}
+		i++
+	}
+}

@@ -1,0 +1,54 @@
+package standing
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"entente/internal/extract/coref"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/link"
+	"entente/internal/extract/office"
+	"entente/internal/extract/segment"
+)
+
+func TestFacts(t *testing.T) {
+	tests := []struct {
+		name, language, text string
+		// want are "subject PREDICATE object".
+		want []string
+	}{
+		{"capital", "en", "They met in the Norwegian capital, Oslo.", []string{"city/oslo-no CAPITAL_OF country/NO", "city/oslo-no LOCATED_IN country/NO"}},
+		{"capital behind", "es", "La cita fue en Lima, capital de Perú.", []string{"city/lima-pe LOCATED_IN country/PE", "city/lima-pe CAPITAL_OF country/PE"}},
+		{"city in country", "en", "He went to Bergen in Norway.", []string{"city/bergen-no LOCATED_IN country/NO"}},
+		{"neighbour", "en", "Peru has tensions with neighbouring Chile.", []string{"country/PE BORDERS country/CL"}},
+		{"border between", "en", "The border between Peru and Chile was closed.", []string{"country/PE BORDERS country/CL"}},
+		{"members", "en", "Peru and Chile are members of the United Nations.", []string{
+			"country/CL MEMBER_OF group/united-nations", "country/PE MEMBER_OF group/united-nations",
+		}},
+		{"ally", "en", "Norway pressed its Danish ally to wait.", []string{"country/NO ALLY_OF country/DK"}},
+		{"rivals", "en", "Peru and Chile spoke. Both rival countries waited.", []string{"country/PE RIVAL_OF country/CL"}},
+		{"leader", "en", "Peruvian President Luis Mora spoke.", []string{"person/luis-mora LEADS country/PE"}},
+		{"no leader", "en", "Peruvian Vice President Luis Mora spoke.", nil},
+		{"spokesman", "en", "NATO spokeswoman Ana Rojas spoke.", []string{"person/ana-rojas SPOKESPERSON_OF group/nato"}},
+		{"body of the state", "en", "The Bolivian army left.", []string{"group/bolivian-army PART_OF country/BO"}},
+		{"nothing", "en", "Peru spoke to Chile about rain in Norway.", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			d := &doc.Document{Text: tt.text, Language: tt.language}
+			segment.Split(d)
+			titles := office.FindAll(d)
+			scene := link.Link(d, titles)
+			readings := office.Read(d, scene, titles)
+			coref.Resolve(d, scene, readings)
+			var got []string
+			for _, f := range Facts(d, scene, readings) {
+				got = append(got, scene.Entities[f.Subject].ID+" "+string(f.Predicate)+" "+scene.Entities[f.Object].ID)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
