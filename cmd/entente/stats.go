@@ -68,7 +68,9 @@ func (c *console) printStats(s graph.Stats, quarantined int, version string) err
 	out := tabwriter.NewWriter(c.out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(out, "articles\t%d\nentities\t%d\nevents\t%d\nfacts\t%d\n", s.Articles, s.Entities, s.Events, s.Facts)
 	for _, k := range s.ByKind {
-		fmt.Fprintf(out, "  %s\t%d\n", k.Kind, k.Count)
+		if k.Count > 0 {
+			fmt.Fprintf(out, "  %s\t%d\n", k.Kind, k.Count)
+		}
 	}
 	fmt.Fprintf(out, "quarantined\t%d\nextractor\t%s\n", quarantined, version)
 	return out.Flush()
