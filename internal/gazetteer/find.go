@@ -24,7 +24,7 @@ func Find(name string) Candidates {
 	if !ok {
 		return Candidates{}
 	}
-	return s.candidates(lettersOf(name))
+	return Candidates{first: s.first, count: s.count, letters: lettersOf(name)}
 }
 
 // otherArticle drops a leading "the", or puts it before: the Guardian is also Guardian, Egypt also the Egypt.
@@ -63,7 +63,7 @@ func Longest(n int, word func(i int) string) (words int, found Candidates) {
 			break
 		}
 		all = all.with(w)
-		if c := s.candidates(all); !c.Empty() {
+		if c := (Candidates{s.first, s.count, all, true}); !c.Empty() {
 			words, found = i+1, c
 		}
 		if !s.more {
@@ -88,8 +88,6 @@ type slot struct {
 	more         bool
 }
 
-func (s slot) candidates(l letters) Candidates { return Candidates{s.first, s.count, l} }
-
 func find(key []byte, h uint32) (slot, bool) {
 	slots, strings := section(format.Slots), section(format.Strings)
 	n := len(slots) / format.SlotSize
@@ -111,24 +109,34 @@ func find(key []byte, h uint32) (slot, bool) {
 
 // letters is what matters of a text's letter case.
 type letters struct {
-	some    bool // a letter was seen
-	capital bool // the first letter is a capital
-	upper   bool // there is a capital
-	lower   bool // there is a small letter
+	some     bool // a letter was seen
+	capital  bool // the first letter is a capital
+	lower    bool // there is a small letter
+	inner    bool // a capital follows a small letter
+	capitals int  // how many words begin with a capital
 }
 
 func lettersOf(s string) letters { return letters{}.with(s) }
 
+// with adds the letters of a further word or words.
 func (l letters) with(s string) letters {
+	var before, small bool // whether a letter, a small letter, stands before
 	for _, r := range s {
 		up, low := isUpper(r), isLower(r)
 		if !l.some && (up || low) {
 			l.some, l.capital = true, up
 		}
-		l.upper, l.lower = l.upper || up, l.lower || low
+		if up && !before {
+			l.capitals++
+		}
+		l.lower, l.inner = l.lower || low, l.inner || up && small
+		before, small = up || low, low
 	}
 	return l
 }
+
+// like says whether a text with these letters has the capitals that a name with those of want has.
+func (l letters) like(want letters) bool { return !l.lower || l.capitals >= want.capitals }
 
 func isUpper(r rune) bool { return 'A' <= r && r <= 'Z' || r > 127 && unicode.IsUpper(r) }
 

@@ -35,7 +35,7 @@ type Alias struct {
 type Match struct {
 	Entry Entry
 	Alias
-	// Exact is false when the text lacks the capital letters that the alias has: turkey, egyptian.
+	// Exact is false when the text lacks capitals that the alias has: turkey, the national, deep South.
 	Exact bool
 	// Weight orders the matches of a text: 0 to 255, the likelier higher, before any context.
 	Weight int
@@ -45,6 +45,7 @@ type Match struct {
 type Candidates struct {
 	first, count int
 	letters      letters
+	running      bool // from running text: names that are mostly ordinary words don't count
 }
 
 // All gives the candidates, the likeliest first.
@@ -77,6 +78,10 @@ func (c Candidates) allows(i int) bool {
 		return !c.letters.lower
 	case format.LongUpper:
 		return !c.letters.lower || c.letters.capital
+	case format.Inner:
+		return c.letters.inner
+	case format.Span:
+		return !c.running && c.letters.capital
 	}
 	return true
 }
@@ -87,7 +92,7 @@ func (c Candidates) match(i int) Match {
 	return Match{
 		Entry:  Entry(format.Uint32(records, i*format.AliasSize+format.AliasEntry)),
 		Alias:  a,
-		Exact:  c.letters.upper || !c.letters.lower || !lettersOf(a.Text).upper,
+		Exact:  c.letters.like(lettersOf(a.Text)),
 		Weight: int(records[i*format.AliasSize+format.AliasWeight]),
 	}
 }

@@ -76,6 +76,8 @@ const (
 	Capital   // the first letter must be a capital
 	Acronym   // all letters must be capitals
 	LongUpper // all letters capitals, or the first: Nato
+	Inner     // a capital must follow a small letter: AfD
+	Span      // only for a text known to be a name, not in running text; the first letter must be a capital
 )
 
 // Fields of a slot of the hash table over folded keys. An empty slot has key 0.

@@ -149,6 +149,7 @@ func (b *builder) addCity(c *geoCity) error {
 	e := &entry{
 		kind: kindCity, name: cmp.Or(c.named, c.Name), population: c.Population, country: "country/" + c.Country,
 		lat: round(c.Lat), lon: round(c.Lon), located: true, prominence: cityProminence(c),
+		curated: c.named != "",
 	}
 	e.id = b.cityID(e.name, c)
 	e.link(format.LinkWithin, e.country)

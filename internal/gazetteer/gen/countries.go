@@ -86,6 +86,7 @@ func linkCapitals(b *builder) error {
 		}
 		e := b.byID["country/"+r[0]]
 		e.link(format.LinkCapital, city.id)
+		city.curated = true
 		city.prominence = min(city.prominence+40, 210)
 		for i := range city.aliases {
 			city.aliases[i].weight = min(city.aliases[i].weight+40, 210)

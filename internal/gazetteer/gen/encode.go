@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"entente/internal/gazetteer/format"
 )
@@ -188,34 +187,4 @@ func encodeNames(people names) []byte {
 	})
 	parts[format.Strings] = strs.data
 	return format.File(parts)
-}
-
-// dropMinor takes out the uncertain spellings that are certain names of something else, or of people.
-func dropMinor(entries []*entry, people names) {
-	certain := map[string]bool{}
-	for _, e := range entries {
-		for _, a := range e.aliases {
-			if !a.minor {
-				certain[fold(a.text)] = true
-			}
-		}
-	}
-	for _, e := range entries {
-		e.aliases = slices.DeleteFunc(e.aliases, func(a alias) bool {
-			key := fold(a.text)
-			return a.minor && a.text != e.name && (certain[key] || people[key] != 0 || common[key])
-		})
-	}
-}
-
-// common are ordinary English and Spanish words that are also how some language spells a city or country.
-var common = wordSet(`hence china lama bursa polo nice male hull bath split reading mobile banco colon pasto piura
-	victoria virginia paris santo salto lord sofia vienna prague there orange`)
-
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
 }

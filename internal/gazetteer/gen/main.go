@@ -48,6 +48,10 @@ func generate(src sources) ([]file, error) {
 	if err != nil {
 		return nil, fmt.Errorf("names: %w", err)
 	}
+	common, err := readCommon(src)
+	if err != nil {
+		return nil, fmt.Errorf("common words: %w", err)
+	}
 	w := newWorld()
 	for _, step := range []struct {
 		name string
@@ -71,7 +75,8 @@ func generate(src sources) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	dropMinor(entries, people)
+	dropMinor(entries, common, people)
+	demote(entries, common, people)
 	world, err := encodeWorld(entries)
 	if err != nil {
 		return nil, err

@@ -42,6 +42,7 @@ type entry struct {
 	country    string
 	links      []link
 	prominence int
+	curated    bool // named by our tables
 	aliases    []alias
 }
 
@@ -119,6 +120,9 @@ func (e *entry) call(text string, form int, language string, weight int) {
 	}
 	if fold(text) == "" || len(fold(text)) > format.MaxKey {
 		return
+	}
+	if bare, ok := strings.CutPrefix(text, "the "); ok && e.called(bare) {
+		return // the article is needed only where the bare word means something else: the West
 	}
 	rule := caseRule(text)
 	if form == formName && rule != format.AnyCase && rule != format.Capital {

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"entente/internal/gazetteer/format"
+)
+
+const (
+	// largeCity is how large a city must be to be looked for in running text though people bear its name.
+	largeCity = 150_000
+	// shortName is the length up to which a town's name is not looked for in running text.
+	shortName = 3
+)
+
+// readCommon collects ordinary words, folded, from Faker's English and Spanish lists and from our table.
+func readCommon(src sources) (map[string]bool, error) {
+	words := map[string]bool{}
+	for _, locale := range []string{"en_US", "es_ES"} {
+		data, err := os.ReadFile(filepath.Join(src.pypi, "faker", "providers", "lorem", locale, "__init__.py"))
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range quoted.FindAllStringSubmatch(string(data), -1) {
+			words[fold(m[1]+m[2])] = true
+		}
+	}
+	rows, err := readTable("common.tsv", 1)
+	for _, r := range rows {
+		for _, word := range strings.Fields(r[0]) {
+			words[word] = true
+		}
+	}
+	return words, err
+}
+
+// demote keeps names that are mostly something else from being found in running text: towns called like an ordinary
+// word (Police, Most) or a person (Hassan), and acronyms that may not be written as words (PLAN).
+func demote(entries []*entry, common map[string]bool, people names) {
+	for _, e := range entries {
+		for i := range e.aliases {
+			a := &e.aliases[i]
+			key := fold(a.text)
+			switch {
+			case a.rule == format.LongUpper && common[key]:
+				a.rule = format.Acronym
+			case e.kind != kindCity || e.curated:
+			case common[key], len(key) <= shortName, people[key] != 0 && e.population < largeCity:
+				a.rule = format.Span
+				a.weight = max(a.weight/2, 1)
+			}
+		}
+	}
+}
+
+// dropMinor takes out the uncertain spellings that are certain names of something else, people's names or words.
+func dropMinor(entries []*entry, common map[string]bool, people names) {
+	certain := map[string]bool{}
+	for _, e := range entries {
+		for _, a := range e.aliases {
+			if !a.minor {
+				certain[fold(a.text)] = true
+			}
+		}
+	}
+	for _, e := range entries {
+		var kept []alias
+		for _, a := range e.aliases {
+			key := fold(a.text)
+			if !a.minor || a.text == e.name || !certain[key] && people[key] == 0 && !common[key] {
+				kept = append(kept, a)
+			}
+		}
+		e.aliases = kept
+	}
+}
