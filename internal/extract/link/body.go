@@ -45,6 +45,9 @@ var smallPairs = set(`foreign_ministry defence_ministry defense_ministry interio
 	energy_ministry trade_ministry air_force central_bank supreme_court armed_forces security_council intelligence_service intelligence_services
 	news_agency coast_guard security_forces national_guard intelligence_agency state_television state_media state_tv border_guard constitutional_court`)
 
+// sortWords may stand between a country and its body: Algeria's state news agency.
+var sortWords = set("state official national federal - run owned semi central royal private")
+
 // bodies finds groups and places by their form: Ministry of X, X University, the Nicaraguan army, Cairo airport.
 func (l *linker) bodies(i int, known []span) []span {
 	s := &l.d.Sentences[i]
@@ -188,8 +191,11 @@ func smallBody(s *doc.Sentence, lower []string, k span) (span, bool) {
 	if at < len(lower) && (lower[at] == "'s" || lower[at] == "’s") {
 		at++
 	}
+	for skipped := 0; at < len(lower) && skipped < 3 && sortWords[lower[at]] && !(at+1 < len(lower) && smallPairs[lower[at]+"_"+lower[at+1]]); skipped++ {
+		at++
+	}
 	switch {
-	case at+1 < len(lower) && smallPairs[lower[at]+"_"+lower[at+1]]:
+	case at+1 < len(lower) && smallPairs[lower[at]+"_"+lower[at+1]] && !phrase.Capital(&s.Tokens[at]):
 		x.limit = at + 2
 	case at < len(lower) && small[lower[at]] && !modifies(s, lower, at):
 		x.limit = at + 1

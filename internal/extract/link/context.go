@@ -71,7 +71,7 @@ func (l *linker) settle(x *span) bool {
 	}
 	x.chosen, x.kind = o, o.kind
 	x.form = graph.ByName
-	if o.form == gazetteer.Adjective || o.form == gazetteer.Demonym || x.nested && o.kind == graph.Country {
+	if o.form == gazetteer.Adjective || o.form == gazetteer.Demonym || x.nested && o.kind != graph.City {
 		x.form = graph.ByAdjective
 	}
 	return true

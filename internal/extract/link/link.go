@@ -17,7 +17,7 @@ import (
 func Link(d *doc.Document, titles [][]office.Title) *doc.Scene {
 	l := &linker{d: d, titles: titles, trained: trained(d)}
 	for i := range d.Sentences {
-		l.spans = append(l.spans, choose(l.sentence(i))...)
+		l.spans = append(l.spans, l.choose(l.sentence(i))...)
 	}
 	l.surnames()
 	l.expand()
@@ -90,7 +90,7 @@ func (l *linker) sortOf(known, longer *span) bool {
 }
 
 // choose keeps of overlapping spans the better ones, and nationality words inside the name of a group.
-func choose(all []span) []span {
+func (l *linker) choose(all []span) []span {
 	order := make([]int, len(all))
 	for i := range order {
 		order[i] = i
@@ -107,7 +107,7 @@ func choose(all []span) []span {
 	})
 	var out []span
 	for _, i := range order {
-		if x, ok := admit(out, all[i]); ok {
+		if x, ok := l.admit(out, all[i]); ok {
 			out = append(out, x)
 		}
 	}
@@ -121,13 +121,13 @@ func choose(all []span) []span {
 }
 
 // admit says whether a span can stand beside those already chosen.
-func admit(chosen []span, x span) (span, bool) {
+func (l *linker) admit(chosen []span, x span) (span, bool) {
 	for i := range chosen {
 		c := &chosen[i]
 		if !c.overlaps(&x) {
 			continue
 		}
-		if !c.covers(&x) || c.first == x.first && c.limit == x.limit || !nests(c, &x) {
+		if !c.covers(&x) || c.first == x.first && c.limit == x.limit || !l.nests(c, &x) {
 			return x, false
 		}
 		x.nested = true
@@ -136,10 +136,20 @@ func admit(chosen []span, x span) (span, bool) {
 }
 
 // nests says whether a name inside another is worth keeping: the country in a ministry's name, the city in an airport's.
-func nests(outer, inner *span) bool {
+func (l *linker) nests(outer, inner *span) bool {
 	if len(inner.options) == 0 || outer.kind == graph.Person || len(outer.options) > 0 && outer.rank != rankBody {
 		return false
 	}
 	k := inner.options[0].kind
-	return k == graph.Country && outer.kind == graph.Group || outer.kind == graph.Place && outer.first == inner.first && (k == graph.Country || k == graph.City)
+	return outer.kind == graph.Group && (k == graph.Country || k == graph.Group && l.owner(inner)) || outer.kind == graph.Place && outer.first == inner.first && (k == graph.Country || k == graph.City)
+}
+
+// owner says whether a name inside another stands behind "of": the Leading Group of the State Council.
+func (l *linker) owner(inner *span) bool {
+	s := &l.d.Sentences[inner.sentence]
+	at := inner.first - 1
+	if at > 0 && strings.EqualFold(s.Tokens[at].Text, "the") {
+		at--
+	}
+	return at >= 0 && (s.Tokens[at].Text == "of" || s.Tokens[at].Text == "de")
 }

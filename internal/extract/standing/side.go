@@ -53,6 +53,33 @@ func (s *sentence) joinedBefore(at int, g *doc.Mention) {
 
 var memberWords = set(", is are was were a an the both also among full founding permanent key core who which es son un una")
 
+// leading verbs say who leads a group.
+var leading = set("leads led heads headed chairs chaired commands commanded dirige lidera encabeza preside")
+
+// leaders reads "X, who heads G", "G, led by X".
+func (s *sentence) leaders() {
+	for at, w := range s.lower {
+		if !leading[w] {
+			continue
+		}
+		if s.at(at+1) == "by" || s.at(at+1) == "por" {
+			who, led := s.starting(at+2, graph.Person), s.before(at, graph.Group)
+			if who != nil && led != nil {
+				s.fact(who.Entities[0], graph.Leads, led.Entities[0], at, "leads.by", 850)
+			}
+			continue
+		}
+		led := s.starting(at+1, graph.Group)
+		who := s.before(at, graph.Person)
+		if s.at(at-1) == "who" || s.at(at-1) == "quien" {
+			who = s.before(at-1, graph.Person)
+		}
+		if who != nil && led != nil && w != "led" && w != "headed" && w != "commanded" {
+			s.fact(who.Entities[0], graph.Leads, led.Entities[0], at, "leads.verb", 850)
+		}
+	}
+}
+
 // allies and rivals are the words for those who stand by or against each other.
 var (
 	allies = set("ally allies allied aliado aliada aliados")

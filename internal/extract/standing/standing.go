@@ -41,6 +41,7 @@ func Facts(d *doc.Document, scene *doc.Scene, readings []office.Reading) []Fact 
 		s.capitals()
 		s.bodies()
 		s.members()
+		s.leaders()
 		s.borders()
 		s.sides()
 		s.pairs()
