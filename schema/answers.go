@@ -61,7 +61,7 @@ func (t *types) newNetwork() {
 	t.network = object("Network", "A piece of the graph that is small enough to draw.", func() graphql.Fields {
 		return graphql.Fields{
 			"nodes": linked(listOf(t.entity), "The entities: those asked for, then outward step by step.", func(s *session, p graphql.ResolveParams, n *queries.Network) any {
-				return many(s.entities, p.Context, n.Entities)
+				return many(s.entities, p.Context, n.Entities, nil)
 			}),
 			"events":    field(listOf(t.event), "Events that join them, latest first.", func(n *queries.Network) any { return pointers(n.Events) }),
 			"facts":     field(listOf(t.fact), "Facts that join them, strongest first.", func(n *queries.Network) any { return pointers(n.Facts) }),
@@ -77,11 +77,11 @@ func (t *types) newConflict() {
 			"subject": linked(required(t.entity), "Whom or what it is about.", func(s *session, p graphql.ResolveParams, c *graph.Conflict) any {
 				return one(s.entities, p.Context, c.Subject)
 			}),
-			"facts": linked(listOf(t.fact), "The facts that contradict each other.", func(s *session, p graphql.ResolveParams, c *graph.Conflict) any {
-				return many(s.facts, p.Context, c.Facts)
+			"facts": linked(listOf(t.fact), "The facts that contradict each other, strongest first.", func(s *session, p graphql.ResolveParams, c *graph.Conflict) any {
+				return many(s.facts, p.Context, c.Facts, func(f *graph.Fact) string { return f.Sort })
 			}),
 			"events": linked(listOf(t.event), "The events that contradict each other, latest first.", func(s *session, p graphql.ResolveParams, c *graph.Conflict) any {
-				return many(s.events, p.Context, c.Events)
+				return many(s.events, p.Context, c.Events, func(e *graph.Event) string { return e.Sort })
 			}),
 			"reason": field(required(graphql.String), "Why they cannot all be true, in one sentence.", func(c *graph.Conflict) any { return c.Reason }),
 		}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -258,4 +259,22 @@ func TestTimeLimit(t *testing.T) {
 func (slow) Stats(ctx context.Context) (graph.Stats, error) {
 	<-ctx.Done()
 	return graph.Stats{}, ctx.Err()
+}
+
+// TestConcurrentRequests: a schema that was just made answers many at once; run it with -race.
+func TestConcurrentRequests(t *testing.T) {
+	s := newTestSchema(t, newEndless(), Limits{})
+	var group sync.WaitGroup
+	for i := range 16 {
+		group.Go(func() {
+			query := []string{everything, introspection}[i%2]
+			for range 3 {
+				response := s.Execute(t.Context(), Request{Query: query, Variables: map[string]any{"n": 1}})
+				if len(response.Errors) > 0 {
+					t.Error(response.Errors)
+				}
+			}
+		})
+	}
+	group.Wait()
 }

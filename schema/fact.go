@@ -37,7 +37,7 @@ func (t *types) newFact() {
 			"start": field(required(graphql.Int), "Where it begins in the article's text, counted in code points.", func(e *graph.Evidence) any { return e.Start }),
 			"end":   field(required(graphql.Int), "Where it ends: the first code point that is no longer part of it.", func(e *graph.Evidence) any { return e.End }),
 			"attributedTo": linked(listOf(t.entity), "Whom the article cites for it.", func(s *session, p graphql.ResolveParams, e *graph.Evidence) any {
-				return many(s.entities, p.Context, e.AttributedTo)
+				return many(s.entities, p.Context, e.AttributedTo, nil)
 			}),
 			"stance":     field(required(t.stance), "On whose word it stands.", func(e *graph.Evidence) any { return e.Stance }),
 			"rule":       field(required(graphql.String), "Which rule or model read it there.", func(e *graph.Evidence) any { return e.Rule }),

@@ -1,8 +1,10 @@
 package schema
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/graphql-go/graphql"
 	"github.com/graphql-go/graphql/language/ast"
@@ -77,8 +79,8 @@ func one[T any](b *batch[*T], ctx context.Context, id string) any {
 	}
 }
 
-// many gives the things of several ids, in their order.
-func many[T any](b *batch[*T], ctx context.Context, ids []string) any {
+// many gives the things of several ids, in their order, or in that of a key where one is given.
+func many[T any](b *batch[*T], ctx context.Context, ids []string, key func(*T) string) any {
 	b.ask(ids...)
 	return func() (any, error) {
 		values := make([]*T, 0, len(ids))
@@ -91,6 +93,9 @@ func many[T any](b *batch[*T], ctx context.Context, ids []string) any {
 				return nil, fmt.Errorf("the store speaks of %q and does not hold it", id)
 			}
 			values = append(values, value)
+		}
+		if key != nil {
+			slices.SortFunc(values, func(x, y *T) int { return cmp.Compare(key(x), key(y)) })
 		}
 		return values, nil
 	}
