@@ -81,8 +81,14 @@ func closed(t *syntax.Tree, i, h int) bool {
 	if t.Is(i, "nmod") && t.Case(i) != "of" && context()["noun "+t.Lemma(h)] == "" || t.Is(i, "nmod:poss") {
 		return true
 	}
+	if t.Is(i, "obl") && slices.Contains(background, t.Case(i)) {
+		return true
+	}
 	return t.Is(i, "parataxis", "acl:relcl", "appos") || t.Is(i, "ccomp") && context()["verb "+t.Lemma(h)] == "" || t.Is(i, "advcl") && t.Mark(i) != "to"
 }
+
+// background prepositions lead to what is taken as known: "asked to stop the inquiry into the attack".
+var background = []string{"into", "over", "after", "following", "since", "despite", "because of", "amid", "against", "in the wake of"}
 
 // local judges a word by its own helpers, or an event noun by its attributes.
 func local(t *syntax.Tree, i int) graph.Modality {

@@ -7,22 +7,40 @@ import (
 	"entente/internal/extract/doc"
 )
 
-// wording is how a kind of event is said between those who act and those acted on.
+// wording is how a kind of event is said of several who act, with those acted on or, behind the bar, without.
 var wording = map[graph.EventKind]string{
-	graph.Meeting: "meets", graph.Trip: "travels to", graph.War: "at war with", graph.Agree: "agrees with", graph.Consult: "consults",
-	graph.Support: "supports", graph.Concede: "yields to", graph.Cooperate: "cooperates with", graph.Aid: "helps",
-	graph.Retreat: "retreats before", graph.Request: "asks", graph.Accuse: "accuses", graph.Reject: "refuses",
-	graph.Threaten: "threatens", graph.Protest: "protests against", graph.Sanction: "cuts relations with", graph.Mobilize: "mobilizes against",
-	graph.Coerce: "coerces", graph.Assault: "attacks",
+	graph.Meeting: "meet|hold talks", graph.Trip: "travel to|travel", graph.War: "are at war with|are at war",
+	graph.Agree: "agree with|agree", graph.Consult: "consult with|consult", graph.Support: "support|give support",
+	graph.Concede: "concede to|make concessions", graph.Cooperate: "cooperate with|cooperate", graph.Aid: "aid|give aid",
+	graph.Retreat: "back down towards|back down", graph.Request: "ask|make a demand", graph.Accuse: "accuse|make accusations",
+	graph.Reject: "refuse|refuse", graph.Threaten: "threaten|make threats", graph.Protest: "protest against|protest",
+	graph.Sanction: "sanction|reduce relations", graph.Mobilize: "mobilize against|mobilize", graph.Coerce: "coerce|use coercion",
+	graph.Assault: "attack|attack",
 }
 
-// alone is how a kind of event is said when nobody is acted on.
-var alone = map[graph.EventKind]string{
-	graph.Meeting: "holds talks", graph.Trip: "travels", graph.War: "at war", graph.Agree: "agrees", graph.Consult: "consults",
-	graph.Support: "gives support", graph.Concede: "yields", graph.Cooperate: "cooperates", graph.Aid: "gives aid",
-	graph.Retreat: "withdraws", graph.Request: "makes a demand", graph.Accuse: "accuses", graph.Reject: "refuses",
-	graph.Threaten: "threatens", graph.Protest: "protests", graph.Sanction: "cuts relations", graph.Mobilize: "mobilizes",
-	graph.Coerce: "uses coercion", graph.Assault: "attacks",
+// predicate gives the words for a kind, in agreement with the number of those who act.
+func predicate(k graph.EventKind, doers int, others bool) string {
+	with, without, _ := strings.Cut(wording[k], "|")
+	words := without
+	if others {
+		words = with
+	}
+	if doers > 1 {
+		return words
+	}
+	verb, rest, _ := strings.Cut(words, " ")
+	return strings.TrimSpace(third(verb) + " " + rest)
+}
+
+// third puts a verb into the third person singular.
+func third(verb string) string {
+	switch {
+	case verb == "are":
+		return "is"
+	case strings.HasSuffix(verb, "ch") || strings.HasSuffix(verb, "sh"):
+		return verb + "es"
+	}
+	return verb + "s"
 }
 
 // undergone is how a kind of event is said of those acted on when nobody is known to act.
@@ -43,9 +61,9 @@ func summary(s *doc.Scene, e *Event) string {
 	case len(doers) == 0:
 		line = join(others) + " " + or(undergone[e.Kind], strings.ToLower(string(e.Kind)))
 	case len(others) == 0:
-		line = join(doers) + " " + alone[e.Kind]
+		line = join(doers) + " " + predicate(e.Kind, len(doers), false)
 	default:
-		line = join(doers) + " " + wording[e.Kind] + " " + join(others)
+		line = join(doers) + " " + predicate(e.Kind, len(doers), true) + " " + join(others)
 	}
 	if e.Place != None && e.Kind != graph.Trip && !named(e, e.Place) {
 		line += " in " + s.Entities[e.Place].Name

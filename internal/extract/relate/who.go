@@ -6,7 +6,6 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
-	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/lexicon"
 	"entente/internal/extract/relate/syntax"
 )
@@ -161,7 +160,7 @@ func (r *reader) antecedent(token, depth int) []party {
 	}
 	for v := r.tree.Head(token); v != syntax.None; v = r.tree.Head(v) {
 		h := r.tree.Head(v)
-		if h == syntax.None || !r.tree.Is(v, "ccomp") || !modality.Reporting(r.tree.Lemma(h)) {
+		if h == syntax.None || !r.tree.Is(v, "ccomp") {
 			continue
 		}
 		var out []party
@@ -190,6 +189,13 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 		if r.tree.Is(k, "acl") {
 			if deep && depth == 0 || delegate && r.lex.In("based", r.tree.Lemma(k)) {
 				out = addParties(out, r.participle(k)...)
+			}
+			continue
+		}
+		if r.tree.Is(k, "amod") && r.lex.In("led", r.tree.Lemma(k)) {
+			// "U.S.-led forces"
+			for _, g := range r.tree.Kids(k) {
+				out = addParties(out, r.named(g)...)
 			}
 			continue
 		}
@@ -254,6 +260,8 @@ func (r *reader) sort(p party, sort string) bool {
 		return kind == graph.Person || p.delegates && !r.lex.In("troops", lemma)
 	case "government":
 		return p.direct && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
+	case "official":
+		return p.direct && !r.plural(p.token) && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
 	case "armed":
 		return p.direct && (kind == graph.Country || kind == graph.Group || p.delegates)
 	}

@@ -12,7 +12,7 @@ import (
 var flags = []string{"two", "neg", "will", "comp", "passive", "inf", "-comp", "-obj", "-prt", "-target", "light", "A", "R", "AR", "P", "PP", "T", "TD"}
 
 // sorts are the sorts of parties that relate can tell.
-var sorts = []string{"", "any", "party", "person", "country", "group", "place", "traveller", "government", "armed", "hostile", "friendly"}
+var sorts = []string{"", "any", "party", "person", "country", "group", "place", "traveller", "government", "official", "armed", "hostile", "friendly"}
 
 func TestTablesAreWellFormed(t *testing.T) {
 	for name, tsv := range map[string]string{"classes": classesTSV, "verbs": verbsTSV, "nouns": nounsTSV} {
