@@ -21,6 +21,7 @@ func Resolve(d *doc.Document, scene *doc.Scene, readings []office.Reading) {
 		r.sentence(i)
 	}
 	r.ahead()
+	r.lone()
 	r.titles()
 	scene.Mentions = append(scene.Mentions, r.found...)
 	slices.SortStableFunc(scene.Mentions, func(a, b doc.Mention) int {

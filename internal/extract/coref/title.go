@@ -7,6 +7,7 @@ import (
 	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/office"
+	"entente/internal/extract/phrase"
 )
 
 // title deals with a title where it stands: one with a holder speaks of him; one without points back to somebody.
@@ -31,6 +32,50 @@ func (r *resolver) ahead() {
 			r.point(x, r.holders(x, func(y *office.Reading) bool { return !before(y, x) }))
 		}
 	}
+}
+
+// lone gives a title that nobody is said to hold to the one person of whom the article tells no office: headlines and
+// statements of a ministry speak of its minister by title and by name in turn.
+func (r *resolver) lone() {
+	person := r.withoutOffice()
+	if person == office.None {
+		return
+	}
+	for i := range r.readings {
+		x := &r.readings[i]
+		if x.Holder != office.None || x.Of != office.None || x.Plural || x.Class != office.Minister && x.Class != office.Ruler || !r.formal(x) {
+			continue
+		}
+		x.Holder, x.Rule = person, "lone"
+		r.ahead()
+		return
+	}
+}
+
+// formal says whether a title stands for its holder in capitals: "The Foreign Secretary met".
+func (r *resolver) formal(x *office.Reading) bool {
+	s := &r.d.Sentences[x.Sentence]
+	for i := x.First; i < x.Limit; i++ {
+		if !phrase.Capital(&s.Tokens[i]) && len(s.Tokens[i].Text) > 3 {
+			return false
+		}
+	}
+	return (x.From == x.First || x.Definite) && x.Status == office.Current && x.Possessive == ""
+}
+
+// withoutOffice is the only person of whom no office is told; None where there is none or there are several.
+func (r *resolver) withoutOffice() int {
+	found := office.None
+	for e := range r.scene.Entities {
+		if r.kind(e) != graph.Person || slices.ContainsFunc(r.readings, func(x office.Reading) bool { return x.Holder == e }) {
+			continue
+		}
+		if found != office.None {
+			return office.None
+		}
+		found = e
+	}
+	return found
 }
 
 // point lets a title speak of a person; whose office it is, either reading may tell the other.

@@ -151,5 +151,8 @@ func (l *linker) owner(inner *span) bool {
 	if at > 0 && strings.EqualFold(s.Tokens[at].Text, "the") {
 		at--
 	}
+	if inner.limit < len(s.Tokens) && s.Tokens[inner.limit].Text == "(" {
+		return true
+	}
 	return at >= 0 && (s.Tokens[at].Text == "of" || s.Tokens[at].Text == "de")
 }

@@ -127,8 +127,21 @@ func titled(s *doc.Sentence, t office.Title) bool {
 
 // behindTitle skips what may stand between a title and the name: an honorific, an acronym in brackets.
 func behindTitle(s *doc.Sentence, t office.Title) int {
-	return behindHonorific(s, t.Limit)
+	at := t.Limit
+	if at+2 < len(s.Tokens) && complementWords[s.Tokens[at].Text] {
+		from := at + 1
+		if s.Tokens[from].Text == "the" {
+			from++
+		}
+		if n, found := gazetteer.Longest(len(s.Tokens)-from, func(i int) string { return s.Tokens[from+i].Text }); n > 0 && !found.Empty() {
+			at = from + n
+		}
+	}
+	return behindHonorific(s, at)
 }
+
+// complementWords lead to the country or the body that an office is of, or that an envoy is sent to.
+var complementWords = set("to of for in at")
 
 func behindHonorific(s *doc.Sentence, at int) int {
 	for at < len(s.Tokens) {

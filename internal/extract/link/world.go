@@ -115,7 +115,7 @@ func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) [
 	var out []option
 	for m := range found.All() {
 		switch {
-		case !m.Exact || !capital && !lowerCase(s.Language, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
+		case !m.Exact && !(capital && directions[s.Tokens[x.first].Text]) || !capital && !lowerCase(s.Language, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
 			continue
 		case (m.Form == gazetteer.Acronym || capitalsIn(m.Text)) && !spelled(l.d.Text[s.Tokens[x.first].Start:s.Tokens[x.limit-1].End], m.Text):
 			continue
@@ -144,6 +144,9 @@ func descriptive(s *doc.Sentence, x *span) bool {
 	last := s.Tokens[x.limit-1].Text
 	return x.limit-x.first > 1 && s.Language != "es" && last[0] >= 'a' && last[0] <= 'z' && phrase.Capital(&s.Tokens[x.first])
 }
+
+// directions are often written small in front of a region's name: west African.
+var directions = set("north south east west northern southern eastern western central southeast southeastern")
 
 // ethnic words speak of a people rather than of a land.
 var ethnic = set("arab arabs árabe árabes")

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
 )
 
 // holder finds the person beside the title who is said to hold it.
@@ -40,12 +41,31 @@ func (r *reader) next(x *Reading) bool {
 	}
 	m, ok := r.at(at)
 	if !r.person(m, ok) {
+		m, ok = r.behindAnd(at)
+	}
+	if !r.person(m, ok) {
 		return false
 	}
 	if m.Limit+1 < len(r.lower) && x.Of == None {
 		r.ownerBehind(x, m)
 	}
 	return r.holds(x, m, rule)
+}
+
+// behindAnd finds the name behind what else its holder is: lawmaker and singer X.
+func (r *reader) behindAnd(at int) (*doc.Mention, bool) {
+	if at >= len(r.lower) || r.lower[at] != "and" && r.lower[at] != "y" {
+		return nil, false
+	}
+	for i := at + 1; i < len(r.lower) && i < at+5; i++ {
+		if m, ok := r.at(i); ok {
+			return m, i > at+1
+		}
+		if phrase.Capital(&r.s.Tokens[i]) || prepositions[r.lower[i]] || article(r.lower[i]) || english[r.lower[i]] != nil {
+			return nil, false
+		}
+	}
+	return nil, false
 }
 
 var titleWords = set("dr mr mrs ms miss sir sheikh shaikh prof professor lord lady dame h.e el general gen")

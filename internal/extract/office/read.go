@@ -83,6 +83,9 @@ func (r *reader) joined(all []Reading) {
 
 // share gives one title the owner of the other.
 func share(a, b *Reading) {
+	if a.Class == Member || b.Class == Member {
+		return
+	}
 	if a.Of == None {
 		a.Of = b.Of
 	}
@@ -179,6 +182,8 @@ func (r *reader) complements(x *Reading) {
 		case r.s.Language == "es" && r.adjective(x):
 		case prepositions[w]:
 			r.prepositional(x, w)
+		case w == "and" && x.Words != "":
+			r.further(x)
 		}
 		if x.End == end {
 			return
@@ -208,6 +213,10 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		r.named(x, prep, m)
 		return
 	}
+	if m, ok := r.at(at + 1); ok && r.kind(m) == graph.Person && english[r.lower[at]] != nil {
+		r.named(x, prep, m)
+		return
+	}
 	limit := r.topic(at)
 	if limit == at+1 && (r.lower[at] == "republic" || r.lower[at] == "nation" || r.lower[at] == "república" || r.lower[at] == "nación") {
 		x.End = limit
@@ -217,6 +226,26 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		return
 	}
 	r.extend(x, limit)
+}
+
+// further goes on with what an office is for behind "and": the Near East and South Asia.
+func (r *reader) further(x *Reading) {
+	at := x.End + 1
+	if at < len(r.lower) && article(r.lower[at]) {
+		at++
+	}
+	if at >= len(r.lower) || english[r.lower[at]] != nil {
+		return
+	}
+	if m, ok := r.at(at); ok {
+		if k := r.kind(m); k != graph.Person && (at+m.Limit-m.First >= len(r.lower) || r.lower[m.Limit] != "'s") {
+			r.extend(x, m.Limit)
+		}
+		return
+	}
+	if limit := r.topic(at); limit > at {
+		r.extend(x, limit)
+	}
 }
 
 // named takes in a complement that names something.
@@ -232,10 +261,8 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 		if x.Class == Spokes || x.Class == Aide || x.Class == Envoy {
 			if x.Of == None && x.Class == Spokes {
 				x.Of = m.Entities[0]
-				x.End = m.Limit
-				return
 			}
-			r.extend(x, m.Limit)
+			x.End = m.Limit
 		}
 	case owner && x.Of == None && (e.Kind == graph.Country || e.Kind == graph.Group) && (m.Form == graph.ByName):
 		x.Of, x.End = m.Entities[0], m.Limit
