@@ -75,6 +75,9 @@ func conflictBetween(a, b happening) (graph.Conflict, bool) {
 	if kind == "" {
 		return graph.Conflict{}, false
 	}
+	if b.event.ID < a.event.ID {
+		a, b = b, a
+	}
 	return newConflict(kind, a.event.Participants[0].Entity, a.event.ID, b.event.ID), true
 }
 

@@ -20,10 +20,7 @@ func (r *relation) foldEvents(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	changed := map[string]bool{}
-	for _, row := range r.rows {
-		changed[row.ID] = true
-	}
+	changed := r.changed()
 	var blocks []*blockChange
 	for i, g := range list {
 		b, err := newBlockChange(g, rows[2*i], rows[2*i+1], changed)
@@ -37,6 +34,17 @@ func (r *relation) foldEvents(ctx context.Context) error {
 		return err
 	}
 	return r.place(ctx, blocks)
+}
+
+// changed tells the groups whose rows changed, and the events of those whose rows are gone.
+func (r *relation) changed() map[string]bool {
+	changed := map[string]bool{}
+	for _, row := range r.rows {
+		if changed[row.ID] = true; row.Articles == 0 {
+			changed[row.Outcome] = true
+		}
+	}
+	return changed
 }
 
 // blockChange is what folding a region changes.
@@ -64,7 +72,7 @@ func newBlockChange(g region, rows, shared []Row, changed map[string]bool) (*blo
 		if id != group.row.Outcome {
 			dirty[id], dirty[group.row.Outcome] = true, true
 		}
-		if changed[group.row.ID] {
+		if changed[group.row.ID] || changed[id] {
 			dirty[id] = true
 		}
 	}
