@@ -233,6 +233,7 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 		if m := subjectOf(t, h); m != graph.Ongoing {
 			return m
 		}
+	case t.Is(i, "nmod") && !governs(t.Case(i)) && t.Case(i) != "between" && t.Case(i) != "with":
 	case t.Is(i, "nmod", "acl") && !t.Is(i, "acl:relcl", "nmod:poss", "nmod:tmod"):
 		if m := context()["noun "+t.Lemma(h)]; m != "" && m != graph.Planned {
 			return m

@@ -35,6 +35,8 @@ type draft struct {
 	topics      []string
 	// matter is the nouns and verbs of the clause, by which two tellings of a demand or a promise are known for one.
 	matter []string
+	// remote says that a meeting is held over the telephone, and so nowhere.
+	remote bool
 	// shared says that the subject was taken from another clause.
 	shared bool
 }

@@ -121,6 +121,9 @@ func backdate(d *draft, published graph.Date) {
 
 // samePlace: an unknown place fits any, a place fits one that contains it.
 func samePlace(s *doc.Scene, a, b *draft) bool {
+	if a.remote != b.remote && (a.place != None || b.place != None) {
+		return false
+	}
 	return a.place == None || b.place == None || inside(s, a.place, b.place) || inside(s, b.place, a.place)
 }
 
@@ -185,6 +188,9 @@ func event(s *doc.Scene, group []*draft) Event {
 		e.take(s, d)
 	}
 	e.Participants = narrow(s, trim(s, e.Participants))
+	if slices.ContainsFunc(group, func(d *draft) bool { return d.remote }) {
+		e.Place = None
+	}
 	if e.Kind == graph.Trip && !named(&e, e.Place) {
 		e.Place = destination(s, e.Participants)
 	}

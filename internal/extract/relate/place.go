@@ -47,6 +47,10 @@ func (r *reader) locate(d *draft) {
 		r.arrival(d)
 		return
 	}
+	if d.kind == graph.Meeting && r.telephone(d) {
+		d.remote = true
+		return
+	}
 	for v := d.trigger; v != syntax.None; v = r.tree.Head(v) {
 		if r.choose(d, r.spots(v)) {
 			return
@@ -79,8 +83,19 @@ func (r *reader) deep(v, depth int) []int {
 	return out
 }
 
-// target: violence against a place is in that place.
+// telephone says whether a meeting is a call.
+func (r *reader) telephone(d *draft) bool {
+	return remoteWords[r.tree.Lemma(d.trigger)] || r.near(d.trigger, remoteWords) || r.near(predicateOr(d), remoteWords)
+}
+
+var remoteWords = map[string]bool{"phone": true, "telephone": true, "videoconference": true, "video": true, "virtually": true, "teleconference": true, "zoom": true, "online": true, "hotline": true}
+
+// target: violence against a place is in that place; who hosts without further word hosts at home.
 func (r *reader) target(d *draft) {
+	if hosts := d.in(graph.Host); d.kind == graph.Meeting && len(hosts) == 1 && r.kind(hosts[0].party) == graph.Country {
+		d.place, d.at = hosts[0].entity, hosts[0].token
+		return
+	}
 	if d.kind != graph.Assault && d.kind != graph.Coerce {
 		return
 	}

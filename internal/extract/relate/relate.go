@@ -93,6 +93,8 @@ func (r *reader) judge(d *draft) graph.Modality {
 		return graph.Ongoing
 	case d.kind == graph.War && m != graph.Denied && (m == graph.Happened || r.definite(d.trigger)):
 		return graph.Ongoing
+	case d.kind == graph.Meeting && m == graph.Hypothetical && d.form == byNoun && slices.Contains(discussing, r.tree.Lemma(max(r.tree.Head(d.trigger), 0))):
+		return graph.Happened // talks that are talked about are held
 	case d.kind == graph.Meeting && m == graph.Planned && r.purpose(d.trigger):
 		return modality.Of(r.tree, r.tree.Head(d.trigger))
 	}

@@ -146,10 +146,10 @@ func share(s *doc.Scene, t, m *Event) {
 	}
 }
 
-// close says whether two events are told in the same sentence or in neighbouring ones.
+// close says whether two events are told within two sentences of each other.
 func close(a, b *Event) bool {
 	return slices.ContainsFunc(a.Tellings, func(x Telling) bool {
-		return slices.ContainsFunc(b.Tellings, func(y Telling) bool { return distance(x.Sentence, y.Sentence) <= 1 })
+		return slices.ContainsFunc(b.Tellings, func(y Telling) bool { return distance(x.Sentence, y.Sentence) <= 2 })
 	})
 }
 
