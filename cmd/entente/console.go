@@ -31,8 +31,10 @@ func newConsole(in io.Reader, out, err *os.File) *console {
 }
 
 // printJSON prints a value as one line of JSON, letters as they are.
-func (c *console) printJSON(v any) error {
-	e := json.NewEncoder(c.out)
+func (c *console) printJSON(v any) error { return encodeLine(c.out, v) }
+
+func encodeLine(w io.Writer, v any) error {
+	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	return e.Encode(v)
 }

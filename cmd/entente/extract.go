@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -14,6 +13,7 @@ import (
 	"entente/graph"
 	"entente/internal/config"
 	"entente/internal/extract"
+	"entente/internal/extract/engine"
 	"entente/loaders"
 	"entente/loaders/all"
 	"entente/loaders/ingest"
@@ -47,7 +47,7 @@ func (c *console) extract(ctx *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	write, err := formatter(ctx.String("format"))
+	format, err := formatOf(ctx.String("format"))
 	if err != nil {
 		return err
 	}
@@ -60,10 +60,10 @@ func (c *console) extract(ctx *cli.Context) error {
 	if err := reader.Check(); err != nil {
 		return err
 	}
-	return c.extractAll(ctx.Context, reader, paths, cfg.Workers, write)
+	return c.extractAll(ctx.Context, reader, paths, cfg.Workers, format, p)
 }
 
-func (c *console) extractAll(ctx context.Context, reader all.Reader, paths []string, workers int, write format) (err error) {
+func (c *console) extractAll(ctx context.Context, reader all.Reader, paths []string, workers int, format format, p *progress) (err error) {
 	out := bufio.NewWriter(c.out)
 	defer func() { err = flush(out, err) }()
 	x, err := newExtractor()
@@ -74,9 +74,12 @@ func (c *console) extractAll(ctx context.Context, reader all.Reader, paths []str
 	for item, report := range ingest.Extract(ctx, reader.Read(ctx, paths), x, workers) {
 		if item.Err != nil {
 			failed++
-			c.newProgress(0).failed(item)
+			p.failed(item)
+			err = format.failure(out, item)
+		} else {
+			err = format.write(out, x, item, report)
 		}
-		if err := write(out, x, item, report); err != nil {
+		if err != nil {
 			return err
 		}
 	}
@@ -86,35 +89,41 @@ func (c *console) extractAll(ctx context.Context, reader all.Reader, paths []str
 	return ctx.Err()
 }
 
-// format writes what was understood of one record; report is nil where item.Err says why.
-type format func(w io.Writer, x *extract.Extractor, item loaders.Item, report *graph.Report) error
-
-func formatter(name string) (format, error) {
-	switch name {
-	case "json":
-		return writeJSON, nil
-	case "text":
-		return writeText, nil
-	case "conllu":
-		return writeTrees, nil
-	}
-	return nil, usagef("--format %q: want json, text or conllu", name)
+// format is a way to write what was understood of a record.
+type format struct {
+	write func(w io.Writer, x *extract.Extractor, item loaders.Item, report *graph.Report) error
+	// failure writes a record of which nothing was understood.
+	failure func(w io.Writer, item loaders.Item) error
 }
 
-// writeJSON writes one line, whatever came of the record, so that lines out stand for lines in.
-func writeJSON(w io.Writer, _ *extract.Extractor, item loaders.Item, report *graph.Report) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	if item.Err != nil {
-		return e.Encode(map[string]string{"item": item.Name(), "error": item.Err.Error()})
+func formatOf(name string) (format, error) {
+	switch name {
+	case "json":
+		return format{writeJSON, writeError}, nil
+	case "text":
+		return format{writeText, writeNothing}, nil
+	case "conllu":
+		return format{writeTrees, writeNothing}, nil
 	}
-	return e.Encode(report)
+	return format{}, usagef("--format %q: want json, text or conllu", name)
+}
+
+func writeJSON(w io.Writer, _ *extract.Extractor, _ loaders.Item, report *graph.Report) error {
+	return encodeLine(w, report)
+}
+
+// writeError writes a line too, so that lines out stand for lines in.
+func writeError(w io.Writer, item loaders.Item) error {
+	return encodeLine(w, map[string]string{"item": item.Name(), "error": item.Err.Error()})
 }
 
 func writeText(w io.Writer, _ *extract.Extractor, item loaders.Item, report *graph.Report) error {
-	if item.Err != nil {
-		return nil
-	}
-	fmt.Fprintf(w, "%s\n", item.Name())
+	fmt.Fprintln(w, item.Name())
 	return printReport(w, report)
 }
+
+func writeTrees(w io.Writer, x *extract.Extractor, item loaders.Item, _ *graph.Report) error {
+	return engine.WriteCoNLLU(w, x.Annotate(item.Article))
+}
+
+func writeNothing(io.Writer, loaders.Item) error { return nil }

@@ -61,7 +61,7 @@ func (p *progress) left(now time.Time) string {
 		return "unknown time"
 	}
 	rest := float64(p.total-consumed) / float64(consumed)
-	return (time.Duration(rest * float64(now.Sub(p.started)))).Round(time.Second).String()
+	return time.Duration(rest * float64(now.Sub(p.started))).Round(time.Second).String()
 }
 
 // failed names a record that could not be loaded.

@@ -17,13 +17,9 @@ const refoldBatch = 100
 // refold checks the quotes of all reports and writes the reports into another store. Mismatches are noted and end
 // nothing.
 func (v *verification) refold(ctx context.Context, store, anew graph.Store) error {
-	var batch graph.Batch
-	if hasElements(ctx, store) {
-		w, err := world.New()
-		if err != nil {
-			return err
-		}
-		batch.World = &w
+	batch, err := firstBatch(ctx, store)
+	if err != nil {
+		return err
 	}
 	for report, err := range store.Reports(ctx, "") {
 		if err != nil {
@@ -41,6 +37,16 @@ func (v *verification) refold(ctx context.Context, store, anew graph.Store) erro
 	return apply(ctx, anew, batch)
 }
 
+// firstBatch brings the world, if the store has one.
+func firstBatch(ctx context.Context, store graph.Store) (graph.Batch, error) {
+	has, err := hasElements(ctx, store)
+	if err != nil || !has {
+		return graph.Batch{}, err
+	}
+	w, err := world.New()
+	return graph.Batch{World: &w}, err
+}
+
 func apply(ctx context.Context, store graph.Store, b graph.Batch) error {
 	if _, err := store.Apply(ctx, b); err != nil {
 		return fmt.Errorf("fold the reports anew: %w", err)
@@ -49,11 +55,11 @@ func apply(ctx context.Context, store graph.Store, b graph.Batch) error {
 }
 
 // hasElements says whether anything was ever loaded: with the first batch comes the world.
-func hasElements(ctx context.Context, store graph.Store) bool {
-	for range store.Elements(ctx) {
-		return true
+func hasElements(ctx context.Context, store graph.Store) (bool, error) {
+	for _, err := range store.Elements(ctx) {
+		return true, err
 	}
-	return false
+	return false, nil
 }
 
 // checkReport reads each quote and mention again from the text.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -65,12 +66,12 @@ func sameExtractor(ctx context.Context, store graph.Store) error {
 	return err
 }
 
-func (v *verification) run(ctx context.Context, store graph.Store) error {
+func (v *verification) run(ctx context.Context, store graph.Store) (err error) {
 	dir, err := os.MkdirTemp("", "entente-verify-")
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir)
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 	return useStore(ctx, "sqlite:"+filepath.Join(dir, "fold.db"), func(anew graph.Store) error {
 		if err := v.refold(ctx, store, anew); err != nil {
 			return err
