@@ -78,22 +78,13 @@ func New(get func(name string) string) (Config, error) {
 // maxWorkers bounds what can be asked for; more than processors is of no use.
 const maxWorkers = 1024
 
-// Validate refuses what cannot work, or would open the graph to others unasked.
+// Validate refuses what cannot work.
 func (c Config) Validate() error {
 	if c.Workers < 0 || c.Workers > maxWorkers {
 		return fmt.Errorf("%w --workers %d: want 0 to %d", graph.ErrInvalid, c.Workers, maxWorkers)
 	}
-	host, _, err := net.SplitHostPort(c.Listen)
-	if err != nil {
+	if _, _, err := net.SplitHostPort(c.Listen); err != nil {
 		return fmt.Errorf("%w --listen %q: want HOST:PORT, as 127.0.0.1:8080", graph.ErrInvalid, c.Listen)
 	}
-	if c.Token == "" && !isLoopback(host) {
-		return fmt.Errorf("%w --listen %q: it can be reached from other machines, so set --token (or ENTENTE_TOKEN) too", graph.ErrInvalid, c.Listen)
-	}
 	return nil
-}
-
-func isLoopback(host string) bool {
-	ip := net.ParseIP(host)
-	return host == "localhost" || ip != nil && ip.IsLoopback()
 }
