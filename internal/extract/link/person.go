@@ -19,6 +19,7 @@ var honorifics = map[string]string{
 	"madame": "f", "dr.": "", "dr": "", "prof.": "", "professor": "", "sheikh": "m", "shaikh": "m", "sheikha": "f", "imam": "m", "hajj": "m",
 	"h.e.": "", "excellency": "", "hon.": "", "rev.": "", "reverend": "", "father": "m", "señor": "m", "señora": "f", "don": "m", "doña": "f",
 	"sr.": "m", "sra.": "f", "mullah": "m", "maulana": "m", "st.": "",
+	"ayatollah": "m", "h": "", "e": "", "hh": "", "h.h.": "", "highness": "",
 }
 
 // calendar words are written with capitals and end a name.
@@ -37,9 +38,9 @@ func (l *linker) people(i int) []span {
 			continue
 		}
 		at := behindTitle(s, t)
-		if limit := nameRun(s, at); limit > at && titled(s, t) {
+		if limit := nameRun(s, at); limit > at && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
 			x := span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true}
-			if t.Name {
+			if _, given := gazetteer.GivenName(s.Tokens[at].Text); t.Name && !given {
 				x.rank = rankNamed
 			}
 			out = append(out, x)
@@ -52,17 +53,32 @@ func (l *linker) people(i int) []span {
 		}
 	}
 	for at := range s.Tokens {
-		lower := strings.ToLower(s.Tokens[at].Text)
-		if _, ok := honorifics[lower]; ok && phrase.Capital(&s.Tokens[at]) {
-			if limit := nameRun(s, at+1); limit > at+1 && lower != "st." {
-				out = append(out, span{sentence: i, first: at + 1, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 850, full: true})
-			}
+		if x, ok := honoured(s, at); ok {
+			x.sentence = i
+			out = append(out, x)
 		}
 		if x, ok := l.given(i, at); ok && (!l.trained || s.Language == "es") {
 			out = append(out, x)
 		}
 	}
 	return out
+}
+
+// honoured finds the name behind the honorifics that begin at a token: Mr., H E Sheikh.
+func honoured(s *doc.Sentence, at int) (span, bool) {
+	if !honorific(s, at) || at > 0 && honorific(s, at-1) {
+		return span{}, false
+	}
+	start := behindHonorific(s, at)
+	limit := nameRun(s, start)
+	return span{first: start, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 850, full: true}, limit > start
+}
+
+// honorific says whether a token is one; short ones must be written with capitals.
+func honorific(s *doc.Sentence, at int) bool {
+	t := &s.Tokens[at]
+	_, ok := honorifics[strings.ToLower(t.Text)]
+	return ok && phrase.Capital(t) && (len(t.Text) != 2 || phrase.Shouted(t) || t.Text[1] == 'r' || t.Text[1] == 's')
 }
 
 // behindComma finds the name in "the foreign minister, X Y," where commas part it from the rest. In Spanish a
@@ -144,11 +160,7 @@ func behindTitle(s *doc.Sentence, t office.Title) int {
 var complementWords = set("to of for in at")
 
 func behindHonorific(s *doc.Sentence, at int) int {
-	for at < len(s.Tokens) {
-		lower := strings.ToLower(s.Tokens[at].Text)
-		if _, ok := honorifics[lower]; !ok && lower != "general" && !(lower == "el" && s.Language == "es") {
-			break
-		}
+	for at < len(s.Tokens) && (honorific(s, at) || strings.EqualFold(s.Tokens[at].Text, "general") || s.Language == "es" && s.Tokens[at].Text == "el") {
 		at++
 	}
 	return at
@@ -164,7 +176,7 @@ func nameRun(s *doc.Sentence, first int) int {
 		case particles[lower] && (i > first || s.Language != "es" && openers[lower]) && inName(s, i):
 			continue
 		case i > first+1 && phrase.Glued(s, i) && s.Tokens[i-1].Text == "-":
-		case !phrase.Capital(t) || calendar[lower] && !(limit > first && monthNames[lower] && !numberAfter(s, i)) || notNames[lower] || bodyNouns[lower] || len(t.Text) < 2 && i == first:
+		case !phrase.Capital(t) || calendar[lower] && !(limit > first && monthNames[lower] && !numberAfter(s, i)) || notNames[lower] || bodyNouns[lower] || len(t.Text) < 2 && i == first && !(i+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[i+1])):
 			return limit
 		case phrase.Shouted(t) && len(t.Text) > 1 && len(t.Text) < 4 && limit > first && !strings.HasSuffix(t.Text, "."):
 			return limit
@@ -197,6 +209,17 @@ var notNames = set(`the a an i he she they we it in on at of and or but of's gen
 	government parliament court house office department state states spokesman spokeswoman spokesperson ambassador mr. mrs. ms. dr. mr mrs ms dr
 	el la los las un una su sus en y o que`)
 
+// crowned says whether a word that is both title and given name is a title here: King before Abdullah.
+func (l *linker) crowned(i, at int) bool {
+	for _, t := range l.titles[i] {
+		if t.Noun == at && t.Name && at+1 < len(l.d.Sentences[i].Tokens) {
+			_, given := gazetteer.GivenName(l.d.Sentences[i].Tokens[at+1].Text)
+			return given
+		}
+	}
+	return false
+}
+
 // given finds a person by a known given name before a capitalised word.
 func (l *linker) given(i, at int) (span, bool) {
 	s := &l.d.Sentences[i]
@@ -208,7 +231,7 @@ func (l *linker) given(i, at int) (span, bool) {
 		return span{}, false
 	}
 	limit := nameRun(s, at)
-	if limit-at < 2 {
+	if limit-at < 2 || l.crowned(i, at) {
 		return span{}, false
 	}
 	return span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankNamed, confidence: 700, full: true}, true

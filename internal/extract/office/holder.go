@@ -68,7 +68,7 @@ func (r *reader) behindAnd(at int) (*doc.Mention, bool) {
 	return nil, false
 }
 
-var titleWords = set("dr mr mrs ms miss sir sheikh shaikh prof professor lord lady dame h.e el general gen")
+var titleWords = set("dr mr mrs ms miss sir sheikh shaikh prof professor lord lady dame h.e h e hh el general gen")
 
 // ownerBehind reads the country behind the name: President X of Y.
 func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {

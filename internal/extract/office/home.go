@@ -39,6 +39,9 @@ func national(x *Reading) bool {
 	return false
 }
 
+// ofState says whether an office is one of a government.
+func ofState(x *Reading) bool { return x.Class == Ruler || x.Class == Minister }
+
 // fromPerson takes the owner over from another title of the holder, and the office of the one he works for.
 func (h *holdings) fromPerson(readings []Reading, x *Reading) {
 	holder := x.Holder
@@ -51,7 +54,7 @@ func (h *holdings) fromPerson(readings []Reading, x *Reading) {
 	}
 	for j := range readings {
 		y := &readings[j]
-		if y.Holder == holder && y.Of != None && h.scene.Entities[y.Of].Kind != graph.Person && (holder != x.Holder || fuller(y, x)) {
+		if y.Holder == holder && y.Of != None && h.scene.Entities[y.Of].Kind != graph.Person && (holder != x.Holder || fuller(y, x) || ofState(x) && ofState(y) && y.Status == x.Status) {
 			x.Of, x.Inferred = y.Of, true
 			return
 		}

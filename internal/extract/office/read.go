@@ -51,8 +51,9 @@ func FindAll(d *doc.Document) [][]Title {
 func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 	var out []Reading
 	for i := range titles {
-		r := reader{d, scene, &d.Sentences[i], i, phrase.Lower(&d.Sentences[i])}
+		r := reader{d: d, scene: scene, s: &d.Sentences[i], i: i, lower: phrase.Lower(&d.Sentences[i])}
 		for _, t := range titles[i] {
+			r.done = out
 			if x, ok := r.read(t); ok {
 				out = append(out, x)
 			}
@@ -66,7 +67,13 @@ func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 func (r *reader) joined(all []Reading) {
 	for i := 1; i < len(all); i++ {
 		a, b := &all[i-1], &all[i]
-		if a.Sentence != r.i || b.Sentence != r.i || !r.together(a, b) {
+		if a.Sentence != r.i || b.Sentence != r.i {
+			continue
+		}
+		if r.listed(a, b) {
+			b.Of, b.Inferred = a.Of, true
+		}
+		if !r.together(a, b) {
 			continue
 		}
 		switch {
@@ -79,6 +86,15 @@ func (r *reader) joined(all []Reading) {
 			share(a, b)
 		}
 	}
+}
+
+// listed says whether a titled name follows another, so that the country of the first holds for both: the Peruvian
+// president X and foreign minister Y.
+func (r *reader) listed(a, b *Reading) bool {
+	if a.Of == None || a.Inferred || b.Of != None || b.Foreign || b.Holder == None || a.Rule != "title+name" || b.Rule != "title+name" || b.From != b.First {
+		return false
+	}
+	return b.From-a.limit == 1 && (r.lower[a.limit] == "and" || r.lower[a.limit] == "y")
 }
 
 // share gives one title the owner of the other.
@@ -116,6 +132,8 @@ type reader struct {
 	s     *doc.Sentence
 	i     int
 	lower []string
+	// done are the readings so far.
+	done []Reading
 }
 
 func (r *reader) read(t Title) (Reading, bool) {
@@ -351,6 +369,10 @@ func (r *reader) possessor(x *Reading) {
 			i--
 		}
 	}
+	if y := r.titleBefore(x, i+1); y != nil && i+1 < x.First {
+		x.Of, x.From = y.Of, y.From
+		return
+	}
 	m, ok := r.endingAt(i + 1)
 	switch {
 	case ok && r.owns(x, m):
@@ -373,6 +395,14 @@ func (r *reader) possessor(x *Reading) {
 	case phrase.Capital(&r.s.Tokens[i]) && i > 0:
 		x.Foreign = true
 	}
+}
+
+// titleBefore gives the title that ends before a token: the Secretary-General's special representative.
+func (r *reader) titleBefore(x *Reading, limit int) *Reading {
+	if n := len(r.done); n > 0 && r.done[n-1].Sentence == r.i && r.done[n-1].End == limit && r.done[n-1].Of != None {
+		return &r.done[n-1]
+	}
+	return nil
 }
 
 // governs takes a place in front of a title into it: Louisiana Governor, Northern Ireland Secretary.

@@ -154,8 +154,10 @@ func (f *finder) before(t *Title, prefix string) []string {
 		w := strings.TrimPrefix(f.lower[i], "then-")
 		switch {
 		case f.statusAt(i, t):
-		case ranks[w], portfolios[w] != "" && !f.es:
-			parts = append(parts, or(portfolios[w], w))
+		case f.portfolioAt(i):
+			parts = append(parts, portfolios[w])
+		case ranks[w]:
+			parts = append(parts, w)
 		case strings.HasPrefix(w, "ex-") && portfolios[w[3:]] != "":
 			t.Status = Former
 			parts = append(parts, portfolios[w[3:]])
@@ -169,6 +171,12 @@ func (f *finder) before(t *Title, prefix string) []string {
 	}
 	slices.Reverse(parts)
 	return parts
+}
+
+// portfolioAt says whether an English word tells what an office is about.
+func (f *finder) portfolioAt(i int) bool {
+	_, ok := portfolios[f.lower[i]]
+	return ok && !f.es
 }
 
 // links says whether token i joins two words of a title: interior and justice minister, vice-president.
@@ -256,11 +264,4 @@ func key(parts []string, noun string) string {
 		out = out[:1]
 	}
 	return strings.Join(append(out, noun), "-")
-}
-
-func or(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
