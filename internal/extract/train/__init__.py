@@ -1,0 +1,1 @@
+"""Trains the models of the language engine and writes them as model files."""
