@@ -12,10 +12,13 @@ import (
 	"entente/graph/fold"
 )
 
-// pairs joins each owner o with the entities q that share an event e with it. That an official's country takes part through
+// pairs joins each owner o with the entities q that share an event with it. That an official's country takes part through
 // him alone is no tie between the two.
 const pairs = ` json_each(?) o JOIN participation p ON p.entity = o.value JOIN participation q ON q.event = p.event AND q.entity <> p.entity
-	AND NOT (q.direct = 0 AND q.entity = p.represents) AND NOT (p.direct = 0 AND p.entity = q.represents) JOIN event e ON e.id = p.event WHERE `
+	AND NOT (q.direct = 0 AND q.entity = p.represents) AND NOT (p.direct = 0 AND p.entity = q.represents)`
+
+// sharing adds the event.
+const sharing = pairs + " JOIN event e ON e.id = p.event WHERE "
 
 // pairFilter restricts pairs by a filter.
 func pairFilter(f graph.EventFilter) condition {
@@ -49,7 +52,7 @@ func (s *Store) Ties(ctx context.Context, entities []string, kinds []graph.Entit
 			return err
 		}, `SELECT t.owner, t.entity, t.events, t.first, t.last, t.kinds FROM (
 			SELECT o.key AS owner, q.entity AS entity, count(*) AS events, coalesce(min(nullif(e.date, '')), '') AS first, max(e.date) AS last,
-			json_group_array(DISTINCT e.kind) AS kinds FROM`+pairs+c.where()+` GROUP BY o.key, q.entity) t
+			json_group_array(DISTINCT e.kind) AS kinds FROM`+sharing+c.where()+` GROUP BY o.key, q.entity) t
 			JOIN entity n ON n.id = t.entity JOIN (SELECT ? AS wanted) k WHERE k.wanted = '[]' OR n.kind IN (SELECT value FROM json_each(k.wanted))`, args...)
 		for i, ties := range items {
 			slices.SortFunc(ties, func(a, b graph.Tie) int { return cmp.Compare(tieKey(a), tieKey(b)) })
@@ -65,7 +68,7 @@ func tieKey(t graph.Tie) string { return graph.StrongestFirst(t.Events, 0, t.Ent
 // Links implements graph.Reader.
 func (s *Store) Links(ctx context.Context, from []string, filter graph.EventFilter, limit int) (links []graph.Link, more bool, err error) {
 	c := pairFilter(filter)
-	query := "SELECT p.entity, q.entity, e.id, '' FROM" + pairs + c.where()
+	query := "SELECT p.entity, q.entity, e.id, '' FROM" + sharing + c.where()
 	args := append([]any{list(from)}, c.args...)
 	if isZero(filter) {
 		query += " UNION ALL SELECT s.entity, s.other, '', s.fact FROM json_each(?) o JOIN standing s ON s.entity = o.value"
@@ -96,7 +99,7 @@ func (s *Store) Degrees(ctx context.Context, entities []string) ([]int, error) {
 			err := r.Scan(&owner, &n)
 			degrees[owner] += n
 			return err
-		}, "SELECT o.key, count(*) FROM"+pairs+"1 GROUP BY o.key UNION ALL SELECT o.key, count(*) FROM json_each(?) o JOIN standing s ON s.entity = o.value GROUP BY o.key",
+		}, "SELECT o.key, count(*) FROM"+pairs+" GROUP BY o.key UNION ALL SELECT o.key, count(*) FROM json_each(?) o JOIN standing s ON s.entity = o.value GROUP BY o.key",
 			list(entities), list(entities))
 	})
 	return degrees, err
