@@ -14,8 +14,22 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"entente": main})
+	testscript.Main(suite{m}, map[string]func(){"entente": main})
 }
+
+// suite runs the tests and takes away the binary that they built.
+type suite struct{ tests *testing.M }
+
+func (s suite) Run() int {
+	defer func() {
+		if binaryDir != "" {
+			os.RemoveAll(binaryDir)
+		}
+	}()
+	return s.tests.Run()
+}
+
+var binaryDir string
 
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{Dir: filepath.Join("testdata", "script"), UpdateScripts: *update})
@@ -23,11 +37,11 @@ func TestScripts(t *testing.T) {
 
 // program is the plain binary, built once for all tests that need a process of its own.
 var program = sync.OnceValues(func() (string, error) {
-	dir, err := os.MkdirTemp("", "entente-binary-")
-	if err != nil {
+	var err error
+	if binaryDir, err = os.MkdirTemp("", "entente-binary-"); err != nil {
 		return "", err
 	}
-	path := filepath.Join(dir, "entente")
+	path := filepath.Join(binaryDir, "entente")
 	out, err := exec.Command("go", "build", "-o", path, ".").CombinedOutput()
 	if err != nil {
 		return "", errors.New(string(out))
