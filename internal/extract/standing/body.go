@@ -18,7 +18,8 @@ var stateWords = set(`ministry department parliament assembly senate congress ar
 // enterpriseWords say what is based somewhere.
 var enterpriseWords = set(`agency newspaper channel broadcaster television tv radio news media daily company firm group movement party militia bank airline
 	university institute outlet website magazine organization organisation conglomerate giant network agencia diario periódico canal empresa
-	grupo movimiento partido think tank station press`)
+	grupo movimiento partido think tank station press maker producer developer retailer operator carrier manufacturer contractor charity
+	foundation ngo club team school center centre hospital museum paper weekly portal startup lender brand times post herald tribune`)
 
 // bodies reads which country or group a group belongs to.
 func (s *sentence) bodies() {
@@ -32,6 +33,7 @@ func (s *sentence) bodies() {
 			s.owned(m, o, gap)
 		}
 		s.ownerBehind(m)
+		s.basedBefore(m)
 	}
 }
 
@@ -171,6 +173,24 @@ func (s *sentence) owned(m, o *doc.Mention, gap []string) {
 	}
 }
 
+// seated are groups that are where they are said to be: X University in Y.
+var seated = set("university institute school college academy hospital center centre headquarters museum foundation company bank")
+
+// basedBefore reads "the Cairo-based think tank X".
+func (s *sentence) basedBefore(m *doc.Mention) {
+	for at := m.First - 1; at > 1 && m.First-at < 6; at-- {
+		if s.lower[at] == "based" && s.lower[at-1] == "-" {
+			if o := s.ending(at-1, graph.City, graph.Country, graph.Place); o != nil {
+				s.fact(m.Entities[0], graph.BasedIn, o.Entities[0], at, "body.based-before", 900)
+			}
+			return
+		}
+		if !s.small(at) {
+			return
+		}
+	}
+}
+
 // ownerBehind reads "Rudaw, a Kurdish channel", "IRNA, based in Tehran", "the Tehran-based agency".
 func (s *sentence) ownerBehind(m *doc.Mention) {
 	at := m.Limit
@@ -180,7 +200,13 @@ func (s *sentence) ownerBehind(m *doc.Mention) {
 	if s.at(at) == "is" {
 		at++
 	}
-	if (s.at(at) == "based" || s.at(at) == "headquartered") && s.at(at+1) == "in" {
+	if w := s.at(at); (w == "based" || w == "headquartered") && s.at(at+1) == "in" || w == "in" && at == m.Limit && s.of(m, seated) || w == "con" && s.at(at+1) == "sede" {
+		if w == "in" {
+			at--
+		}
+		if w == "con" {
+			at++
+		}
 		if o := s.starting(at+2, graph.City, graph.Country, graph.Place); o != nil {
 			s.fact(m.Entities[0], graph.BasedIn, o.Entities[0], at, "body.based-in", 900)
 		}

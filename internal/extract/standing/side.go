@@ -5,54 +5,6 @@ import (
 	"entente/internal/extract/doc"
 )
 
-// members reads "A and B are members of G", "G member A", "A, a member of G".
-func (s *sentence) members() {
-	for at, w := range s.lower {
-		if w != "member" && w != "members" && w != "miembro" && w != "miembros" {
-			continue
-		}
-		switch s.at(at + 1) {
-		case "of", "de":
-			if g := s.starting(at+2, graph.Group); g != nil {
-				s.joinedBefore(at, g)
-			}
-			continue
-		}
-		g := s.ending(at, graph.Group)
-		if g == nil {
-			continue
-		}
-		next := at + 1
-		if s.at(next) == "state" || s.at(next) == "states" {
-			next++
-		}
-		if m := s.starting(next, graph.Country, graph.Group, graph.Person); m != nil {
-			s.fact(m.Entities[0], graph.MemberOf, g.Entities[0], at, "member.noun", 850)
-		}
-	}
-}
-
-// joinedBefore relates the subject of "are members of" to the group.
-func (s *sentence) joinedBefore(at int, g *doc.Mention) {
-	i := at
-	for i > 0 && at-i < 5 && memberWords[s.lower[i-1]] {
-		i--
-	}
-	for m := s.ending(i, graph.Country, graph.Group, graph.Person); m != nil; m = s.ending(i, graph.Country, graph.Group, graph.Person) {
-		s.fact(m.Entities[0], graph.MemberOf, g.Entities[0], at, "member.of", 850)
-		i = m.First
-		if w := s.at(i - 1); w != "and" && w != "," && w != "y" {
-			return
-		}
-		i--
-		if s.at(i-1) == "," {
-			i--
-		}
-	}
-}
-
-var memberWords = set(", is are was were a an the both also among full founding permanent key core who which es son un una")
-
 // leading verbs say who leads a group.
 var leading = set("leads led heads headed chairs chaired commands commanded dirige lidera encabeza preside")
 

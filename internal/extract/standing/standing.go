@@ -30,17 +30,19 @@ type Fact struct {
 // Facts gives the relations of an article in the order of the text.
 func Facts(d *doc.Document, scene *doc.Scene, readings []office.Reading) []Fact {
 	f := &finder{scene: scene}
+	titles := bySentence(readings)
 	f.offices(readings)
 	for i := range d.Sentences {
 		if k := d.Paragraphs[d.Sentences[i].Paragraph].Kind; k == doc.Credit || k == doc.Byline || k == doc.Boilerplate {
 			continue
 		}
-		s := &sentence{f, &d.Sentences[i], i, phrase.Lower(&d.Sentences[i])}
+		s := &sentence{f, &d.Sentences[i], i, phrase.Lower(&d.Sentences[i]), titles[i]}
 		s.places()
 		s.described()
 		s.capitals()
 		s.bodies()
 		s.members()
+		s.citizens()
 		s.leaders()
 		s.borders()
 		s.sides()
@@ -64,6 +66,17 @@ type sentence struct {
 	s     *doc.Sentence
 	i     int
 	lower []string
+	// titles are those read in it.
+	titles []office.Reading
+}
+
+// bySentence sorts readings by their sentences.
+func bySentence(readings []office.Reading) map[int][]office.Reading {
+	out := map[int][]office.Reading{}
+	for _, x := range readings {
+		out[x.Sentence] = append(out[x.Sentence], x)
+	}
+	return out
 }
 
 // add notes a fact; nothing is related to itself.
