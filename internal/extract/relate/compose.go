@@ -34,6 +34,11 @@ func (r *reader) drafts() []*draft {
 		}
 	}
 	for _, i := range order {
+		if d := byTrigger[i]; d != nil {
+			r.attribute(d, byTrigger)
+		}
+	}
+	for _, i := range order {
 		switch d := byTrigger[i]; {
 		case d == nil:
 		case r.threat(d):
@@ -102,6 +107,29 @@ func (r *reader) inName(i int) bool {
 		}
 	}
 	return false
+}
+
+// attribute gives violence without a doer the one of the attack in which it happened: "was killed in an Israeli raid".
+func (r *reader) attribute(d *draft, all map[int]*draft) {
+	if d.form != byVerb || d.kind != graph.Assault || d.has(graph.Actor) || d.clause == nil {
+		return
+	}
+	places := d.clause.Subjects
+	for _, o := range d.clause.Obliques {
+		if slices.Contains([]string{"in", "by", "during", "from", "with"}, o.Preposition) {
+			places = append(places, o.Token)
+		}
+	}
+	for _, k := range places {
+		inner := all[k]
+		if inner == nil || inner.kind != graph.Assault || inner == d {
+			continue
+		}
+		for _, p := range inner.in(graph.Actor) {
+			d.add(graph.Actor, p.party)
+		}
+		delete(all, k)
+	}
 }
 
 // refusal says whether somebody will not do a thing for others: "will not lift the sanctions".

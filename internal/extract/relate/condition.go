@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/lexicon"
@@ -31,7 +33,7 @@ func (r *reader) argumentHolds(d *draft, c *syntax.Clause, arg string, cond *lex
 	tokens := r.tokens(c, arg)
 	if len(tokens) == 0 {
 		// A passive without an agent, or an infinitive, leaves open who acts.
-		return arg == "subj" && cond.Sort != "" && !cond.Not
+		return arg == "subj" && len(cond.Sorts) > 0 && !cond.Not
 	}
 	for _, k := range tokens {
 		if r.word(k, cond.Words) {
@@ -40,7 +42,7 @@ func (r *reader) argumentHolds(d *draft, c *syntax.Clause, arg string, cond *lex
 			}
 			return true
 		}
-		if cond.Sort != "" && (r.anySort(k, cond.Sort) || arg == "subj" && !cond.Not && r.somebody(k)) {
+		if len(cond.Sorts) > 0 && (r.anySort(k, cond.Sorts, arg == "subj") || arg == "subj" && !cond.Not && r.somebody(k)) {
 			return true
 		}
 	}
@@ -52,16 +54,15 @@ func (r *reader) somebody(token int) bool {
 	return r.lex.In("delegate", r.tree.Lemma(token)) && r.one(token, false, 0) == nil
 }
 
-func (r *reader) anySort(token int, sort string) bool {
-	if sort == "any" {
+// anySort says whether a word stands for a party of one of these sorts; a doer must be the word itself, not a party
+// somewhere in its phrase.
+func (r *reader) anySort(token int, sorts []string, doer bool) bool {
+	if slices.Contains(sorts, "any") && !doer {
 		return len(r.whom(token)) > 0
 	}
-	for _, p := range r.who(token) {
-		if r.sort(p, sort) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.who(token), func(p party) bool {
+		return slices.ContainsFunc(sorts, func(s string) bool { return r.sort(p, s) })
+	})
 }
 
 // filled says whether a clause has one of these arguments at all.
@@ -135,17 +136,8 @@ func (r *reader) complementHolds(d *draft, c *syntax.Clause, cond *lexicon.Condi
 		if cond.Words["must"] && r.obliged(v) || cond.Words[r.tree.Lemma(v)] || r.oneWord(v, cond.Words) {
 			return true
 		}
-		switch cond.Sort {
-		case "hostile":
-			if r.promises(v, hostile) {
-				return true
-			}
-		case "friendly":
-			if r.promises(v, friendly) {
-				return true
-			}
-		case "any":
-			if len(r.complement(d, c, 0)) > 0 {
+		for _, sort := range cond.Sorts {
+			if sort == "hostile" && r.promises(v, hostile) || sort == "friendly" && r.promises(v, friendly) || sort == "any" && len(r.complement(d, c, 0)) > 0 {
 				return true
 			}
 		}

@@ -59,7 +59,7 @@ func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
 func (r *reader) nounHolds(n int, cond *lexicon.Condition) bool {
 	for _, arg := range cond.Args {
 		for _, k := range r.attached(n, arg) {
-			if (r.word(k, cond.Words) || cond.Sort != "" && r.anySort(k, cond.Sort)) != cond.Not {
+			if (r.word(k, cond.Words) || len(cond.Sorts) > 0 && r.anySort(k, cond.Sorts, false)) != cond.Not {
 				return true
 			}
 		}
@@ -89,8 +89,8 @@ func (r *reader) support(d *draft, n int) {
 		first = r.tree.Head(first)
 	}
 	h := r.tree.Head(first)
-	if k := r.tree.Child(n, "nsubj"); k != syntax.None && r.tree.Child(n, "cop") != syntax.None && r.tree.Case(n) != "" {
-		r.doers(d, []int{k})
+	if r.tree.Child(n, "cop") != syntax.None && r.tree.Case(n) != "" {
+		r.doers(d, r.clause(n).Subjects)
 		return
 	}
 	if h == syntax.None {

@@ -75,12 +75,20 @@ func (r *reader) deep(v, depth int) []int {
 	}
 	var out []int
 	for _, k := range r.tree.Kids(v) {
+		if r.about(v, k) {
+			continue
+		}
 		if r.tree.Is(k, "obl", "nmod", "obj", "nsubj:pass", "appos") && !r.tree.Is(k, "nmod:poss") {
 			out = append(out, r.spots(k)...)
 			out = append(out, r.deep(k, depth+1)...)
 		}
 	}
 	return out
+}
+
+// about says whether a phrase tells what is talked of, which may be anywhere.
+func (r *reader) about(v, k int) bool {
+	return r.tree.Is(k, "obj", "nsubj:pass") && slices.Contains(discussing, r.tree.Lemma(v)) || r.tree.Is(k, "obl", "nmod") && slices.Contains(topicPrepositions, r.tree.Case(k))
 }
 
 // telephone says whether a meeting is a call.

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -116,11 +117,18 @@ func (r *reader) infinitive(c *syntax.Clause) bool {
 
 // fill gives the arguments their roles. Of several ways to fill a recipient the first that finds somebody counts.
 func (r *reader) fill(d *draft, c *syntax.Clause) {
+	addressed := false
 	for _, s := range d.rule.Slots {
 		if s.Role == "" || s.Role == graph.Recipient && d.has(graph.Recipient) {
 			continue
 		}
 		for _, arg := range s.Args {
+			if arg == "comp" && addressed {
+				continue
+			}
+			if s.Role == graph.Recipient && slices.ContainsFunc(r.tokens(c, arg), r.somebody) {
+				addressed = true // somebody else was addressed, though the article doesn't name him
+			}
 			for _, p := range r.argument(d, c, arg, s.Role) {
 				d.add(s.Role, p)
 			}

@@ -80,7 +80,7 @@ const maxNesting = 3
 func (r *reader) one(token int, deep bool, depth int) []party {
 	if found := r.named(token); found != nil {
 		if found[0].delegates {
-			found = addParties(found, r.modifiers(token, []string{"amod", "compound"}, false, true, depth+1)...)
+			found = addParties(found, r.modifiers(token, []string{"amod", "compound", "nmod"}, false, true, depth+1)...)
 		}
 		return found
 	}

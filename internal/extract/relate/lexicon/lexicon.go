@@ -29,11 +29,11 @@ type Slot struct {
 	Args   []string
 }
 
-// Condition is what must hold of an argument: its word is in Words, or its party is of the sort Sort; Not turns it round.
+// Condition is what must hold of an argument: its word is in Words, or its party is of one of Sorts; Not turns it round.
 type Condition struct {
 	Args  []string
 	Not   bool
-	Sort  string
+	Sorts []string
 	Words map[string]bool
 }
 
@@ -138,7 +138,7 @@ func (l *Lexicon) item(r *Rule, item string) {
 	var words []string
 	for w := range strings.SplitSeq(rest, "|") {
 		if strings.HasPrefix(w, "@") {
-			c.Sort = w[1:]
+			c.Sorts = append(c.Sorts, w[1:])
 		} else if w != "" {
 			words = append(words, w)
 		}
