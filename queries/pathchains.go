@@ -71,8 +71,13 @@ func (s *pathSearch) extend(best map[string][]chain, onward map[string][]string,
 	return longer
 }
 
+// degrees counts the links of the entities between the two ends.
 func (s *pathSearch) degrees(ctx context.Context, onward map[string][]string) (map[string]int, error) {
 	ids := slices.Sorted(maps.Keys(onward))
+	ids = slices.DeleteFunc(ids, func(id string) bool { return id == s.from.root })
+	if len(ids) == 0 {
+		return nil, nil
+	}
 	counts, err := s.reader.Degrees(ctx, ids)
 	if err != nil {
 		return nil, err

@@ -40,8 +40,8 @@ type Paths struct {
 // Path is a chain of steps; the end of one is the start of the next.
 type Path []graph.Link
 
-// FindPaths searches from both ends at once, level by level, each time from the end where the next level takes less
-// work. Only chains of the shortest length are given.
+// FindPaths searches from both ends at once, level by level, each time from the end where that seems less work. Only
+// chains of the shortest length are given.
 func FindPaths(ctx context.Context, r Walker, q PathQuery) (Paths, error) {
 	if err := q.check(); err != nil {
 		return Paths{}, err
@@ -111,22 +111,18 @@ func (s *pathSearch) run(ctx context.Context) ([]string, error) {
 	return nil, nil
 }
 
-// cheaper puts first the side whose frontier has fewer links.
+// cheaper puts first the side whose next level takes less work: of the two ends the less connected one, and later the
+// side with fewer entities to go on from. Counting the links of many entities would cost as much as reading them.
 func (s *pathSearch) cheaper(ctx context.Context) (near, far *side, err error) {
-	both := append(append([]string(nil), s.from.frontier...), s.to.frontier...)
-	degrees, err := s.reader.Degrees(ctx, both)
-	if err != nil {
-		return nil, nil, err
-	}
-	balance := 0
-	for i, degree := range degrees {
-		if i < len(s.from.frontier) {
-			balance += degree
-		} else {
-			balance -= degree
+	from, to := len(s.from.frontier), len(s.to.frontier)
+	if s.from.level+s.to.level == 0 {
+		degrees, err := s.reader.Degrees(ctx, []string{s.from.root, s.to.root})
+		if err != nil {
+			return nil, nil, err
 		}
+		from, to = degrees[0], degrees[1]
 	}
-	if balance > 0 {
+	if to < from {
 		return s.to, s.from, nil
 	}
 	return s.from, s.to, nil
