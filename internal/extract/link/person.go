@@ -57,7 +57,10 @@ func (l *linker) people(i int) []span {
 			x.sentence = i
 			out = append(out, x)
 		}
-		if x, ok := l.given(i, at); ok && (!l.trained || s.Language == "es") {
+		if x, ok := l.given(i, at); ok {
+			if l.trained && s.Language != "es" {
+				x.rank = rankSpare
+			}
 			out = append(out, x)
 		}
 	}

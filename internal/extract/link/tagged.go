@@ -9,28 +9,28 @@ import (
 	"entente/internal/extract/phrase"
 )
 
-// tagged takes over the names that the trained tagger found, without the titles in front of them.
+// What the tagger's confidence must reach for a name that nothing else speaks for.
+const (
+	leastPerson = 450
+	leastSingle = 550 // of one word
+	leastOther  = 590
+)
+
+// tagged takes over the names that the trained tagger found, without titles in front of them and around them.
 func (l *linker) tagged(i int) []span {
 	s := &l.d.Sentences[i]
 	var out []span
 	for _, n := range s.Names {
 		x := span{sentence: i, first: n.First, limit: n.Limit, form: graph.ByName, confidence: n.Confidence, full: true}
 		l.trim(&x)
-		if x.first >= x.limit || !letters(s, &x) {
+		if x.first >= x.limit || !letters(s, &x) || !l.trusted(&x, n) {
 			continue
 		}
-		several := x.limit-x.first > 1
-		switch n.Type {
-		case doc.PER:
-			x.kind, x.rank = graph.Person, rankPerson
-		case doc.ORG:
-			x.kind, x.rank = graph.Group, rankWord
-		case doc.LOC:
-			x.kind, x.rank = graph.Place, rankWord
-		default:
-			continue
-		}
-		if several && x.kind != graph.Person {
+		x.kind, x.rank = sortOfName(n.Type), rankWord
+		switch {
+		case x.kind == graph.Person:
+			x.rank = rankPerson
+		case x.limit-x.first > 1:
 			x.rank = rankTagged
 		}
 		out = append(out, x)
@@ -38,19 +38,55 @@ func (l *linker) tagged(i int) []span {
 	return out
 }
 
-// trim takes titles, honorifics, articles and possessive marks off the ends of a name.
+func sortOfName(t doc.NameType) graph.EntityKind {
+	switch t {
+	case doc.PER:
+		return graph.Person
+	case doc.ORG:
+		return graph.Group
+	}
+	return graph.Place
+}
+
+// trusted says whether a tagged name is sure enough, and no name of an event or a document.
+func (l *linker) trusted(x *span, n doc.Name) bool {
+	s := &l.d.Sentences[x.sentence]
+	least := leastOther
+	switch single := x.limit-x.first == 1; {
+	case n.Type == doc.MISC:
+		return false
+	case n.Type == doc.PER && single:
+		least = leastSingle
+	case n.Type == doc.PER:
+		least = leastPerson
+	case events[strings.ToLower(s.Tokens[x.limit-1].Text)]:
+		return false
+	}
+	return n.Confidence >= least && len(s.Tokens[x.first].Text) > 1
+}
+
+// events and documents bear names too, and are none of the entities.
+var events = set(`summit conference forum meeting agreement treaty declaration constitution act resolution charter accord accords olympics games cup
+	day war talks dialogue session week festival exhibition award prize law plan strategy programme program protocol convention pact deal
+	roadmap project election elections championship league's tournament decree bill code republic crisis revolution covenant address
+	cumbre acuerdo tratado conferencia`)
+
+// trim takes titles, honorifics, articles, words in small letters and possessive marks off the ends of a name. Nothing is
+// left of a name that is a title.
 func (l *linker) trim(x *span) {
 	s := &l.d.Sentences[x.sentence]
 	for _, t := range l.titles[x.sentence] {
-		if t.Limit > x.first && t.Limit < x.limit && t.First <= x.first && t.Class != office.Member {
+		switch {
+		case t.Class == office.Member || t.Limit <= x.first || t.First >= x.limit:
+		case t.Limit < x.limit && t.First <= x.first:
 			x.first = t.Limit
+		case t.Noun < x.limit && t.First > x.first || t.First > x.first && t.Limit >= x.limit:
+			x.limit = t.First
+		case t.First <= x.first && t.Limit >= x.limit && !t.Name:
+			x.limit = x.first
 		}
 	}
-	for x.first < x.limit {
-		lower := strings.ToLower(s.Tokens[x.first].Text)
-		if _, ok := honorifics[lower]; !ok && lower != "the" && lower != "," && lower != "el" && lower != "la" || lower == "el" && phrase.Capital(&s.Tokens[x.first]) {
-			break
-		}
+	for x.first < x.limit && (honorific(s, x.first) || leads(s, x.first)) {
 		x.first++
 	}
 	for x.first < x.limit {
@@ -61,6 +97,17 @@ func (l *linker) trim(x *span) {
 		}
 		break
 	}
+}
+
+// leads says whether a token at the front is no part of a name.
+func leads(s *doc.Sentence, i int) bool {
+	t := &s.Tokens[i]
+	lower := strings.ToLower(t.Text)
+	switch lower {
+	case "the", ",", "el", "la", "los", "las":
+		return !phrase.Capital(t) || lower == "the"
+	}
+	return !phrase.Capital(t) && !particles[lower] && !directions[lower] && strings.ToUpper(t.Text) != t.Text
 }
 
 // letters says whether a span has any word that begins with a capital.

@@ -23,11 +23,13 @@ const (
 	rankTitled   = 90 // a name after a title
 	rankBody     = 85 // a group by its form
 	rankCompound = 80 // several words that the gazetteer knows
+	rankCountry  = 76 // a country that the tagger takes for a name of the same length
 	rankPerson   = 75 // a person's name by the tagger
 	rankTagged   = 70 // several words by the tagger
 	rankNamed    = 65 // a person by the given name and another word
 	rankKnown    = 60 // one word that the gazetteer knows
 	rankWord     = 40 // one word by the tagger
+	rankSpare    = 30 // a person by the given name where the tagger has seen nothing
 )
 
 // written are the words of a sentence as they are written: "del" is one, although it is two tokens.
@@ -66,8 +68,11 @@ func (l *linker) world(i int) []span {
 			continue
 		}
 		x.kind, x.rank, x.confidence = x.options[0].kind, rankKnown, 900
-		if x.limit-x.first > 1 {
+		switch {
+		case x.limit-x.first > 1:
 			x.rank = rankCompound
+		case x.kind == graph.Country && l.tag(&x) != "":
+			x.rank = rankCountry
 		}
 		out = append(out, x)
 		at += n
