@@ -170,6 +170,18 @@ func TestPage(t *testing.T) {
 	)
 }
 
+// TestPageShowsTheStory: a real store's answers read well, with their sentences.
+func TestPageShowsTheStory(t *testing.T) {
+	ctx, address := browse(t, newStoryStore(t), Options{})
+	act(t, ctx, "story-latest", chromedp.Navigate(address), shows("#panel-table", "They will talk about grain"))
+	act(t, ctx, "story-meetings",
+		set("#saved", "person-meetings"), set("#variables", `{"person": "Alma Reyes"}`), click("#run"),
+		shows("#panel-table blockquote", "Trade Secretary Alma Reyes of Peru meets"), shows("#panel-table", "for Egypt"), shows("#panel-table", "Reyes to see Haddad"),
+	)
+	act(t, ctx, "story-contradictions", set("#saved", "contradictions"), click("#run"), shows("#panel-table", "at the same time"))
+	act(t, ctx, "story-path", set("#saved", "path"), set("#variables", `{"from": "Tom Field", "to": "EG"}`), click("#run"), shows("#panel-table", "spokesperson of"))
+}
+
 // TestPageKeepsTheQuestion: the address holds the question, so that it can be passed on.
 func TestPageKeepsTheQuestion(t *testing.T) {
 	ctx, address := browse(t, newEndless(), Options{})

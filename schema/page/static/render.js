@@ -29,11 +29,16 @@ function render(name, value, depth) {
 }
 
 function renderScalar(name, value) {
-  if (name === "quotation") return el("blockquote", {}, value);
+  if (name === "quotation") return quoted(value);
   if (enums.has(name)) return el("span", { className: "chip" }, words(String(value).replaceAll("_", " ")));
   if (dates.has(name) && typeof value === "string") return el("time", { className: "date", dateTime: value }, value);
   if (typeof value === "string" && /^https?:\/\//.test(value)) return link(value, value);
   return document.createTextNode(typeof value === "boolean" ? (value ? "yes" : "no") : String(value));
+}
+
+/** quoted shows words said; those that bring their own quotation marks get no others. */
+function quoted(text) {
+  return el("blockquote", { className: /^["'“”„«‘]/.test(text) ? "marked" : "" }, text);
 }
 
 function link(href, text) {
@@ -63,11 +68,12 @@ function separated(nodes) {
 
 /** isInline says whether an object is shown in a line or two and needs no columns. */
 function isInline(object) {
-  return isLabel(object) ? Object.keys(object).length <= 2 : "quote" in object || isPart(object);
+  return isLabel(object) ? Object.keys(object).length <= 2 : "quote" in object || isPart(object) || isStep(object);
 }
 
 const isLabel = (object) => Object.keys(object).length > 0 && Object.keys(object).every((key) => labels.has(key));
 const isPart = (object) => isObject(object.entity) && "role" in object;
+const isStep = (object) => isObject(object.from) && isObject(object.to) && (isObject(object.event) || isObject(object.fact));
 
 function renderTable(rows, depth) {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row ?? {})))];
@@ -77,8 +83,9 @@ function renderTable(rows, depth) {
 }
 
 function renderObject(object, depth) {
-  if ("quote" in object) return renderQuote(object, depth);
+  if ("quote" in object) return renderQuote(object);
   if (isPart(object)) return renderPart(object);
+  if (isStep(object)) return renderStep(object, depth);
   if (isLabel(object) && depth > 0) return renderLabel(object);
   return el("dl", {}, ...Object.entries(object).flatMap(([name, value]) => renderEntry(name, value, depth)));
 }
@@ -105,6 +112,14 @@ function renderPart(part) {
   return el("span", {}, renderLabel(part.entity), el("small", { className: "none" }, " ", notes.join(", ")));
 }
 
+/** renderStep shows a step of a path as a line, with what proves it below. */
+function renderStep({ from, to, event, fact }, depth) {
+  const { evidence, ...joint } = event ?? fact;
+  const by = event ? [joint.date ? renderScalar("date", joint.date) : null, joint.summary ?? joint.id] : [joint.predicate ? renderScalar("predicate", joint.predicate) : joint.id];
+  const line = [renderLabel(from), el("span", { className: "none" }, " — "), ...by.filter(Boolean).flatMap((part) => [part, " "]), el("span", { className: "none" }, "→ "), renderLabel(to)];
+  return el("div", { className: "step" }, el("p", {}, ...line), evidence ? render("evidence", evidence, depth + 1) : null);
+}
+
 function renderQuote(evidence) {
   const caption = [];
   if (evidence.attributedTo?.length) caption.push(el("span", {}, "by ", ...separated(evidence.attributedTo.map(renderLabel))));
@@ -114,5 +129,5 @@ function renderQuote(evidence) {
     if (name in evidence) caption.push(`${name} ${evidence[name]}`);
   }
   const parted = caption.flatMap((part, i) => (i === 0 ? [part] : [" · ", part]));
-  return el("figure", {}, el("blockquote", {}, evidence.quote), parted.length ? el("figcaption", {}, ...parted) : null);
+  return el("figure", {}, quoted(evidence.quote), parted.length ? el("figcaption", {}, ...parted) : null);
 }
