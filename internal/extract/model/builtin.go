@@ -1,4 +1,9 @@
 package model
 
+import _ "embed"
+
+//go:embed en.model
+var english string
+
 // BuiltIn returns the contents of the model files that are built into the program.
-func BuiltIn() []string { return nil }
+func BuiltIn() []string { return []string{english} }

@@ -54,7 +54,7 @@ func (m mentions) of(key string) *tally {
 
 func (m mentions) add(s *doc.Sentence, n doc.Name) {
 	t := m.of(form(s, n.First, n.Limit))
-	t.sum[n.Type] += n.Confidence
+	t.sum[n.Type] += n.Confidence + 1 // a model without calibration has all at 0: then they are counted
 	t.count[n.Type]++
 	t.tokens = n.Limit - n.First
 	t.capital = t.capital || isCapitalized(s.Tokens[n.First].Text) && !isShouted(s)
