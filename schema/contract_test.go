@@ -212,6 +212,26 @@ func compareInput(t *testing.T, path string, got []inputValue, name string, of *
 	t.Errorf("%s lacks the input %s", path, name)
 }
 
+// TestSDL reads the schema as printed with another parser and compares it with what introspection tells.
+func TestSDL(t *testing.T) {
+	s := newTestSchema(t, noReader{}, Limits{})
+	printed, err := gqlparser.LoadSchema(&ast.Source{Name: "printed", Input: s.SDL()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := introspect(t)
+	for name, want := range printed.Types {
+		if !want.BuiltIn {
+			compareType(t, told[name], want)
+		}
+	}
+	for name := range told {
+		if printed.Types[name] == nil {
+			t.Errorf("%s is not printed", name)
+		}
+	}
+}
+
 // TestDescriptions keeps the schema a manual of itself.
 func TestDescriptions(t *testing.T) {
 	for name, info := range introspect(t) {

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"context"
+	"io"
 	"net/http"
 	"runtime/debug"
 	"time"
@@ -20,9 +21,15 @@ func (s *Server) Handler() http.Handler {
 	}
 	route("/graphql", "graphql", s.authorized(sameOrigin(http.HandlerFunc(s.serveGraphQL))))
 	route("GET /metrics", "metrics", s.authorized(http.HandlerFunc(s.metrics.serve)))
+	route("GET /schema.graphql", "schema", s.authorized(http.HandlerFunc(s.serveSDL)))
 	route("GET /healthz", "healthz", http.HandlerFunc(s.serveHealth))
 	route("/", "page", page.Handler())
 	return s.recovered(s.localHost(mux))
+}
+
+func (s *Server) serveSDL(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "application/graphql; charset=utf-8")
+	_, _ = io.WriteString(w, s.schema.SDL())
 }
 
 // serveHealth reads something from the store, whatever it is.
@@ -35,7 +42,7 @@ func (s *Server) serveHealth(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	_, _ = w.Write([]byte("ok\n"))
+	_, _ = io.WriteString(w, "ok\n")
 }
 
 // recovered keeps a fault in one request from ending the others.

@@ -103,6 +103,7 @@ func TestHTTP(t *testing.T) {
 		{name: "a media type we lack", headers: map[string]string{"Accept": "text/html"}, body: goodBody, status: 406, says: modern},
 		{name: "an unknown page", method: "GET", target: "/nothing", status: 404},
 		{name: "health", method: "GET", target: "/healthz", status: 200, says: "ok"},
+		{name: "the schema", method: "GET", target: "/schema.graphql", status: 200, says: "type Query {"},
 		{name: "the page", method: "GET", target: "/", status: 200, says: "<!doctype html>"},
 		{name: "the page's script", method: "GET", target: "/static/page.js", status: 200, says: "import"},
 		{name: "saved queries", method: "GET", target: "/saved.json", status: 200, says: `"name":"person-meetings"`},

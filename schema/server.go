@@ -31,7 +31,8 @@ const (
 	writeSlack = 30 * time.Second
 )
 
-// Server answers GraphQL over HTTP: /graphql, a page to ask at /, /healthz and /metrics.
+// Server answers GraphQL over HTTP at /graphql, and has a page to ask on at /, the schema at /schema.graphql, /healthz and
+// /metrics.
 type Server struct {
 	schema  *Schema
 	reader  graph.Reader
