@@ -66,7 +66,7 @@ func (c *condition) evidence(f graph.EventFilter) {
 		c.add("EXISTS (SELECT 1 FROM evidence v JOIN article a ON a.id = v.article WHERE v.owner = e.id AND a.source IN (SELECT value FROM json_each(?)))", list(f.Sources))
 	}
 	for _, word := range f.Text {
-		c.add(`(has_word(e.words, ?) OR EXISTS (SELECT 1 FROM evidence v WHERE v.owner = e.id AND has_word(v.data ->> 'quote', ?)))`, word, word)
+		c.add(`(has_word(concat(e.data ->> 'Summary', ' ', e.data ->> 'Topics'), ?) OR EXISTS (SELECT 1 FROM evidence v WHERE v.owner = e.id AND has_word(v.data ->> 'quote', ?)))`, word, word)
 	}
 }
 

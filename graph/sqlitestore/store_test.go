@@ -32,3 +32,5 @@ func openAt(t testing.TB, path string) *sqlitestore.Store {
 }
 
 func TestConformance(t *testing.T) { graphtest.Test(t, open) }
+
+func BenchmarkStore(b *testing.B) { graphtest.Benchmark(b, open) }

@@ -31,17 +31,31 @@ func (t *tx) stmt(ctx context.Context, query string) (*sql.Stmt, error) {
 	return stmt, nil
 }
 
+// exec runs a statement and says how many rows it changed.
 func (t *tx) exec(ctx context.Context, query string, args ...any) (int, error) {
-	stmt, err := t.stmt(ctx, query)
-	if err != nil {
-		return 0, err
-	}
-	result, err := stmt.ExecContext(ctx, args...)
+	result, err := t.run(ctx, query, args...)
 	if err != nil {
 		return 0, err
 	}
 	n, err := result.RowsAffected()
 	return int(n), err
+}
+
+// insert runs a statement that inserts one row and gives its number.
+func (t *tx) insert(ctx context.Context, query string, args ...any) (int64, error) {
+	result, err := t.run(ctx, query, args...)
+	if err != nil {
+		return 0, err
+	}
+	return result.LastInsertId()
+}
+
+func (t *tx) run(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	stmt, err := t.stmt(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	return stmt.ExecContext(ctx, args...)
 }
 
 // query runs a query and hands each row to scan.

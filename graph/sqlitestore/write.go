@@ -17,7 +17,7 @@ func (t *tx) Write(ctx context.Context, c fold.Changes) (int, error) {
 	w := writing{tx: t}
 	for _, step := range []func(context.Context, fold.Changes) error{
 		w.clear, w.putEntities, w.putCounts, w.putArticles, w.putFacts, w.putEvents, w.move, w.putEvidence, w.putAppearances,
-		w.putConflicts, w.dropEvents, w.dropFacts, w.dropArticles, w.dropEntities,
+		w.putConflicts, w.dropEvents, w.dropFacts, w.dropArticles, w.dropEntities, w.putWords,
 	} {
 		if err := step(ctx, c); err != nil {
 			return 0, err
@@ -30,6 +30,15 @@ func (t *tx) Write(ctx context.Context, c fold.Changes) (int, error) {
 type writing struct {
 	*tx
 	elements int
+	// words wait for the end: a full-text index writes out what it holds whenever another statement comes between.
+	words []wording
+}
+
+// wording is the words under which a row is found.
+type wording struct {
+	table string
+	row   int64
+	words []string
 }
 
 func (w *writing) do(ctx context.Context, query string, args ...any) error {
@@ -158,24 +167,37 @@ func (w *writing) putArticles(ctx context.Context, c fold.Changes) error {
 }
 
 func (w *writing) putArticle(ctx context.Context, a fold.Article) error {
-	var n int64
 	w.elements++
-	err := w.query(ctx, func(r *sql.Rows) error { return r.Scan(&n) },
-		`INSERT INTO article (id, sort, url, title, source, language, published, first, last, loaded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (id) DO UPDATE SET sort = excluded.sort, url = excluded.url, title = excluded.title, source = excluded.source, language = excluded.language,
-		published = excluded.published, first = excluded.first, last = excluded.last, loaded_at = excluded.loaded_at RETURNING n`,
-		a.ID, a.Sort, a.URL, a.Title, a.Source, a.Language, string(a.Published), string(a.Published.First()), string(a.Published.Last()),
-		a.LoadedAt.UTC().Format(timeFormat))
-	if err != nil {
-		return err
-	}
-	return w.putWords(ctx, "article_words", n, strings.Join(a.Words, " "))
+	n, err := w.put(ctx, "article", a.ID,
+		"INSERT INTO article (sort, url, title, source, language, published, first, last, loaded_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+		"UPDATE article SET sort = ?, url = ?, title = ?, source = ?, language = ?, published = ?, first = ?, last = ?, loaded_at = ? WHERE id = ?",
+		a.Sort, a.URL, a.Title, a.Source, a.Language, string(a.Published), string(a.Published.First()), string(a.Published.Last()),
+		a.LoadedAt.UTC().Format(timeFormat), a.ID)
+	w.words = append(w.words, wording{"article_words", n, a.Words})
+	return err
 }
 
-// putWords sets the words under which a row is found.
-func (w *writing) putWords(ctx context.Context, table string, n int64, words string) error {
-	_, err := w.exec(ctx, "INSERT OR REPLACE INTO "+table+" (rowid, words) VALUES (?, ?)", n, words)
-	return err
+// put updates the row with an id, or inserts it where there is none, and gives its number.
+func (w *writing) put(ctx context.Context, table, id, insert, update string, args ...any) (n int64, err error) {
+	err = w.query(ctx, func(r *sql.Rows) error { return r.Scan(&n) }, "SELECT n FROM "+table+" WHERE id = ?", id)
+	if err != nil {
+		return 0, err
+	}
+	if n > 0 {
+		_, err = w.exec(ctx, update, args...)
+		return n, err
+	}
+	return w.insert(ctx, insert, args...)
+}
+
+// putWords sets the words under which rows are found.
+func (w *writing) putWords(ctx context.Context, _ fold.Changes) error {
+	for _, x := range w.words {
+		if _, err := w.exec(ctx, "INSERT OR REPLACE INTO "+x.table+" (rowid, words) VALUES (?, ?)", x.row, strings.Join(x.words, " ")); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (w *writing) putEvidence(ctx context.Context, c fold.Changes) error {

@@ -12,81 +12,87 @@ import (
 	"entente/graph/fold"
 )
 
-// storedEvent is what of an event decides whether its edges and words must be written anew.
-type storedEvent struct {
-	n     int64
-	words string
-	parts []graph.Participation
-	place string
-}
-
 // putEvents writes events; of those that are there, edges and words only where they changed.
 func (w *writing) putEvents(ctx context.Context, c fold.Changes) error {
 	ids := make([]string, len(c.Events))
 	for i, e := range c.Events {
 		ids[i] = e.ID
 	}
-	there := map[string]storedEvent{}
+	type stored struct {
+		n     int64
+		event graph.Event
+	}
+	there := map[string]stored{}
 	err := w.query(ctx, func(r *sql.Rows) error {
-		var old storedEvent
-		var data []byte
-		if err := r.Scan(&old.n, &old.words, &data); err != nil {
-			return err
-		}
-		var e graph.Event
-		err := json.Unmarshal(data, &e)
-		old.parts, old.place = e.Participants, e.Place
-		there[e.ID] = old
+		var s stored
+		var err error
+		s.event, err = scanJSON[graph.Event](r, &s.n)
+		there[s.event.ID] = s
 		return err
-	}, "SELECT n, words, data FROM event WHERE id IN (SELECT value FROM json_each(?))", list(ids))
+	}, "SELECT n, data FROM event WHERE id IN (SELECT value FROM json_each(?))", list(ids))
 	if err != nil {
 		return err
 	}
 	for _, e := range c.Events {
-		old, exists := there[e.ID]
-		if err := w.putEvent(ctx, e, old, exists); err != nil {
+		if old, exists := there[e.ID]; exists {
+			err = w.changeEvent(ctx, old.n, e, old.event)
+		} else {
+			err = w.addEvent(ctx, e)
+		}
+		if err != nil {
 			return fmt.Errorf("write %s: %w", e.ID, err)
 		}
 	}
 	return nil
 }
 
-func (w *writing) putEvent(ctx context.Context, e graph.Event, old storedEvent, exists bool) error {
+func (w *writing) addEvent(ctx context.Context, e graph.Event) error {
 	data, err := json.Marshal(e)
 	if err != nil {
 		return err
 	}
-	words := strings.Join(slices.Concat(graph.Words(e.Summary), graph.Words(strings.Join(e.Topics, " "))), " ")
 	first, last := fold.Bounds(e)
-	w.elements++
-	err = w.query(ctx, func(r *sql.Rows) error { return r.Scan(&old.n) },
-		`INSERT INTO event (id, sort, kind, modality, place, date, first, last, origins, confidence, words, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (id) DO UPDATE SET modality = excluded.modality, place = excluded.place, last = excluded.last, origins = excluded.origins,
-		confidence = excluded.confidence, words = excluded.words, data = excluded.data RETURNING n`,
-		e.ID, e.Sort, string(e.Kind), string(e.Modality), e.Place, string(e.Date), string(first), string(last), e.Origins, e.Confidence, words, data)
+	n, err := w.insert(ctx, `INSERT INTO event (id, sort, kind, modality, place, date, first, last, origins, confidence, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		e.ID, e.Sort, string(e.Kind), string(e.Modality), e.Place, string(e.Date), string(first), string(last), e.Origins, e.Confidence, data)
 	if err != nil {
 		return err
 	}
-	if !exists && e.Place != "" {
+	if w.elements++; e.Place != "" {
 		w.elements++
 	}
-	if !exists || words != old.words {
-		if err := w.putWords(ctx, "event_words", old.n, words); err != nil {
-			return err
-		}
-	}
-	if exists && slices.Equal(old.parts, e.Participants) {
-		return nil
-	}
-	return w.putParts(ctx, e, exists)
+	w.words = append(w.words, wording{"event_words", n, eventWords(e)})
+	return w.putParts(ctx, e)
 }
 
-func (w *writing) putParts(ctx context.Context, e graph.Event, exists bool) error {
-	if exists {
-		if _, err := w.exec(ctx, "DELETE FROM participation WHERE (entity, sort) IN (SELECT entity, sort FROM participation WHERE event = ?)", e.ID); err != nil {
-			return err
-		}
+// changeEvent writes an event whose id stands; with it stand kind, date and place.
+func (w *writing) changeEvent(ctx context.Context, n int64, e, old graph.Event) error {
+	data, err := json.Marshal(e)
+	if err != nil {
+		return err
 	}
+	_, last := fold.Bounds(e)
+	if err := w.do(ctx, "UPDATE event SET modality = ?, place = ?, last = ?, origins = ?, confidence = ?, data = ? WHERE n = ?",
+		string(e.Modality), e.Place, string(last), e.Origins, e.Confidence, data, n); err != nil {
+		return err
+	}
+	if words := eventWords(e); !slices.Equal(words, eventWords(old)) {
+		w.words = append(w.words, wording{"event_words", n, words})
+	}
+	if slices.Equal(old.Participants, e.Participants) {
+		return nil
+	}
+	if _, err := w.exec(ctx, "DELETE FROM participation WHERE (entity, sort) IN (SELECT entity, sort FROM participation WHERE event = ?)", e.ID); err != nil {
+		return err
+	}
+	return w.putParts(ctx, e)
+}
+
+// eventWords are the words under which an event is found; those of its evidence come beside them.
+func eventWords(e graph.Event) []string {
+	return slices.Concat(graph.Words(e.Summary), graph.Words(strings.Join(e.Topics, " ")))
+}
+
+func (w *writing) putParts(ctx context.Context, e graph.Event) error {
 	w.elements += len(e.Participants)
 	for _, p := range fold.Parts(e) {
 		if _, err := w.exec(ctx, "INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?)",

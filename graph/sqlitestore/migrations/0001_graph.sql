@@ -122,7 +122,6 @@ CREATE TABLE event (
     last       TEXT NOT NULL,
     origins    INTEGER NOT NULL,
     confidence INTEGER NOT NULL,
-    words      TEXT NOT NULL,
     data       BLOB NOT NULL
 );
 CREATE INDEX event_place ON event (place, sort) WHERE place <> '';
