@@ -61,7 +61,7 @@ func readDivisions(b *builder, src sources) error {
 func (b *builder) division(country, code string, words []string, names map[string]map[string]string) {
 	name := divisionName(names["en"][code])
 	bare := !strings.Contains(generic, " "+slug(name)+" ") && !b.cityLike(country, name)
-	e := b.ownDivision(country, name)
+	e := b.ownDivision(country, name, words)
 	if e == nil {
 		e = b.newDivision(country, name, words[0], bare)
 	}
@@ -99,10 +99,13 @@ func (b *builder) newDivision(country, name, word string, bare bool) *entry {
 	return e
 }
 
-// ownDivision finds the division in our own table of places.
-func (b *builder) ownDivision(country, name string) *entry {
-	for _, id := range []string{"place/" + slug(name), "place/" + slug(name) + "-" + strings.ToLower(country)} {
-		if e := b.byID[id]; e != nil && slices.Contains(e.links, link{format.LinkWithin, "country/" + country}) {
+// ownDivision finds the division in our own table of places, by any of its names.
+func (b *builder) ownDivision(country, name string, words []string) *entry {
+	if e := b.places[country+"/"+fold(name)]; e != nil {
+		return e
+	}
+	for _, word := range words {
+		if e := b.places[country+"/"+fold(name+" "+word)]; e != nil {
 			return e
 		}
 	}

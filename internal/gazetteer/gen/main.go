@@ -65,6 +65,7 @@ func generate(src sources) ([]file, error) {
 		{"groups", readGroups},
 		{"territory names", readTerritoryNames},
 		{"time zone cities", readZoneCities},
+		{"extra names", readExtra},
 		{"metonyms", readMetonyms},
 	} {
 		if err := step.read(w, src); err != nil {

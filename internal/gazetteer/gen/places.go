@@ -32,7 +32,21 @@ func readPlaces(b *builder, _ sources) error {
 			return fmt.Errorf("%s: %w", id, err)
 		}
 	}
+	b.settle()
+	for _, r := range rows {
+		b.indexPlace(b.byID["place/"+slugOf(r[0])])
+	}
 	return nil
+}
+
+// indexPlace lets the divisions of CLDR find the places that our table has already.
+func (b *builder) indexPlace(e *entry) {
+	country, ok := strings.CutPrefix(e.country, "country/")
+	for _, a := range e.aliases {
+		if key := country + "/" + fold(a.text); ok && a.form == formName && b.places[key] == nil {
+			b.places[key] = e
+		}
+	}
 }
 
 // named makes an entry from a column "slug=Name" or "Name" and a column with its prominence.

@@ -65,6 +65,8 @@ type builder struct {
 	byID map[string]*entry
 	// cities has the cities of a country by folded name, the largest first, for other tables to refer to.
 	cities map[string][]*entry
+	// places has the places of our table by country and folded name.
+	places map[string]*entry
 	// zones has the cities of a time zone.
 	zones map[string][]*entry
 	// admin has the code of a city's first-level division, byCode CLDR's divisions.
@@ -74,7 +76,7 @@ type builder struct {
 
 func newWorld() *builder {
 	return &builder{
-		byID: map[string]*entry{}, cities: map[string][]*entry{}, zones: map[string][]*entry{},
+		byID: map[string]*entry{}, places: map[string]*entry{}, cities: map[string][]*entry{}, zones: map[string][]*entry{},
 		admin: map[*entry]string{}, byCode: map[string]string{},
 	}
 }
