@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/modality"
+	"entente/internal/extract/relate/lexicon"
 	"entente/internal/extract/relate/syntax"
 )
 
@@ -47,13 +48,34 @@ func (r *reader) drafts() []*draft {
 			d.kind = graph.Reject
 		}
 	}
-	var out []*draft
+	out := r.wars(order, byTrigger)
 	for _, i := range order {
 		if d := byTrigger[i]; d != nil && !r.within(i, d, used) && !r.idle(d, byTrigger) {
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// wars gives the wars between states that invasions open.
+func (r *reader) wars(order []int, all map[int]*draft) []*draft {
+	var out []*draft
+	for _, i := range order {
+		d := all[i]
+		if d == nil || d.kind != graph.Assault || !r.lex.In("invasion", r.tree.Lemma(i)) || !r.states(d.in(graph.Actor)) || !r.states(d.in(graph.Recipient)) {
+			continue
+		}
+		war := *d
+		war.kind, war.rule = graph.War, warRule
+		out = append(out, &war)
+	}
+	return out
+}
+
+var warRule = &lexicon.Rule{Name: "invasion", Kind: graph.War}
+
+func (r *reader) states(list []part) bool {
+	return len(list) > 0 && !slices.ContainsFunc(list, func(p part) bool { return r.kind(p.party) != graph.Country })
 }
 
 // within says whether a draft only describes what another rule has taken in: "sanctions", "the curfew imposed in May".

@@ -132,7 +132,11 @@ func (r *reader) oneWord(token int, words map[string]bool) bool {
 
 // complementHolds tests the predicates that a clause governs: by obligation ("must"), by what they would be, by word.
 func (r *reader) complementHolds(d *draft, c *syntax.Clause, cond *lexicon.Condition) bool {
-	for _, v := range c.Complements {
+	predicates := c.Complements
+	if len(c.Objects) > 1 {
+		predicates = append(slices.Clone(predicates), c.Objects[1:]...) // "called it [a crime]", read as a second object
+	}
+	for _, v := range predicates {
 		if cond.Words["must"] && r.obliged(v) || cond.Words[r.tree.Lemma(v)] || r.oneWord(v, cond.Words) {
 			return true
 		}

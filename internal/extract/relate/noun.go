@@ -49,10 +49,24 @@ func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
 			}
 		}
 	}
+	if d.kind == graph.Trip && !d.has(graph.Destination) {
+		r.beyond(d)
+	}
 	if !sufficient(d) {
 		return nil
 	}
 	return d
+}
+
+// beyond looks for the destination behind the traveller: "the visit of [the king to Cairo]".
+func (r *reader) beyond(d *draft) {
+	for _, t := range d.in(graph.Traveler) {
+		for _, k := range r.attached(t.token, "to") {
+			for _, p := range r.suited(d, k, graph.Destination) {
+				d.add(graph.Destination, p)
+			}
+		}
+	}
 }
 
 // nounHolds says whether a condition holds of the phrases on a noun.
@@ -80,7 +94,7 @@ func agent(rule *lexicon.Rule) graph.Role {
 }
 
 // occasion lists the prepositions by which a noun tells what the subject of the sentence is about: "arrived for talks".
-var occasion = map[string]bool{"for": true, "on": true, "in": true, "during": true, "after": true, "before": true, "at": true, "following": true, "ahead of": true, "as part of": true}
+var occasion = map[string]bool{"for": true, "on": true, "in": true, "during": true, "after": true, "before": true, "at": true, "following": true, "from": true, "ahead of": true, "as part of": true}
 
 // support looks for the verb that carries a noun out, and lets its subject be the doer.
 func (r *reader) support(d *draft, n int) {
@@ -89,7 +103,7 @@ func (r *reader) support(d *draft, n int) {
 		first = r.tree.Head(first)
 	}
 	h := r.tree.Head(first)
-	if r.tree.Child(n, "cop") != syntax.None && r.tree.Case(n) != "" {
+	if r.tree.Child(n, "cop") != syntax.None && (r.tree.Case(n) != "" || d.rule.Has("cop")) {
 		r.doers(d, r.clause(n).Subjects)
 		return
 	}

@@ -73,6 +73,9 @@ func (r *reader) destinations(d *draft, place int) {
 // home says whether a traveller is only where he belongs.
 func (r *reader) home(d *draft) bool {
 	t := represents(r.scene, d.in(graph.Traveler)[0].entity)
+	if t == None && d.in(graph.Traveler)[0].delegates {
+		t = d.in(graph.Traveler)[0].entity
+	}
 	return t != None && slices.ContainsFunc(d.in(graph.Destination), func(p part) bool { return inside(r.scene, p.entity, t) })
 }
 

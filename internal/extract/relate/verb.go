@@ -61,6 +61,9 @@ func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
 		}
 	}
 	r.fill(d, c)
+	if rule.Has("abroad") && (len(d.in(graph.Traveler)) == 0 || r.home(d)) {
+		return nil
+	}
 	if rule.Has("two") && len(d.parts) < 2 || len(d.parts) == 0 || !enough(d) {
 		return nil
 	}
@@ -119,7 +122,7 @@ func (r *reader) infinitive(c *syntax.Clause) bool {
 func (r *reader) fill(d *draft, c *syntax.Clause) {
 	addressed := false
 	for _, s := range d.rule.Slots {
-		if s.Role == "" || s.Role == graph.Recipient && d.has(graph.Recipient) {
+		if s.Role == "" || s.Role == graph.Recipient && d.has(graph.Recipient) || s.Letter == 'W' && len(d.parts) > 0 {
 			continue
 		}
 		for _, arg := range s.Args {
@@ -144,8 +147,14 @@ func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Rol
 		}
 		return r.warned(d, c)
 	}
+	tokens := r.tokens(c, arg)
+	if role == graph.Destination && len(tokens) == 0 {
+		for _, o := range c.Obliques {
+			tokens = append(tokens, r.attached(o.Token, arg)...) // "travelled with [a team to Juba]"
+		}
+	}
 	var out []party
-	for _, k := range r.tokens(c, arg) {
+	for _, k := range tokens {
 		for _, p := range r.suited(d, k, role) {
 			out = addParties(out, p)
 		}
@@ -198,6 +207,11 @@ func (r *reader) tokens(c *syntax.Clause, arg string) []int {
 	out := r.phrases(c, arg)
 	for _, k := range c.Objects {
 		out = append(out, r.attached(k, arg)...)
+	}
+	if arg == "between" && len(out) == 0 {
+		for _, k := range c.Subjects {
+			out = append(out, r.attached(k, arg)...)
+		}
 	}
 	return out
 }
