@@ -34,6 +34,7 @@ type geoCity struct {
 
 	named string // the name by our table
 	also  string // other names by our table
+	sure  bool   // by our table, the name mostly means the city
 }
 
 // readCities makes the cities: the larger ones of GeoNames and those that our table names.
@@ -81,7 +82,7 @@ func plain(name string) string {
 
 // nameCities marks the cities that our table names, and adds those that GeoNames lacks.
 func nameCities(cities []*geoCity) ([]*geoCity, error) {
-	rows, err := readTable("cities.tsv", 4)
+	rows, err := readTable("cities.tsv", 5)
 	if err != nil {
 		return nil, err
 	}
@@ -89,7 +90,7 @@ func nameCities(cities []*geoCity) ([]*geoCity, error) {
 	var own []*geoCity
 	for i, r := range rows {
 		if c, ok := placed(r[2]); ok {
-			c.ID, c.named, c.Name, c.Country, c.also = -1-i, r[0], r[0], r[1], r[3]
+			c.ID, c.named, c.Name, c.Country, c.also, c.sure = -1-i, r[0], r[0], r[1], r[3], r[4] == "sure"
 			own = append(own, c)
 			continue
 		}
@@ -105,7 +106,7 @@ func nameCities(cities []*geoCity) ([]*geoCity, error) {
 		if c.named != "" {
 			return nil, fmt.Errorf("cities.tsv: %s and %s are the same", c.named, r[0])
 		}
-		c.named, c.also = r[0], r[3]
+		c.named, c.also, c.sure = r[0], r[3], r[4] == "sure"
 	}
 	cities = append(cities, own...)
 	bySize(cities)
@@ -149,7 +150,7 @@ func (b *builder) addCity(c *geoCity) error {
 	e := &entry{
 		kind: kindCity, name: cmp.Or(c.named, c.Name), population: c.Population, country: "country/" + c.Country,
 		lat: round(c.Lat), lon: round(c.Lon), located: true, prominence: cityProminence(c),
-		curated: c.named != "",
+		curated: c.named != "", sure: c.sure,
 	}
 	e.id = b.cityID(e.name, c)
 	e.link(format.LinkWithin, e.country)

@@ -8,11 +8,12 @@ import (
 	"entente/internal/gazetteer/format"
 )
 
+// How large a city must be, if no capital, to be looked for in running text though its name is an ordinary word or a
+// person's, and up to which length a town's name is not looked for unless our table has the town.
 const (
-	// largeCity is how large a city must be to be looked for in running text though people bear its name.
-	largeCity = 150_000
-	// shortName is the length up to which a town's name is not looked for in running text.
-	shortName = 3
+	largeWord   = 1_000_000
+	largePerson = 500_000
+	shortName   = 3
 )
 
 // readCommon collects ordinary words, folded, from Faker's English and Spanish lists and from our table.
@@ -36,8 +37,8 @@ func readCommon(src sources) (map[string]bool, error) {
 	return words, err
 }
 
-// demote keeps names that are mostly something else from being found in running text: towns called like an ordinary
-// word (Police, Most) or a person (Hassan), and acronyms that may not be written as words (PLAN).
+// demote keeps names that are mostly something else from being found in running text: cities called like an ordinary
+// word (Police, Bath) or a person (Santos, David), and acronyms that may not be written as words (PLAN).
 func demote(entries []*entry, common map[string]bool, people names) {
 	for _, e := range entries {
 		for i := range e.aliases {
@@ -46,13 +47,25 @@ func demote(entries []*entry, common map[string]bool, people names) {
 			switch {
 			case a.rule == format.LongUpper && common[key]:
 				a.rule = format.Acronym
-			case e.kind != kindCity || e.curated:
-			case common[key], len(key) <= shortName, people[key] != 0 && e.population < largeCity:
+			case e.kind == kindCity && !e.sure && e.mistakable(key, common, people):
 				a.rule = format.Span
-				a.weight = max(a.weight/2, 1)
+				if !e.curated {
+					a.weight = max(a.weight/2, 1)
+				}
 			}
 		}
 	}
+}
+
+// mistakable says whether a city's name is more often an ordinary word or a person's name than the city.
+func (e *entry) mistakable(key string, common map[string]bool, people names) bool {
+	switch {
+	case common[key] && e.population < largeWord:
+		return true
+	case people[key] != 0 && e.population < largePerson:
+		return true
+	}
+	return len(key) <= shortName && !e.curated
 }
 
 // dropMinor takes out the uncertain spellings that are certain names of something else, people's names or words.

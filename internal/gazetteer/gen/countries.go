@@ -86,7 +86,7 @@ func linkCapitals(b *builder) error {
 		}
 		e := b.byID["country/"+r[0]]
 		e.link(format.LinkCapital, city.id)
-		city.curated = true
+		city.sure = true
 		city.prominence = min(city.prominence+40, 210)
 		for i := range city.aliases {
 			city.aliases[i].weight = min(city.aliases[i].weight+40, 210)
@@ -111,9 +111,10 @@ func capitalMetonyms(b *builder) {
 	}
 }
 
+// called says whether name is one of the entry's names, uncertain spellings aside.
 func (e *entry) called(name string) bool {
 	for _, a := range e.aliases {
-		if fold(a.text) == fold(name) {
+		if !a.minor && fold(a.text) == fold(name) {
 			return true
 		}
 	}

@@ -67,7 +67,7 @@ func (b *builder) division(country, code string, words []string, names map[strin
 	}
 	b.byCode[code] = e.id
 	for _, word := range words {
-		e.call(name+" "+title(word), formName, "en", e.prominence-2)
+		e.call(name+" "+word, formName, "en", e.prominence-2)
 	}
 	if !bare {
 		return
@@ -118,7 +118,7 @@ func (b *builder) cityLike(country, name string) bool {
 		least = cityLikeStates
 	}
 	for _, c := range b.cities[country+"/"+fold(name)] {
-		if fold(c.name) == fold(name) && c.population >= least && country != "US" {
+		if c.called(name) && c.population >= least && country != "US" {
 			return true
 		}
 	}

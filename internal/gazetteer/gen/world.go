@@ -42,7 +42,8 @@ type entry struct {
 	country    string
 	links      []link
 	prominence int
-	curated    bool // named by our tables
+	curated    bool // a city named by our table
+	sure       bool // a city whose name mostly means it: so says our table, or it is a capital
 	aliases    []alias
 }
 
