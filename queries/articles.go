@@ -30,6 +30,9 @@ func Articles(ctx context.Context, r ArticleReader, filter ArticleFilter, page g
 	if err != nil {
 		return none, err
 	}
+	if err := checkNames("about", len(filter.About)); err != nil {
+		return none, err
+	}
 	about, err := LookupIDs(ctx, r, filter.About)
 	if err != nil {
 		return none, err

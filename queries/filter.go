@@ -26,6 +26,9 @@ type Filter struct {
 	MinConfidence float64
 }
 
+// maxNames is how many names, or words, one condition may list.
+const maxNames = 50
+
 // Build turns names into ids and text into dates and words. All names are looked up in one round trip.
 func (f Filter) Build(ctx context.Context, r Resolver) (graph.EventFilter, error) {
 	built := graph.EventFilter{
@@ -45,6 +48,9 @@ func (f Filter) Build(ctx context.Context, r Resolver) (graph.EventFilter, error
 }
 
 func (f Filter) lookUp(ctx context.Context, r Resolver, built *graph.EventFilter) error {
+	if err := checkNames("with", len(f.With)); err != nil {
+		return err
+	}
 	refs := make([]graph.Ref, 0, len(f.With)+2)
 	for _, name := range f.With {
 		refs = append(refs, graph.Ref{Text: name})
@@ -104,7 +110,14 @@ func searchWords(argument, text string) ([]string, error) {
 	if text != "" && len(words) == 0 {
 		return nil, fmt.Errorf("%w: %s %q holds no word to look for", graph.ErrInvalid, argument, text)
 	}
-	return words, nil
+	return words, checkNames(argument, len(words))
+}
+
+func checkNames(argument string, count int) error {
+	if count > maxNames {
+		return fmt.Errorf("%w: %s lists %d, more than %d", graph.ErrInvalid, argument, count, maxNames)
+	}
+	return nil
 }
 
 func thousandths(confidence float64) (int, error) {
