@@ -223,7 +223,7 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 		if m := verbal(t, h); m != graph.Happened && m != graph.Ongoing {
 			return graph.Hypothetical
 		}
-	case t.Is(i, "ccomp", "xcomp", "obj", "nsubj:pass"), t.Is(i, "obl") && governs(t.Case(i)), t.Is(i, "advcl") && governsClause(t.Mark(i)):
+	case t.Is(i, "ccomp", "xcomp", "csubj", "obj", "nsubj:pass"), t.Is(i, "obl") && governs(t.Case(i)), t.Is(i, "advcl") && governsClause(t.Mark(i)):
 		return governed(t, i, h, verb)
 	case t.Is(i, "obl") && verb:
 		if m := verbal(t, h); m == graph.Planned || m == graph.Hypothetical {

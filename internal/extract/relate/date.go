@@ -27,6 +27,11 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 	if owner == syntax.None {
 		return 1000 + distance(top, d.trigger), len(r.dates) == 1 && r.tree.Head(d.trigger) == syntax.None
 	}
+	for _, p := range d.parts {
+		if owner == p.token {
+			return distance(top, p.token), true
+		}
+	}
 	for steps := 0; owner != syntax.None && steps < climb; steps++ {
 		if owner == d.trigger || d.clause != nil && owner == d.clause.Predicate {
 			return steps*100 + r.apart(d, top), true

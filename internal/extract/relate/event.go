@@ -26,6 +26,8 @@ type Event struct {
 	Summary string
 	// Confidence in thousandths.
 	Confidence int
+	// remote says that it was held over the telephone.
+	remote bool
 	// Tellings are in the order of the text; never empty.
 	Tellings []Telling
 }

@@ -135,6 +135,9 @@ func inside(s *doc.Scene, a, b int) bool {
 // samePeople says whether the core participants of one are among those of the other, an official counting as his
 // country too. Those who act must share someone, and so must those acted on, where both have any.
 func samePeople(s *doc.Scene, a, b *draft) bool {
+	if a.sentence != b.sentence && region(s, a, b) {
+		return false
+	}
 	for _, roles := range [][]graph.Role{{graph.Actor}, {graph.Recipient}, {graph.Traveler}, {graph.Destination}, {graph.Participant, graph.Host}} {
 		x, y := a.in(roles...), b.in(roles...)
 		if len(x) > 0 && len(y) > 0 && !covers(s, x, y) && !covers(s, y, x) {
@@ -145,9 +148,29 @@ func samePeople(s *doc.Scene, a, b *draft) bool {
 	return shares(s, a.in(core...), b.in(core...))
 }
 
-// covers says whether every one of y is met in x.
+// region says whether one trip leads to a country and the other to a region of it: two trips, as news counts.
+func region(s *doc.Scene, a, b *draft) bool {
+	return slices.ContainsFunc(a.in(graph.Destination), func(p part) bool {
+		return slices.ContainsFunc(b.in(graph.Destination), func(q part) bool {
+			x, y := &s.Entities[p.entity], &s.Entities[q.entity]
+			return x.Kind == graph.Place && y.Kind == graph.Country && inside(s, p.entity, q.entity) || y.Kind == graph.Place && x.Kind == graph.Country && inside(s, q.entity, p.entity)
+		})
+	})
+}
+
+// covers says whether every one of y is met in x, each by another: who meets two parties of a kind meets twice.
 func covers(s *doc.Scene, x, y []part) bool {
-	return !slices.ContainsFunc(y, func(p part) bool { return !slices.ContainsFunc(x, func(q part) bool { return same(s, p, q) }) })
+	rest := slices.Clone(x)
+	for _, exact := range []bool{true, false} {
+		y = slices.DeleteFunc(slices.Clone(y), func(p part) bool {
+			i := slices.IndexFunc(rest, func(q part) bool { return p.entity == q.entity || !exact && same(s, p, q) })
+			if i >= 0 {
+				rest = slices.Delete(rest, i, i+1)
+			}
+			return i >= 0
+		})
+	}
+	return len(y) == 0
 }
 
 func shares(s *doc.Scene, x, y []part) bool {
@@ -189,7 +212,7 @@ func event(s *doc.Scene, group []*draft) Event {
 	}
 	e.Participants = narrow(s, trim(s, e.Participants))
 	if slices.ContainsFunc(group, func(d *draft) bool { return d.remote }) {
-		e.Place = None
+		e.Place, e.remote = None, true
 	}
 	if e.Kind == graph.Trip && !named(&e, e.Place) {
 		e.Place = destination(s, e.Participants)

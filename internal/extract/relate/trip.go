@@ -144,7 +144,7 @@ func share(s *doc.Scene, t, m *Event) {
 		}
 		return
 	}
-	if m.Place == None && t.Place != None && !apart(t, m) && close(t, m) && hostOf(s, t, m) {
+	if m.Place == None && !m.remote && t.Place != None && !apart(t, m) && close(t, m) && hostOf(s, t, m) {
 		m.Place = t.Place
 	}
 }

@@ -80,6 +80,8 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 			ok = r.tree.Has(c.Predicate, "aux", "will", "wo", "would", "shall", "can", "could", "cannot", "ca", "do")
 		case "comp":
 			ok = r.firm(c)
+		case "good":
+			ok = !r.strained(c)
 		case "passive":
 			ok = c.Passive
 		case "inf":
@@ -98,6 +100,18 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 		}
 	}
 	return true
+}
+
+// strained says whether an object bears an attribute of enmity: "tense relations".
+func (r *reader) strained(c *syntax.Clause) bool {
+	for _, o := range append(slices.Clone(c.Objects), c.Subjects...) {
+		for _, k := range r.tree.Kids(o) {
+			if r.tree.Is(k, "amod") && r.lex.In("strained", r.tree.Lemma(k)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // targets are the prepositions of what is fired at.
@@ -343,7 +357,7 @@ func direct(list []party) []party {
 func (r *reader) parties(list []party) []party {
 	var out []party
 	for _, p := range list {
-		if k := r.kind(p); k != graph.City && k != graph.Place {
+		if k := r.kind(p); k != graph.City && k != graph.Place || p.delegates {
 			out = append(out, p)
 		}
 	}

@@ -77,7 +77,7 @@ func (t *Tree) argument(c *Clause, k int) {
 		c.Particle = t.lemmas[k]
 	case t.Is(k, "advmod") && c.Particle == "" && k > c.Predicate && k <= c.Predicate+3 && slices.Contains(particles, t.lemmas[k]):
 		c.Particle = t.lemmas[k]
-	case t.Is(k, "xcomp", "ccomp"):
+	case t.Is(k, "xcomp", "ccomp"), t.Is(k, "csubj") && k > c.Predicate:
 		c.Complements = slices.Insert(c.Complements, t.firm(c.Complements), k)
 	case t.Is(k, "advcl") && t.Mark(k) != "if" && t.Mark(k) != "unless" && t.Mark(k) != "as":
 		c.Complements = append(c.Complements, k)
@@ -155,8 +155,8 @@ func (t *Tree) share(c *Clause, depth int) {
 		return
 	}
 	switch {
-	case t.Is(c.Predicate, "xcomp"):
-		c.Subjects, c.Shared = t.controller(h, depth), true
+	case t.Is(c.Predicate, "xcomp"), t.Is(c.Predicate, "csubj") && t.Child(h, "nsubj") != None:
+		c.Subjects, c.Shared = t.controller(h, depth), true // a "csubj" beside a subject is "is likely to go"
 	case t.Is(c.Predicate, "advcl"):
 		c.Subjects, c.Shared = t.adjunctSubject(c.Predicate, h, depth), true
 	case t.Is(c.Predicate, "acl") && !t.Is(c.Predicate, "acl:relcl"):

@@ -92,18 +92,34 @@ func (t *Tree) Has(i int, rel string, lemmas ...string) bool {
 
 // Case gives the prepositions of a token as one string, "along with"; empty where there is none.
 func (t *Tree) Case(i int) string {
-	var words []string
+	if words := t.cases(i); len(words) > 0 {
+		return strings.Join(words, " ")
+	}
+	// Before a title the parser may give the preposition to the title: "with [President] Biya".
 	for _, k := range t.kids[i] {
-		if t.Is(k, "case") && k < i && t.Token(k).UPOS != "PART" {
-			words = append(words, t.lemmas[k])
-			for _, f := range t.kids[k] {
-				if t.Is(f, "fixed") {
-					words = append(words, t.lemmas[f])
-				}
+		if k < i && t.Is(k, "compound", "nmod:desc", "amod", "nummod") {
+			if words := t.cases(k); len(words) > 0 {
+				return strings.Join(words, " ")
 			}
 		}
 	}
-	return strings.Join(words, " ")
+	return ""
+}
+
+func (t *Tree) cases(i int) []string {
+	var words []string
+	for _, k := range t.kids[i] {
+		if !t.Is(k, "case") || k > i || t.Token(k).UPOS == "PART" {
+			continue
+		}
+		words = append(words, t.lemmas[k])
+		for _, f := range t.kids[k] {
+			if t.Is(f, "fixed") {
+				words = append(words, t.lemmas[f])
+			}
+		}
+	}
+	return words
 }
 
 // Mark gives the subordinating word of a clause: "to", "if", "that"; empty where there is none.
