@@ -22,7 +22,10 @@ func (c *console) demoCommand() *cli.Command {
 
    entente demo
    entente demo --no-serve --store sqlite:demo.db`,
-		Flags:  append(settings(config.Store, config.Listen, config.Token), &cli.BoolFlag{Name: "no-serve", Usage: "end after the answer"}),
+		Flags: append(settings(config.Listen, config.Token),
+			// The store of the environment holds somebody's work; examples do not belong there.
+			&cli.StringFlag{Name: config.Store, Usage: "where the graph is kept; a temporary folder when not given"},
+			&cli.BoolFlag{Name: "no-serve", Usage: "end after the answer"}),
 		Action: c.demo,
 	}
 }
@@ -57,7 +60,7 @@ func (c *console) demonstrate(ctx *cli.Context, cfg config.Config, store graph.S
 	if ctx.Bool("no-serve") {
 		return nil
 	}
-	fmt.Fprintln(c.out, "\nAsk more: the page below takes GraphQL. Ctrl-C ends.")
+	fmt.Fprintln(c.out)
 	return c.listen(ctx.Context, cfg, store)
 }
 

@@ -14,10 +14,30 @@ type profile struct {
 	Name    string           `json:"name"`
 	Aliases []string         `json:"aliases,omitempty"`
 	Country string           `json:"country,omitempty"`
-	Offices []string         `json:"offices,omitempty"`
+	// Related lists the entities that hang on it, by what they are to it.
+	Related []relatives `json:"related"`
 	// Events stand under what they are: meetings, trips, statements and the others.
 	Events []section   `json:"events"`
 	Facts  []statement `json:"facts"`
+}
+
+// relatives are the entities that hang on another one in one way, the best supported first.
+type relatives struct {
+	Relation string   `json:"relation"`
+	Names    []string `json:"names"`
+	More     bool     `json:"more"`
+}
+
+// relations are those that a profile shows, in words for each entity.
+var relations = []struct {
+	name     string
+	relation graph.EntityRelation
+}{
+	{"office", graph.Offices},
+	{"holder", graph.Holders},
+	{"capital", graph.Capital},
+	{"official", graph.Officials},
+	{"member", graph.Members},
 }
 
 // section lists some events, the latest first.
@@ -70,12 +90,12 @@ type profiler struct {
 
 func newProfile(ctx context.Context, r graph.Reader, e graph.Entity) (profile, error) {
 	g := profiler{reader: r, names: map[string]string{e.ID: e.Name}}
-	p := profile{ID: e.ID, Kind: e.Kind, Name: e.Name, Aliases: e.Aliases, Events: []section{}, Facts: []statement{}}
+	p := profile{ID: e.ID, Kind: e.Kind, Name: e.Name, Aliases: e.Aliases, Related: []relatives{}, Events: []section{}, Facts: []statement{}}
 	if err := g.learn(ctx, e.Country, e.Of); err != nil {
 		return p, err
 	}
 	p.Country = g.names[e.Country]
-	if err := g.offices(ctx, &p); err != nil {
+	if err := g.related(ctx, &p); err != nil {
 		return p, err
 	}
 	if err := g.events(ctx, &p); err != nil {
@@ -97,22 +117,33 @@ func (g profiler) learn(ctx context.Context, ids ...string) error {
 	return err
 }
 
-func (g profiler) offices(ctx context.Context, p *profile) error {
-	lists, err := g.reader.Related(ctx, graph.Offices, []string{p.ID}, nil, graph.Page{First: perSection})
-	if err != nil || len(lists) == 0 {
-		return err
-	}
-	for _, office := range lists[0].Items {
-		if err := g.learn(ctx, office.Of); err != nil {
+func (g profiler) related(ctx context.Context, p *profile) error {
+	for _, r := range relations {
+		lists, err := g.reader.Related(ctx, r.relation, []string{p.ID}, nil, graph.Page{First: perSection})
+		if err != nil {
 			return err
 		}
-		name := office.Name
-		if of := g.names[office.Of]; of != "" {
-			name += " of " + of
+		out := relatives{Relation: r.name, More: lists[0].More}
+		for _, e := range lists[0].Items {
+			name, err := g.fullName(ctx, e)
+			if err != nil {
+				return err
+			}
+			out.Names = append(out.Names, name)
 		}
-		p.Offices = append(p.Offices, name)
+		if len(out.Names) > 0 {
+			p.Related = append(p.Related, out)
+		}
 	}
 	return nil
+}
+
+// fullName says of an office also whose it is.
+func (g profiler) fullName(ctx context.Context, e graph.Entity) (string, error) {
+	if err := g.learn(ctx, e.Of); err != nil || g.names[e.Of] == "" {
+		return e.Name, err
+	}
+	return e.Name + " of " + g.names[e.Of], nil
 }
 
 func (g profiler) events(ctx context.Context, p *profile) error {

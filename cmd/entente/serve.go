@@ -46,6 +46,6 @@ func (c *console) listen(ctx context.Context, cfg config.Config, store graph.Sto
 		return fmt.Errorf("%w; --listen chooses another address", err)
 	}
 	address := "http://" + listener.Addr().String()
-	c.log.Info("serving", "page", address+"/", "graphql", address+"/graphql")
+	fmt.Fprintf(c.out, "Ask at %s/ in a browser, or send GraphQL to %s/graphql. Ctrl-C ends.\n", address, address)
 	return server.Serve(ctx, listener)
 }

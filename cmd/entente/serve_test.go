@@ -18,14 +18,14 @@ func TestServe(t *testing.T) {
 	store := filepath.Join(t.TempDir(), "serve.db")
 	entente(t, store, "demo", "--no-serve")
 	cmd := exec.CommandContext(t.Context(), build(t), "serve", "--listen", "127.0.0.1:0", "--token", "secret", "--store", "sqlite:"+store)
-	log, err := cmd.StderrPipe()
+	said, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
 	}
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	address := addressIn(t, log)
+	address := addressIn(t, said)
 	if got := ask(t, address, "secret"); !strings.Contains(got, `"articles":9`) {
 		t.Errorf("got %s, want nine articles", got)
 	}
@@ -45,13 +45,13 @@ func TestServe(t *testing.T) {
 	}
 }
 
-// addressIn waits for the log line that says where the server is; the rest of the log is passed over.
-func addressIn(t *testing.T, log io.Reader) string {
+// addressIn waits for the line that says where the server is.
+func addressIn(t *testing.T, said io.Reader) string {
 	t.Helper()
-	lines := bufio.NewScanner(log)
+	lines := bufio.NewScanner(said)
 	for lines.Scan() {
 		if found := regexp.MustCompile(`http://127\.0\.0\.1:\d+/graphql`).FindString(lines.Text()); found != "" {
-			go io.Copy(io.Discard, log)
+			go io.Copy(io.Discard, said)
 			return found
 		}
 	}

@@ -49,18 +49,28 @@ func (c *console) show(ctx *cli.Context) error {
 	})
 }
 
+// maxAliases is how many other names a profile shows.
+const maxAliases = 15
+
 func printProfile(w io.Writer, p profile) (err error) {
 	out := bufio.NewWriter(w)
 	defer func() { err = flush(out, err) }()
 	fmt.Fprintf(out, "%s (%s)\n", p.Name, p.ID)
-	if len(p.Aliases) > 0 {
+	if n := len(p.Aliases); n > maxAliases {
+		fmt.Fprintf(out, "also: %s and %d more\n", strings.Join(p.Aliases[:maxAliases], ", "), n-maxAliases)
+	} else if n > 0 {
 		fmt.Fprintf(out, "also: %s\n", strings.Join(p.Aliases, ", "))
 	}
 	if p.Country != "" {
 		fmt.Fprintf(out, "country: %s\n", p.Country)
 	}
-	for _, office := range p.Offices {
-		fmt.Fprintf(out, "office: %s\n", office)
+	for _, r := range p.Related {
+		for _, name := range r.Names {
+			fmt.Fprintf(out, "%s: %s\n", r.Relation, name)
+		}
+		if r.More {
+			fmt.Fprintf(out, "… and more %ss\n", r.Relation)
+		}
 	}
 	for _, s := range p.Events {
 		printSection(out, s)
@@ -85,17 +95,11 @@ func printSection(w io.Writer, s section) {
 	}
 }
 
-// line is the statement with its date, how it is told, and how well it is supported.
+// line is the statement with its date and how well it is supported.
 func (s statement) line() string {
-	var parts []string
-	for _, part := range []string{string(s.Date), strings.ToLower(string(s.Modality))} {
-		if part != "" {
-			parts = append(parts, part)
-		}
-	}
 	line := s.Text
-	if len(parts) > 0 {
-		line = strings.Join(parts, ", ") + ": " + line
+	if s.Date != "" {
+		line = string(s.Date) + ": " + line
 	}
 	if s.Origins > 0 {
 		line += fmt.Sprintf(" [%s, confidence %s]", plural(s.Origins, "origin"), thousandths(s.Confidence))

@@ -1,5 +1,5 @@
-// Package world gives what a graph holds before any article: all countries, under all the names that the gazetteer has
-// for them, and which of them border on each other. It adds nothing of its own to the gazetteer.
+// Package world gives what a graph holds before any article: all countries, under all their names in the
+// gazetteer, and which of them border on each other. It adds nothing of its own to the gazetteer.
 package world
 
 import (
@@ -30,11 +30,16 @@ func New() (graph.World, error) {
 func country(e gazetteer.Entry) graph.Entity {
 	c := link.Entity(e)
 	for a := range e.Aliases() {
-		if a.Text != c.Name && !slices.Contains(c.Aliases, a.Text) {
+		if isOurs(a) && a.Text != c.Name && !slices.Contains(c.Aliases, a.Text) {
 			c.Aliases = append(c.Aliases, a.Text)
 		}
 	}
 	return c
+}
+
+// isOurs leaves out what stands for a government in languages that are not read: mostly names of its capital.
+func isOurs(a gazetteer.Alias) bool {
+	return a.Form != gazetteer.Metonym || a.Language == "en" || a.Language == "es"
 }
 
 // borders gives each border once, from the country with the smaller id.
