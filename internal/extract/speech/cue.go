@@ -120,7 +120,7 @@ func (r *reader) negated(v int) bool {
 		return false
 	}
 	for _, c := range r.children[v] {
-		if t := r.Tokens[c]; t.Feats.Polarity == "Neg" || t.Lemma == "not" || t.Lemma == "never" || t.Lemma == "no" && t.Rel == "advmod" {
+		if t := r.Tokens[c]; t.Feats.Polarity == "Neg" || t.Lemma == "not" || t.Lemma == "never" || t.Rel == "advmod" && t.Lemma == "no" || t.Rel == "mark" && t.Lemma == "without" {
 			return true
 		}
 	}
@@ -154,8 +154,7 @@ func (r *reader) content(v int) ([]bool, bool) {
 	in := make([]bool, len(r.Tokens))
 	found := false
 	for _, c := range r.children[v] {
-		rel := r.Tokens[c].Rel
-		if rel == "ccomp" || rel == "parataxis" || rel == "ccomp:speech" || rel == "xcomp" && r.quotedToken(c) {
+		if r.said(c) {
 			r.mark(in, c)
 			found = true
 		}
@@ -171,12 +170,30 @@ func (r *reader) content(v int) ([]bool, bool) {
 		}
 		return in, true
 	}
+	if r.inQuote(v) || r.child(v, "nsubj") < 0 && r.inverted(v) < 0 {
+		return in, found
+	}
+	below := make([]bool, len(r.Tokens))
+	r.mark(below, v)
 	for t := range r.Tokens {
-		if r.quotedToken(t) {
+		if below[t] && r.inQuote(t) {
 			in[t], found = true, true
 		}
 	}
 	return in, found
+}
+
+// said says whether a token opens a clause of what its governor says. A verb of speech set beside another is not said by it.
+func (r *reader) said(t int) bool {
+	switch tok := r.Tokens[t]; tok.Rel {
+	case "ccomp":
+		return true
+	case "parataxis":
+		return r.lex.verbs[tok.Lemma] == silent
+	case "xcomp":
+		return r.inQuote(t)
+	}
+	return false
 }
 
 // mark sets a token and all below it.
@@ -190,7 +207,7 @@ func (r *reader) mark(in []bool, t int) {
 	}
 }
 
-func (r *reader) quotedToken(t int) bool {
+func (r *reader) inQuote(t int) bool {
 	tok := r.Tokens[t]
 	return slices.ContainsFunc(r.quotes, func(q quoted) bool { return q.start <= tok.Start && tok.End <= q.end })
 }

@@ -50,9 +50,9 @@ var english = lexicon{
 		"say tell state announce declare add warn tweet remark comment reply respond write assert proclaim quip opine recount retort caution",
 		"note claim insist explain argue confirm reveal disclose report maintain conclude affirm recall observe suggest point stress "+
 			"acknowledge admit concede predict estimate believe contend deny allege vow pledge promise assure inform indicate "+
-			"clarify reaffirm emphasize emphasise highlight describe call elaborate continue lament complain think hope signal "+
-			"posit post read ask urge advise concur agree recommend stipulate brief dismiss testify mention repeat cite quote",
-		"underline underscore stress emphasize emphasise reiterate highlight reaffirm outline voice express"),
+			"clarify reaffirm emphasize emphasise highlight describe call express voice continue lament complain think hope signal "+
+			"posit post read ask urge advise concur recommend stipulate brief dismiss testify mention repeat cite quote",
+		"underline underscore stress emphasize emphasise reiterate highlight reaffirm outline"),
 	denying:     words("deny refute dispute"),
 	accordingTo: [][]string{{"according", "to"}},
 	products:    words("statement declaration communique communiqué letter report tweet post release announcement remark note message resolution document"),

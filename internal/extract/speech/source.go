@@ -97,6 +97,9 @@ func (r *reader) subject(v int) (speakers []int, named bool) {
 			}
 			return r.speakers(s)
 		}
+		if s := r.inverted(v); s >= 0 {
+			return r.speakers(s)
+		}
 		tok := r.Tokens[v]
 		switch base, _, _ := strings.Cut(tok.Rel, ":"); base {
 		case "acl":
@@ -111,6 +114,21 @@ func (r *reader) subject(v int) (speakers []int, named bool) {
 		}
 	}
 	return nil, false
+}
+
+// inverted gives the subject that follows its verb after what was said ("…, said the minister"). Parsers see few of
+// these and take it for an object, so any noun next to the verb counts that has no preposition.
+func (r *reader) inverted(v int) int {
+	if v == 0 || r.Tokens[v-1].UPOS != "PUNCT" {
+		return -1
+	}
+	for _, c := range r.children[v] {
+		tok := r.Tokens[c]
+		if c > v && (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && r.child(c, "case") < 0 && base(tok.Rel) != "conj" {
+			return c
+		}
+	}
+	return -1
 }
 
 func base(rel string) string {
@@ -143,6 +161,9 @@ func (r *reader) speakers(head int) ([]int, bool) {
 func (r *reader) one(head int) ([]int, bool) {
 	if i, ok := r.scene.Headed(r.index, head); ok {
 		m := r.scene.Mentions[i]
+		if m.Form == graph.ByPronoun && r.goesOn(m) {
+			return r.last.speakers, false
+		}
 		if out := r.able(m.Entities); len(out) > 0 {
 			return out, m.Form != graph.ByPronoun
 		}
@@ -165,6 +186,22 @@ func (r *reader) one(head int) ([]int, bool) {
 		return r.last.speakers, false
 	}
 	return nil, false
+}
+
+// goesOn says whether a pronoun is the speaker of the sentences just before, whose sex must not speak against it: whoever
+// speaks keeps the word until somebody else is named.
+func (r *reader) goesOn(m doc.Mention) bool {
+	if r.index-r.last.sentence > 2 || len(r.last.speakers) != 1 || m.Limit-m.First != 1 {
+		return false
+	}
+	e := r.scene.Entities[r.last.speakers[0]]
+	switch r.Tokens[m.First].Lemma {
+	case "he", "él":
+		return e.Kind == graph.Person && e.Sex != "f"
+	case "she", "ella":
+		return e.Kind == graph.Person && e.Sex != "m"
+	}
+	return false
 }
 
 // owner gives whose a noun is: "EU Declaration", "Egyptian officials", "a statement of the ministry".
