@@ -60,7 +60,7 @@ func (r *resolver) formal(x *office.Reading) bool {
 			return false
 		}
 	}
-	return (x.From == x.First || x.Definite) && x.Status == office.Current && x.Possessive == ""
+	return !x.Foreign && (x.From == x.First || x.Definite) && x.Status == office.Current && x.Possessive == ""
 }
 
 // withoutOffice is the only person of whom no office is told; None where there is none or there are several.
@@ -137,8 +137,13 @@ func abs(n int) int {
 // sameOwner says whether two titles may belong to the same country or group.
 func (r *resolver) sameOwner(x, y *office.Reading) bool {
 	of := r.owner(y)
+	if of != x.Of && (x.Class == office.Ruler || x.Class == office.Minister) && (r.isGroup(x.Of) || r.isGroup(of)) {
+		return false
+	}
 	return x.Of == office.None || of == office.None || x.Of == of
 }
+
+func (r *resolver) isGroup(e int) bool { return e != office.None && r.kind(e) == graph.Group }
 
 // owner is whose office it is, by this reading or another of the same person and office.
 func (r *resolver) owner(y *office.Reading) int {
@@ -205,6 +210,12 @@ func (r *resolver) counterparts() {
 
 // same makes x the same office as y, of another country.
 func same(x, y *office.Reading) {
+	if x.Key == "predecessor" || x.Key == "successor" {
+		x.Of = y.Of
+	}
+	if x.Key == "predecessor" {
+		x.Status = office.Former
+	}
 	x.Key, x.Class, x.Like = y.Key, y.Class, &office.Like{Sentence: y.Sentence, First: y.First, Limit: y.Limit, Noun: y.Noun}
 }
 

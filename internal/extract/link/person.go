@@ -11,7 +11,7 @@ import (
 )
 
 // particles stand inside names and are written small.
-var particles = set(`al el bin bint ibn ben bou abu de del della di da dos das do du la le van von der den ter ten af av zu ul ur - ' ’`)
+var particles = set(`al el bin bint ibn ben bou abu de del della di da dos das do du la le van von der den ter ten af av zu ul ur wa ould ole ag - ' ’`)
 
 // honorifics stand before names and say nothing of an office.
 var honorifics = map[string]string{
@@ -38,7 +38,7 @@ func (l *linker) people(i int) []span {
 			continue
 		}
 		at := behindTitle(s, t)
-		if limit := nameRun(s, at); limit > at && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
+		if limit := nameRun(s, at); limit > at && !noName[s.Tokens[at].UPOS] && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
 			x := span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true}
 			if _, given := gazetteer.GivenName(s.Tokens[at].Text); t.Name && !given {
 				x.rank = rankNamed
@@ -179,7 +179,7 @@ func nameRun(s *doc.Sentence, first int) int {
 		case particles[lower] && (i > first || s.Language != "es" && openers[lower]) && inName(s, i):
 			continue
 		case i > first+1 && phrase.Glued(s, i) && s.Tokens[i-1].Text == "-":
-		case !phrase.Capital(t) || calendar[lower] && !(limit > first && monthNames[lower] && !numberAfter(s, i)) || notNames[lower] || bodyNouns[lower] || len(t.Text) < 2 && i == first && !(i+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[i+1])):
+		case noName[t.UPOS] && i > first, !phrase.Capital(t) || calendar[lower] && !(limit > first && monthNames[lower] && !numberAfter(s, i)) || notNames[lower] || bodyNouns[lower] || len(t.Text) < 2 && i == first && !(i+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[i+1])):
 			return limit
 		case phrase.Shouted(t) && len(t.Text) > 1 && len(t.Text) < 4 && limit > first && !strings.HasSuffix(t.Text, "."):
 			return limit
@@ -192,6 +192,9 @@ func nameRun(s *doc.Sentence, first int) int {
 func numberAfter(s *doc.Sentence, i int) bool {
 	return i+1 < len(s.Tokens) && s.Tokens[i+1].Text[0] >= '0' && s.Tokens[i+1].Text[0] <= '9'
 }
+
+// noName are the parts of speech that go on with the sentence, even in a headline's capitals.
+var noName = set("VERB AUX ADP DET PRON SCONJ CCONJ")
 
 // openers are the particles that a name may begin with.
 var openers = set("al el bin abu")

@@ -7,13 +7,14 @@ import (
 	"entente/internal/extract/doc"
 	"entente/internal/extract/office"
 	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
 )
 
 // What the tagger's confidence must reach for a name that nothing else speaks for.
 const (
 	leastPerson = 450
 	leastSingle = 550 // of one word
-	leastOther  = 590
+	leastOther  = 650
 )
 
 // tagged takes over the names that the trained tagger found, without titles in front of them and around them.
@@ -57,6 +58,9 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 		return false
 	case n.Type == doc.PER && single:
 		least = leastSingle
+		if gazetteer.Surname(s.Tokens[x.first].Text) {
+			least = leastPerson
+		}
 	case n.Type == doc.PER:
 		least = leastPerson
 	case events[strings.ToLower(s.Tokens[x.limit-1].Text)]:

@@ -15,7 +15,7 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 	h.homes(readings)
 	for i := range readings {
 		x := &readings[i]
-		if x.Holder == None || x.Rule == "" || x.Class == Member || x.Class == Counterpart || x.Plural && x.Rule != "titles+names" {
+		if x.Holder == None || x.Rule == "" || x.Class == Member || x.Class == Counterpart || x.Plural {
 			continue
 		}
 		if x.Class == Rank && x.Of == None {
@@ -171,7 +171,7 @@ func (h *holdings) name(x *Reading) string {
 		}
 		b.WriteString(s.Tokens[i].Text)
 	}
-	name := strings.TrimSpace(b.String())
+	name := strings.Trim(b.String(), " -")
 	if x.Words != "" {
 		name += " " + x.Words
 	}

@@ -8,9 +8,9 @@ import (
 	"entente/internal/extract/phrase"
 )
 
-// holder finds the person beside the title who is said to hold it.
+// holder finds the person beside the title who is said to hold it: by the words between, else by the tree.
 func (r *reader) holder(x *Reading) {
-	for _, find := range [...]func(*Reading) bool{r.next, r.apposed, r.predicated} {
+	for _, find := range [...]func(*Reading) bool{r.next, r.apposed, r.predicated, r.bound} {
 		if find(x) {
 			return
 		}

@@ -22,10 +22,27 @@ func (h *holdings) homes(readings []Reading) {
 		if x.Holder == None || x.Rule == "" || x.Of != None || x.Foreign || !national(x) {
 			continue
 		}
-		if c := h.best(votes, readings, x); c != None {
+		if c := h.opening(x); c != None {
+			x.Of, x.Inferred = c, true
+		} else if c := h.best(votes, readings, x); c != None {
 			x.Of, x.Inferred = c, true
 		}
 	}
+}
+
+// opening is the country that a sentence begins with: In Uganda, President X …
+func (h *holdings) opening(x *Reading) int {
+	s := &h.d.Sentences[x.Sentence]
+	if w := s.Tokens[0].Text; w != "In" && w != "En" {
+		return None
+	}
+	for _, k := range h.scene.In(x.Sentence) {
+		m := &h.scene.Mentions[k]
+		if m.First == 1 && m.Limit < len(s.Tokens) && s.Tokens[m.Limit].Text == "," && len(m.Entities) == 1 && h.scene.Entities[m.Entities[0]].Kind == graph.Country {
+			return m.Entities[0]
+		}
+	}
+	return None
 }
 
 // national says whether an office is likely one of a state.

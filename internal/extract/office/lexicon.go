@@ -124,6 +124,8 @@ mp|mps|+member of parliament = member-of-parliament Lawmaker
 first lady = first-lady Aide f
 +member = member Member
 +counterpart|+peer = counterpart Counterpart
+predecessor = predecessor Counterpart
+successor = successor Counterpart
 +diplomat = diplomat Diplomat
 fm = foreign-minister Minister
 pm = prime-minister Ruler
@@ -219,6 +221,10 @@ jueza = judge Aide f
 miembro = member Member
 homólogo = counterpart Counterpart m
 homóloga = counterpart Counterpart f
+predecesor|antecesor = predecessor Counterpart m
+predecesora|antecesora = predecessor Counterpart f
+sucesor = successor Counterpart m
+sucesora = successor Counterpart f
 `
 
 // ranks go before or into a title and belong to it; each is kept in ids.
@@ -236,7 +242,7 @@ var status = map[string]Status{
 	"former": Former, "ex": Former, "late": Former, "then": Former, "outgoing": Current, "incoming": Elect, "acting": Acting,
 	"interim": Acting, "caretaker": Acting, "transitional": Acting, "provisional": Acting, "current": Current, "new": Current,
 	"newly": Current, "appointed": Current, "elected": Current, "visiting": Current, "incumbent": Current, "sitting": Current,
-	"longtime": Current, "onetime": Former, "previous": Former, "next": Elect, "future": Elect, "ousted": Former, "deposed": Former,
+	"longtime": Current, "onetime": Former, "formerly": Former, "previous": Former, "next": Elect, "future": Elect, "ousted": Former, "deposed": Former,
 	"exiled": Current, "long": Current, "serving": Current, "retired": Former, "disgraced": Former, "military": Current,
 	"entonces": Former, "exiliado": Current, "actual": Current, "nuevo": Current, "nueva": Current, "interino": Acting, "interina": Acting,
 	"encargado": Acting, "encargada": Acting, "electo": Elect, "electa": Elect, "saliente": Current, "entrante": Elect, "antiguo": Former,

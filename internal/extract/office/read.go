@@ -34,6 +34,8 @@ type Reading struct {
 	Foreign bool
 	// Inferred says that Of comes from the context.
 	Inferred bool
+	// owners are the countries of a plural title's holders, in their order.
+	owners []int
 	// holding words [first, limit) tie title and holder.
 	first, limit int
 }
@@ -54,9 +56,15 @@ func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 		r := reader{d: d, scene: scene, s: &d.Sentences[i], i: i, lower: phrase.Lower(&d.Sentences[i])}
 		for _, t := range titles[i] {
 			r.done = out
-			if x, ok := r.read(t); ok {
-				out = append(out, x)
+			x, ok := r.read(t)
+			if !ok {
+				continue
 			}
+			if several := r.plurals(&x); x.Plural && several != nil {
+				out = append(out, several...)
+				continue
+			}
+			out = append(out, x)
 		}
 		r.joined(out)
 	}
@@ -444,7 +452,7 @@ func (r *reader) plain(i int) bool {
 		return false
 	}
 	if t.UPOS != "" {
-		return t.UPOS == "ADJ" || t.Rel == "amod" || t.Rel == "compound"
+		return t.UPOS == "ADJ" || t.UPOS == "ADV" || t.UPOS == "VERB" && t.Rel == "amod" || t.Rel == "amod" || t.Rel == "compound"
 	}
 	return strings.Contains(adjectiveEnds, r.lower[i][len(r.lower[i])-2:]) && !strings.HasSuffix(r.lower[i], "'s")
 }

@@ -1,0 +1,100 @@
+package office
+
+import (
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
+
+// plurals gives each of several holders a reading of his own: "former presidents X of A, Y (B) and Z", "foreign ministers
+// X and Y", "the presidents of A and B, X and Y".
+func (r *reader) plurals(x *Reading) []Reading {
+	people, owners := r.list(x)
+	if len(people) < 2 || x.base == "leader" || x.Class == Member {
+		return nil
+	}
+	var out []Reading
+	for i, m := range people {
+		y := *x
+		y.Plural, y.Holder, y.Rule = false, m.Entities[0], "titles+names"
+		y.limit = m.Limit
+		switch {
+		case owners[i] != None:
+			y.Of = owners[i]
+		case len(x.owners) == len(people):
+			y.Of = x.owners[i]
+		case len(x.owners) > 1:
+			y.Of = None
+		}
+		out = append(out, y)
+	}
+	return out
+}
+
+// list reads the names behind a plural title, each with the country that may follow it.
+func (r *reader) list(x *Reading) (people []*doc.Mention, owners []int) {
+	at := r.owned(x)
+	for at < len(r.lower) {
+		m, ok := r.at(at)
+		if !r.person(m, ok) {
+			break
+		}
+		people, owners = append(people, m), append(owners, None)
+		at = m.Limit
+		if o, limit := r.behind(at); o != None {
+			owners[len(owners)-1], at = o, limit
+		}
+		from := at
+		for at < len(r.lower) && separators[r.lower[at]] {
+			at++
+		}
+		if at == from {
+			break
+		}
+	}
+	return people, owners
+}
+
+var separators = set(", and y e & ; as well")
+
+// owned reads the countries of the holders in front of their names, and gives the token where the names begin.
+func (r *reader) owned(x *Reading) int {
+	at := x.End
+	if x.Of != None && at < len(r.lower) && (r.lower[at] == "and" || r.lower[at] == ",") {
+		owners := []int{x.Of}
+		for next := at; next < len(r.lower) && separators[r.lower[next]]; {
+			m, ok := r.at(next + 1)
+			if !ok || r.kind(m) != graph.Country || m.Form != graph.ByName {
+				break
+			}
+			owners, next = append(owners, m.Entities[0]), m.Limit
+			at = next
+		}
+		if len(owners) > 1 {
+			x.owners = owners
+		}
+	}
+	for at < len(r.lower) && (r.lower[at] == "," || r.lower[at] == ":" || r.lower[at] == "—" || titleWords[r.lower[at]]) {
+		at++
+	}
+	return at
+}
+
+// behind reads "of A" or "(A)" behind a name.
+func (r *reader) behind(at int) (owner, limit int) {
+	if at+1 >= len(r.lower) || r.lower[at] != "of" && r.lower[at] != "(" && r.lower[at] != "de" {
+		return None, at
+	}
+	next := at + 1
+	for next < len(r.lower) && article(r.lower[next]) {
+		next++
+	}
+	m, ok := r.at(next)
+	if !ok || r.kind(m) != graph.Country && r.kind(m) != graph.Group {
+		return None, at
+	}
+	limit = m.Limit
+	if r.lower[at] == "(" && limit < len(r.lower) && r.lower[limit] == ")" {
+		limit++
+	}
+	return m.Entities[0], limit
+}
