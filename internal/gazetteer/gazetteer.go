@@ -96,13 +96,26 @@ func (e Entry) Country() Entry { return Entry(e.field(format.EntryCountry)) }
 // Within gives what directly contains the entry.
 func (e Entry) Within() iter.Seq[Entry] { return e.links(format.LinkWithin) }
 
+// In says whether the entry is outer, or lies in it directly or through others.
+func (e Entry) In(outer Entry) bool {
+	if e == outer {
+		return true
+	}
+	for w := range e.Within() {
+		if w.In(outer) {
+			return true
+		}
+	}
+	return false
+}
+
 // Neighbours gives the countries that share a land border.
 func (e Entry) Neighbours() iter.Seq[Entry] { return e.links(format.LinkBorder) }
 
-// Members gives the countries and groups that belong to a group.
+// Members gives the countries and groups that belong to a group, or that a grouping such as the Arab world sums up.
 func (e Entry) Members() iter.Seq[Entry] { return e.links(format.LinkMember) }
 
-// MemberOf gives the groups that a country or group belongs to.
+// MemberOf gives the groups and groupings that a country or group belongs to.
 func (e Entry) MemberOf() iter.Seq[Entry] { return e.links(format.LinkMemberOf) }
 
 // Capital is a country's capital (the seat of government where the two differ is in its metonyms).

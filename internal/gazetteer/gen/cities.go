@@ -223,6 +223,7 @@ func (e *entry) minor(name, language string, weight int) {
 	e.call(name, formName, language, weight)
 	for i := n; i < len(e.aliases); i++ {
 		e.aliases[i].minor = true
+		e.aliases[i].hidden = language == ""
 		if first, _ := utf8.DecodeRuneInString(name); unicode.IsUpper(first) {
 			e.aliases[i].rule = max(e.aliases[i].rule, format.Capital)
 		}

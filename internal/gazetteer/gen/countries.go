@@ -103,7 +103,7 @@ func capitalMetonyms(b *builder) {
 				continue
 			}
 			for _, a := range b.byID[l.to].aliases {
-				if a.form == formName && !e.called(a.text) {
+				if a.form == formName && !a.minor && !e.called(a.text) {
 					e.call(a.text, formMetonym, a.language, a.weight-30)
 				}
 			}

@@ -46,7 +46,9 @@ func encodeWorld(entries []*entry) ([]byte, error) {
 	records := sortedRecords(entries, number)
 	of := make([][]int, len(entries)+1)
 	for i, r := range records {
-		of[r.entry] = append(of[r.entry], i)
+		if !r.hidden {
+			of[r.entry] = append(of[r.entry], i)
+		}
 	}
 	strs := newPool()
 	var parts format.Parts

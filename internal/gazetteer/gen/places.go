@@ -28,7 +28,7 @@ func readPlaces(b *builder, _ sources) error {
 	}
 	for _, r := range rows {
 		id := "place/" + slugOf(r[0])
-		if err := b.contain(id, list(r[1], ","), list(r[2], ",")); err != nil {
+		if err := b.contain(id, r[1], r[2]); err != nil {
 			return fmt.Errorf("%s: %w", id, err)
 		}
 	}
@@ -71,17 +71,20 @@ func slugOf(column string) string {
 	return slug(column)
 }
 
-// contain says what a place lies in, and what lies in it.
-func (b *builder) contain(id string, within, contains []string) error {
-	e := b.byID[id]
-	for _, name := range within {
+// contain says what a place lies in and what lies in it. A place that is more a way to sort countries than a part of
+// the earth (the Arab world) has members instead: "members:AE,BH".
+func (b *builder) contain(id, within, contains string) error {
+	for _, name := range list(within, ",") {
 		outer, err := b.ref(name)
 		if err != nil {
 			return err
 		}
-		e.link(format.LinkWithin, outer)
+		b.byID[id].link(format.LinkWithin, outer)
 	}
-	for _, name := range contains {
+	if members, ok := strings.CutPrefix(contains, "members:"); ok {
+		return b.belong(id, "", list(members, ","))
+	}
+	for _, name := range list(contains, ",") {
 		inner, err := b.ref(name)
 		if err != nil {
 			return err

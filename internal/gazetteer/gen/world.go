@@ -59,6 +59,7 @@ type alias struct {
 	rule     int
 	weight   int
 	minor    bool // gives way to other names
+	hidden   bool // for look-up only, not to be shown
 }
 
 // builder collects entries.
@@ -118,7 +119,7 @@ func (e *entry) call(text string, form int, language string, weight int) {
 	if initials.MatchString(text) {
 		e.aliases = append(e.aliases, alias{
 			text: strings.TrimSpace(strings.ReplaceAll(text, ".", ". ")), form: formAcronym, language: language,
-			rule: format.Acronym, weight: weight,
+			rule: format.Acronym, weight: weight, hidden: true,
 		})
 	}
 	if fold(text) == "" || len(fold(text)) > format.MaxKey {
