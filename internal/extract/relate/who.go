@@ -141,7 +141,7 @@ func (r *reader) named(token int) []party {
 // delegate says whether a common noun means people or bodies that act for whoever owns them.
 func (r *reader) delegate(token int) bool {
 	lemma := r.tree.Lemma(token)
-	return r.lex.In("delegate", lemma) || r.lex.In("transparent", lemma) || r.plural(token) || slices.ContainsFunc(personEndings, func(e string) bool { return strings.HasSuffix(lemma, e) })
+	return r.lex.In("delegate", lemma) || r.lex.In("transparent", lemma) || r.tree.Token(token).UPOS == "PROPN" && r.plural(token) || slices.ContainsFunc(personEndings, func(e string) bool { return strings.HasSuffix(lemma, e) })
 }
 
 // personEndings end most words for somebody who does something.
