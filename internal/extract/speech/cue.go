@@ -85,7 +85,7 @@ func (r *reader) cues() []cue {
 // verbCue reads a verb of speech with its subject.
 func (r *reader) verbCue(v int) (cue, bool) {
 	tok := r.Tokens[v]
-	w := r.lex.verbs[tok.Lemma]
+	w := r.weight(v)
 	if w == silent || tok.UPOS != "VERB" && tok.UPOS != "AUX" || r.negated(v) {
 		return cue{}, false
 	}
@@ -108,6 +108,18 @@ func (r *reader) verbCue(v int) (cue, bool) {
 		c.confidence = 900
 	}
 	return c, true
+}
+
+// weight gives the weight of a verb; a light one has that of the noun it comes with.
+func (r *reader) weight(v int) weight {
+	lemma := r.Tokens[v].Lemma
+	if w := r.lex.verbs[lemma]; w != silent || !r.lex.light[lemma] {
+		return w
+	}
+	if obj := r.child(v, "obj"); obj >= 0 && r.lex.products[r.Tokens[obj].Lemma] {
+		return plain
+	}
+	return silent
 }
 
 // bareEnough says whether a verb is speech without a clause: a plain one is, and a weighing one with an object.

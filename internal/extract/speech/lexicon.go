@@ -22,6 +22,8 @@ type lexicon struct {
 	accordingTo [][]string
 	// products are nouns for what is said, whose owner is the speaker.
 	products map[string]bool
+	// light are the verbs that make speech together with a product: deliver remarks, issue a statement.
+	light map[string]bool
 	// agents are nouns for those who speak for somebody they do not name.
 	agents map[string]bool
 }
@@ -54,8 +56,9 @@ var english = lexicon{
 			"posit post read ask urge advise concur recommend stipulate brief dismiss testify mention repeat cite quote",
 		"underline underscore stress emphasize emphasise reiterate highlight reaffirm outline"),
 	denying:     words("deny refute dispute"),
-	accordingTo: [][]string{{"according", "to"}},
-	products:    words("statement declaration communique communiqué letter report tweet post release announcement remark note message resolution document"),
+	accordingTo: [][]string{{"according", "to"}, {"attributable", "to"}},
+	products:    words("statement declaration communique communiqué letter report tweet post release announcement remark note message resolution document speech address"),
+	light:       words("deliver make give issue release publish"),
 	agents: words("official spokesman spokesperson spokeswoman source authority diplomat minister ministry government leader officer " +
 		"police military army representative delegation aide adviser advisor president"),
 }
@@ -70,7 +73,8 @@ var spanish = lexicon{
 		"subrayar destacar reiterar resaltar expresar rechazar"),
 	denying:     words("negar desmentir"),
 	accordingTo: [][]string{{"según"}, {"de", "acuerdo", "con"}, {"a", "juicio", "de"}},
-	products:    words("comunicado declaración carta informe nota mensaje documento resolución"),
+	products:    words("comunicado declaración carta informe nota mensaje documento resolución discurso"),
+	light:       words("pronunciar emitir publicar dar difundir hacer"),
 	agents: words("portavoz vocero funcionario fuente autoridad ministro ministerio gobierno ejecutivo cancillería policía ejército " +
 		"representante delegación presidente presidencia diplomático"),
 }
