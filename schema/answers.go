@@ -12,7 +12,7 @@ func (t *types) newAnswers() {
 	t.tie = object("Tie", "How much two entities have to do with each other.", func() graphql.Fields {
 		return graphql.Fields{
 			"entity": linked(required(t.entity), "The other one.", func(s *session, p graphql.ResolveParams, tie *graph.Tie) any {
-				return one(s.entities, p.Context, tie.Entity)
+				return one(p.Context, s.entities, tie.Entity)
 			}),
 			"events": field(required(graphql.Int), "How many events they share.", func(tie *graph.Tie) any { return tie.Events }),
 			"first":  field(t.date, "The date of the earliest of them.", func(tie *graph.Tie) any { return optional(tie.First) }),
@@ -42,16 +42,16 @@ func (t *types) newPaths() {
 	t.step = object("Step", "Two entities and what joins them: an event or a fact.", func() graphql.Fields {
 		return graphql.Fields{
 			"from": linked(required(t.entity), "Where the step begins.", func(s *session, p graphql.ResolveParams, l *graph.Link) any {
-				return one(s.entities, p.Context, l.From)
+				return one(p.Context, s.entities, l.From)
 			}),
 			"to": linked(required(t.entity), "Where the step leads.", func(s *session, p graphql.ResolveParams, l *graph.Link) any {
-				return one(s.entities, p.Context, l.To)
+				return one(p.Context, s.entities, l.To)
 			}),
 			"event": linked(t.event, "The best told event that both take part in, if events join them.", func(s *session, p graphql.ResolveParams, l *graph.Link) any {
-				return one(s.events, p.Context, l.Event)
+				return one(p.Context, s.events, l.Event)
 			}),
 			"fact": linked(t.fact, "The fact that names both, if no event joins them.", func(s *session, p graphql.ResolveParams, l *graph.Link) any {
-				return one(s.facts, p.Context, l.Fact)
+				return one(p.Context, s.facts, l.Fact)
 			}),
 		}
 	})
@@ -61,7 +61,7 @@ func (t *types) newNetwork() {
 	t.network = object("Network", "A piece of the graph that is small enough to draw.", func() graphql.Fields {
 		return graphql.Fields{
 			"nodes": linked(listOf(t.entity), "The entities: those asked for, then outward step by step.", func(s *session, p graphql.ResolveParams, n *queries.Network) any {
-				return many(s.entities, p.Context, n.Entities, nil)
+				return many(p.Context, s.entities, n.Entities, nil)
 			}),
 			"events":    field(listOf(t.event), "Events that join them, latest first.", func(n *queries.Network) any { return pointers(n.Events) }),
 			"facts":     field(listOf(t.fact), "Facts that join them, strongest first.", func(n *queries.Network) any { return pointers(n.Facts) }),
@@ -75,13 +75,13 @@ func (t *types) newConflict() {
 		return graphql.Fields{
 			"kind": field(required(t.conflictKind), "In what they contradict each other.", func(c *graph.Conflict) any { return c.Kind }),
 			"subject": linked(required(t.entity), "Whom or what it is about.", func(s *session, p graphql.ResolveParams, c *graph.Conflict) any {
-				return one(s.entities, p.Context, c.Subject)
+				return one(p.Context, s.entities, c.Subject)
 			}),
 			"facts": linked(listOf(t.fact), "The facts that contradict each other, strongest first.", func(s *session, p graphql.ResolveParams, c *graph.Conflict) any {
-				return many(s.facts, p.Context, c.Facts, func(f *graph.Fact) string { return f.Sort })
+				return many(p.Context, s.facts, c.Facts, func(f *graph.Fact) string { return f.Sort })
 			}),
 			"events": linked(listOf(t.event), "The events that contradict each other, latest first.", func(s *session, p graphql.ResolveParams, c *graph.Conflict) any {
-				return many(s.events, p.Context, c.Events, func(e *graph.Event) string { return e.Sort })
+				return many(p.Context, s.events, c.Events, func(e *graph.Event) string { return e.Sort })
 			}),
 			"reason": field(required(graphql.String), "Why they cannot all be true, in one sentence.", func(c *graph.Conflict) any { return c.Reason }),
 		}

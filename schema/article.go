@@ -46,7 +46,7 @@ func (t *types) newArticle() {
 			"text":  field(required(graphql.String), "The words themselves.", func(m *graph.Mention) any { return m.Text }),
 			"form":  field(required(t.mentionForm), "What sort of words they are.", func(m *graph.Mention) any { return m.Form }),
 			"entity": linked(required(t.entity), "Whom or what they refer to.", func(s *session, p graphql.ResolveParams, m *graph.Mention) any {
-				return one(s.entities, p.Context, m.Entity)
+				return one(p.Context, s.entities, m.Entity)
 			}),
 		}
 	})

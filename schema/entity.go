@@ -158,7 +158,7 @@ func (t *types) groupFields() graphql.Fields {
 func (t *types) officeFields() graphql.Fields {
 	return graphql.Fields{
 		"of": linked(t.entity, "The country or group whose office it is.", func(s *session, p graphql.ResolveParams, e *graph.Entity) any {
-			return one(s.entities, p.Context, e.Of)
+			return one(p.Context, s.entities, e.Of)
 		}),
 		"holders": t.allRelated(t.person, graph.Holders, "The persons who hold it, best supported first."),
 	}
@@ -166,6 +166,6 @@ func (t *types) officeFields() graphql.Fields {
 
 func (t *types) countryField(about string) *graphql.Field {
 	return linked(t.country, about, func(s *session, p graphql.ResolveParams, e *graph.Entity) any {
-		return one(s.entities, p.Context, e.Country)
+		return one(p.Context, s.entities, e.Country)
 	})
 }

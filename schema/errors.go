@@ -113,19 +113,20 @@ func newError(formatted gqlerrors.FormattedError) Error {
 
 // causeOf digs out the error that a resolver returned: the executor wraps it, several times where it came from a thunk.
 func causeOf(err error) error {
-	for {
-		var inner error
-		switch wrapper := err.(type) {
-		case gqlerrors.FormattedError:
-			inner = wrapper.OriginalError()
-		case *gqlerrors.Error:
-			inner = wrapper.OriginalError
-		}
-		if inner == nil {
-			return err
-		}
+	for inner := originalOf(err); inner != nil; inner = originalOf(err) {
 		err = inner
 	}
+	return err
+}
+
+func originalOf(err error) error {
+	if formatted, ok := errors.AsType[gqlerrors.FormattedError](err); ok {
+		return formatted.OriginalError()
+	}
+	if located, ok := errors.AsType[*gqlerrors.Error](err); ok {
+		return located.OriginalError
+	}
+	return nil
 }
 
 func extensionsOf(err error) Extensions {

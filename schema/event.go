@@ -27,7 +27,7 @@ func (t *types) newEvent() {
 				return e.Basis
 			}),
 			"place": linked(t.entity, "Where it takes place.", func(s *session, p graphql.ResolveParams, e *graph.Event) any {
-				return one(s.entities, p.Context, e.Place)
+				return one(p.Context, s.entities, e.Place)
 			}),
 			"participants": field(listOf(t.participant), "Who takes part, and how.", func(e *graph.Event) any { return pointers(e.Participants) }),
 			"topics":       field(listOf(graphql.String), "What it is about, in a few words each.", func(e *graph.Event) any { return emptyList(e.Topics) }),
@@ -41,10 +41,10 @@ func (t *types) newEvent() {
 		return graphql.Fields{
 			"role": field(required(t.role), "What it does.", func(p *graph.Participation) any { return p.Role }),
 			"entity": linked(required(t.entity), "Who or what takes part.", func(s *session, p graphql.ResolveParams, part *graph.Participation) any {
-				return one(s.entities, p.Context, part.Entity)
+				return one(p.Context, s.entities, part.Entity)
 			}),
 			"represents": linked(t.entity, "The country or group that an official stands for here.", func(s *session, p graphql.ResolveParams, part *graph.Participation) any {
-				return one(s.entities, p.Context, part.Represents)
+				return one(p.Context, s.entities, part.Represents)
 			}),
 		}
 	})

@@ -13,11 +13,11 @@ func (t *types) newFact() {
 		return graphql.Fields{
 			"id": field(required(graphql.ID), "Names the fact.", func(f *graph.Fact) any { return f.ID }),
 			"subject": linked(required(t.entity), "Of whom or what it is said.", func(s *session, p graphql.ResolveParams, f *graph.Fact) any {
-				return one(s.entities, p.Context, f.Subject)
+				return one(p.Context, s.entities, f.Subject)
 			}),
 			"predicate": field(required(t.predicate), "What is said.", func(f *graph.Fact) any { return f.Predicate }),
 			"object": linked(required(t.entity), "To whom or what the subject stands so.", func(s *session, p graphql.ResolveParams, f *graph.Fact) any {
-				return one(s.entities, p.Context, f.Object)
+				return one(p.Context, s.entities, f.Object)
 			}),
 			"basis":      field(required(t.basis), "Who vouches for it.", func(f *graph.Fact) any { return f.Basis }),
 			"former":     field(required(graphql.Boolean), "Whether the sources say that it held once and no more.", func(f *graph.Fact) any { return f.Former }),
@@ -31,13 +31,13 @@ func (t *types) newFact() {
 	t.evidence = object("Evidence", "A stretch of an article that tells an event or a fact, word for word.", func() graphql.Fields {
 		return graphql.Fields{
 			"article": linked(required(t.article), "The article it stands in.", func(s *session, p graphql.ResolveParams, e *graph.Evidence) any {
-				return one(s.articles, p.Context, e.Article)
+				return one(p.Context, s.articles, e.Article)
 			}),
 			"quote": field(required(graphql.String), "The words themselves.", func(e *graph.Evidence) any { return e.Quote.Text }),
 			"start": field(required(graphql.Int), "Where it begins in the article's text, counted in code points.", func(e *graph.Evidence) any { return e.Start }),
 			"end":   field(required(graphql.Int), "Where it ends: the first code point that is no longer part of it.", func(e *graph.Evidence) any { return e.End }),
 			"attributedTo": linked(listOf(t.entity), "Whom the article cites for it.", func(s *session, p graphql.ResolveParams, e *graph.Evidence) any {
-				return many(s.entities, p.Context, e.AttributedTo, nil)
+				return many(p.Context, s.entities, e.AttributedTo, nil)
 			}),
 			"stance":     field(required(t.stance), "On whose word it stands.", func(e *graph.Evidence) any { return e.Stance }),
 			"rule":       field(required(graphql.String), "Which rule or model read it there.", func(e *graph.Evidence) any { return e.Rule }),

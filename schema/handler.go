@@ -50,7 +50,7 @@ func (s *Server) recovered(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
 			fault := recover()
-			if fault == nil || fault == http.ErrAbortHandler {
+			if fault == nil {
 				return
 			}
 			s.log.Error("request failed", "path", r.URL.Path, "panic", fault, "stack", string(debug.Stack()))

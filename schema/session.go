@@ -65,7 +65,7 @@ func batchAt[V any](p graphql.ResolveParams, prepare func() (*batch[V], error)) 
 }
 
 // one gives the thing of an id, null for the empty id.
-func one[T any](b *batch[*T], ctx context.Context, id string) any {
+func one[T any](ctx context.Context, b *batch[*T], id string) any {
 	if id == "" {
 		return nil
 	}
@@ -80,7 +80,7 @@ func one[T any](b *batch[*T], ctx context.Context, id string) any {
 }
 
 // many gives the things of several ids, in their order, or in that of a key where one is given.
-func many[T any](b *batch[*T], ctx context.Context, ids []string, key func(*T) string) any {
+func many[T any](ctx context.Context, b *batch[*T], ids []string, key func(*T) string) any {
 	b.ask(ids...)
 	return func() (any, error) {
 		values := make([]*T, 0, len(ids))
