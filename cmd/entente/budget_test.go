@@ -11,9 +11,8 @@ import (
 
 // What a person waits for and what a small machine has.
 const (
-	extractTime  = 150 * time.Millisecond
-	loadMemory   = 300 << 20
-	loadArticles = 1000
+	extractTime = 150 * time.Millisecond
+	loadMemory  = 300 << 20
 )
 
 // One article is read in the blink of an eye, from the start of the process to its end. The best of some runs counts,
@@ -36,13 +35,10 @@ func TestExtractIsQuick(t *testing.T) {
 
 // Memory does not grow with the batch.
 func TestLoadMemory(t *testing.T) {
-	if testing.Short() {
-		t.Skip("loads a thousand articles")
-	}
 	if runtime.GOOS != "linux" {
 		t.Skip("other systems count memory in other units")
 	}
-	path := writeLines(t, records(t, loadArticles/9+1)[:loadArticles])
+	path := writeLines(t, records(t, *articles/9+1)[:*articles])
 	cmd := exec.CommandContext(t.Context(), build(t), "load", path, "--store", "sqlite:"+filepath.Join(t.TempDir(), "big.db"))
 	started := time.Now()
 	if out, err := cmd.CombinedOutput(); err != nil {
@@ -54,7 +50,7 @@ func TestLoadMemory(t *testing.T) {
 		t.Fatal("the system does not say how much memory was used")
 	}
 	used := usage.Maxrss << 10
-	t.Logf("load: %d articles in %v, %d MiB", loadArticles, took, used>>20)
+	t.Logf("load: %d articles in %v, %d MiB", *articles, took, used>>20)
 	if used > loadMemory {
 		t.Errorf("load used %d MiB, want at most %d", used>>20, loadMemory>>20)
 	}

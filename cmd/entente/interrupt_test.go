@@ -12,7 +12,7 @@ import (
 
 // Interrupted, a load ends in order with what it has read so far, and goes on from there the next time.
 func TestInterrupt(t *testing.T) {
-	path := writeLines(t, records(t, 40))
+	path := writeLines(t, records(t, 15))
 	want := clean(t, path)
 	store := filepath.Join(t.TempDir(), "interrupted.db")
 	cmd := exec.CommandContext(t.Context(), build(t), "load", "-", "--store", "sqlite:"+store)

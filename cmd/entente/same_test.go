@@ -17,7 +17,9 @@ import (
 
 var (
 	update = flag.Bool("update", false, "write the golden files anew")
-	kills  = flag.Int("kills", 5, "how often TestKill kills the program")
+	// The promises are about more than the standard run has time for.
+	kills    = flag.Int("kills", 3, "how often TestKill kills the program")
+	articles = flag.Int("articles", 200, "how many articles TestLoadMemory loads")
 )
 
 // records writes the example articles n times over, each time with other addresses and words, as JSON lines.
@@ -118,7 +120,7 @@ func addresses(t *testing.T, lines []string) []string {
 
 // Killed at any moment and loaded again, the graph is what one clean load gives.
 func TestKill(t *testing.T) {
-	path := writeLines(t, records(t, 40))
+	path := writeLines(t, records(t, 15))
 	started := time.Now()
 	want := clean(t, path)
 	whole := time.Since(started)
