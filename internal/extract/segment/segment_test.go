@@ -29,6 +29,7 @@ func TestTokens(t *testing.T) {
 		{"date", "en", "2022-07-24 and 5-6 August", "2022-07-24 and 5 - 6 August"},
 		{"titles", "en", "Mr. Smith and Gen. Lee of Acme Inc. left.", "Mr. Smith and Gen. Lee of Acme Inc. left ."},
 		{"initials", "en", "J. K. Rowling and George W. Bush", "J. K. Rowling and George W. Bush"},
+		{"spaced initials", "en", "the U . S . Senate and plan B . Then", "the U.S. Senate and plan B . Then"},
 		{"degree", "en", "a Ph.D. in law", "a Ph.D. in law"},
 		{"no space after stop", "en", "the end.The start", "the end . The start"},
 		{"addresses", "en", "See https://a.example/b?c=d, or mail a.b@c.example.", "See https://a.example/b?c=d , or mail a.b@c.example ."},

@@ -32,12 +32,37 @@ func (l *lexer) next() {
 	switch {
 	case isSpace(r):
 		l.pos += size
-	case l.special(r):
+	case l.special(r), l.spacedInitials(r):
 	case isWord(r):
 		l.word()
 	default:
 		l.punctuation(r, size)
 	}
+}
+
+// spacedInitials takes initials that some corpora and programs put spaces into, as one token without them: "U . S .".
+func (l *lexer) spacedInitials(r rune) bool {
+	var form strings.Builder
+	end := l.pos
+	for i := l.pos; unicode.IsUpper(r); {
+		_, size := l.at(i)
+		if !strings.HasPrefix(l.text[i+size:], " .") || l.pos > l.start && isWord(l.before(l.pos)) {
+			break
+		}
+		form.WriteRune(r)
+		form.WriteByte('.')
+		end = i + size + len(" .")
+		if i = end + 1; i >= len(l.text) || l.text[end] != ' ' {
+			break
+		}
+		r, _ = l.at(i)
+	}
+	if form.Len() < len("U.S.") {
+		return false
+	}
+	l.add(l.pos, end, form.String())
+	l.pos = end
+	return true
 }
 
 // emit adds text[pos:end] as a token and moves there.
