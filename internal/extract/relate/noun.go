@@ -119,7 +119,7 @@ func (r *reader) support(d *draft, n int) {
 	}
 	c := r.clause(h)
 	switch {
-	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)):
+	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)) && !(hostile(d.kind) && r.lex.In("cease", r.tree.Lemma(h))):
 		d.form, d.clause, d.shared = byLight, c, c.Shared
 		r.doers(d, c.Subjects)
 	case r.tree.Is(first, "obl", "advcl", "nmod") && (occasion[r.tree.Case(first)] && (d.kind == graph.Trip || d.kind == graph.Meeting) || r.tree.Case(first) == "with" && d.kind == graph.Trip):

@@ -27,7 +27,7 @@ func (r *reader) stay(k int) *draft {
 	d := &draft{kind: graph.Trip, rule: stayRule, form: byVerb, sentence: r.sentence, trigger: k, clause: c, place: None, at: None, date: None}
 	for _, s := range c.Subjects {
 		for _, p := range r.who(s) {
-			if r.kind(p) == graph.Person {
+			if r.sort(p, "traveller") {
 				d.add(graph.Traveler, p)
 			}
 		}

@@ -13,7 +13,7 @@ import (
 func (r *reader) verb(v int) *draft {
 	entries := r.lex.Verbs[r.tree.Lemma(v)]
 	if len(entries) == 0 {
-		return nil
+		entries = r.participial(v)
 	}
 	c := r.clause(v)
 	for _, e := range entries {
@@ -25,6 +25,18 @@ func (r *reader) verb(v int) *draft {
 		}
 	}
 	return nil
+}
+
+// participial gives the entries of the verb behind an adjective in -ing, for parsers take "is threatening" for one.
+func (r *reader) participial(v int) []lexicon.Entry {
+	stem, ok := strings.CutSuffix(r.tree.Lemma(v), "ing")
+	if !ok || r.tree.Token(v).UPOS != "ADJ" || r.tree.Child(v, "cop") == syntax.None {
+		return nil
+	}
+	if entries := r.lex.Verbs[stem]; len(entries) > 0 {
+		return entries
+	}
+	return r.lex.Verbs[stem+"e"]
 }
 
 // particle says whether a phrasal verb's other words stand with it: "up", or the object of "take part".

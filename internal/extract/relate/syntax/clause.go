@@ -24,6 +24,28 @@ type Clause struct {
 	Shared bool
 }
 
+// bare takes a phrase without a preposition behind a verb without an object for its object, which the parser missed.
+func (t *Tree) bare(c *Clause) {
+	if len(c.Objects) > 0 || c.Passive || t.Token(c.Predicate).UPOS != "VERB" {
+		return
+	}
+	for i, o := range c.Obliques {
+		if o.Preposition == "" && o.Token > c.Predicate && !temporal[t.lemmas[o.Token]] && t.Token(o.Token).UPOS != "NUM" {
+			c.Objects = []int{o.Token}
+			c.Obliques = slices.Delete(slices.Clone(c.Obliques), i, i+1)
+			return
+		}
+	}
+}
+
+// temporal words stand bare as times.
+var temporal = map[string]bool{
+	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+	"today": true, "yesterday": true, "tomorrow": true, "day": true, "week": true, "month": true, "year": true, "night": true, "morning": true,
+	"evening": true, "afternoon": true, "time": true, "weekend": true, "hour": true, "january": true, "february": true, "march": true,
+	"april": true, "may": true, "june": true, "july": true, "august": true, "september": true, "october": true, "november": true, "december": true,
+}
+
 // particles are adverbs that make phrasal verbs even where the parser calls them adverbs.
 var particles = []string{"up", "down", "out", "off", "back", "over", "in", "away", "aside", "on", "together"}
 
@@ -38,6 +60,7 @@ func (t *Tree) clause(v, depth int) Clause {
 	for _, k := range t.kids[v] {
 		t.argument(&c, k)
 	}
+	t.bare(&c)
 	t.relative(&c)
 	if depth < maxDepth {
 		t.share(&c, depth)
@@ -50,6 +73,9 @@ func (t *Tree) passive(v int) bool {
 		return true
 	}
 	tok := t.Token(v)
+	if t.Child(v, "obj") != None {
+		return false // a finite verb that was taken for a participle: "[Gunmen killed two people] as …"
+	}
 	return t.Is(v, "acl") && !t.Is(v, "acl:relcl") && (tok.XPOS == "VBN" || tok.Feats.VerbForm == "Part" && tok.Feats.Tense == "Past")
 }
 
@@ -276,6 +302,9 @@ func (t *Tree) nounSubject(v, noun, depth int) []int {
 		if addressed := t.Case(k); t.Is(k, "nmod") && (addressed == "on" || addressed == "upon" || addressed == "to") {
 			return []int{k}
 		}
+	}
+	if t.Child(noun, "cop") != None {
+		return t.clause(noun, depth+1).Subjects // "is the first leader to visit"
 	}
 	if k := t.Child(noun, "nmod:poss"); k != None {
 		return []int{k}
