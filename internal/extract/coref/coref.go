@@ -65,6 +65,11 @@ func (r *resolver) sentence(i int) {
 	s := &r.d.Sentences[i]
 	lower := phrase.Lower(s)
 	var items []item
+	for t := range lower {
+		if p, ok := pronouns[lower[t]]; ok && p.applies(s.Language) {
+			items = append(items, item{t, func() { r.pronoun(i, t, p) }})
+		}
+	}
 	for _, k := range r.scene.In(i) {
 		m := r.scene.Mentions[k]
 		items = append(items, item{m.First, func() { r.speak(m.Entities, i, m.Head, true) }})
@@ -74,14 +79,10 @@ func (r *resolver) sentence(i int) {
 			items = append(items, item{x.From, func() { r.title(x) }})
 		}
 	}
-	for t := range lower {
-		if p, ok := pronouns[lower[t]]; ok && p.applies(s.Language) {
-			items = append(items, item{t, func() { r.pronoun(i, t, p) }})
-		}
-	}
 	for _, x := range r.descriptions(i, lower) {
 		items = append(items, item{x.first, func() { r.describe(x) }})
 	}
+	items = append(items, r.coordinated(i, lower)...)
 	slices.SortStableFunc(items, func(a, b item) int { return a.token - b.token })
 	for _, x := range items {
 		x.do()

@@ -6,7 +6,9 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/office"
 	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
 )
 
 // description is a noun phrase that speaks of something without its name.
@@ -19,6 +21,8 @@ type description struct {
 	count     int
 	delegates bool
 	noun      string
+	// possessive is the pronoun in "his country".
+	possessive string
 }
 
 // delegateNouns are those who act for a country or a group.
@@ -53,7 +57,9 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 		switch {
 		case r.owned(&x, s, lower):
 		case partyNouns[lower[at]] != nil && r.plural(&x, lower):
-		case (countryNouns[lower[at]] || groupNouns[lower[at]] || cityNouns[lower[at]]) && definite(&x, lower):
+		case countryNouns[lower[at]] && at > 0 && pronouns[lower[at-1]].possessive:
+			x.first, x.count, x.possessive = at-1, 1, lower[at-1]
+		case (countryNouns[lower[at]] || groupNouns[lower[at]] || cityNouns[lower[at]]) && definite(&x, lower) && (at+1 == len(lower) || lower[at+1] != "of" && lower[at+1] != "de"):
 			x.kinds, x.count = single(lower[at]), 1
 		default:
 			continue
@@ -136,7 +142,7 @@ func definite(x *description, lower []string) bool {
 			x.first = j
 			return true
 		}
-		if stops[lower[j]] {
+		if stops[lower[j]] || pronouns[lower[j]].possessive {
 			return false
 		}
 	}
@@ -191,6 +197,8 @@ func (r *resolver) describe(x description) {
 	switch {
 	case x.owner >= 0:
 		m.Entities = r.scene.Mentions[x.owner].Entities
+	case x.possessive != "":
+		m.Entities, m.Confidence = r.homeland(x), 600
 	case x.count == 1:
 		m.Entities, m.Confidence = r.pointed(x), 600
 	default:
@@ -201,6 +209,20 @@ func (r *resolver) describe(x description) {
 	}
 }
 
+// homeland is the country of the person in "his country".
+func (r *resolver) homeland(x description) []int {
+	who, ok := r.antecedent(x.sentence, x.first, pronouns[x.possessive])
+	if !ok || len(who) != 1 || r.kind(who[0]) != graph.Person {
+		return nil
+	}
+	for i := range r.readings {
+		if y := &r.readings[i]; y.Holder == who[0] && y.Of != office.None && r.kind(y.Of) == graph.Country {
+			return []int{y.Of}
+		}
+	}
+	return nil
+}
+
 // pointed finds what "the country" or "the Gulf state" speaks of: the last of its kind that lies where it says.
 func (r *resolver) pointed(x description) []int {
 	within, region := r.region(x)
@@ -208,13 +230,33 @@ func (r *resolver) pointed(x description) []int {
 		return nil
 	}
 	y, ok := r.lately(x.sentence, 2, func(y *referent) bool {
-		return len(y.entities) == 1 && slices.Contains(x.kinds, r.kind(y.entities[0])) &&
+		return len(y.entities) == 1 && slices.Contains(x.kinds, r.kind(y.entities[0])) && r.styled(y.entities[0], x.noun) &&
 			(within == "" || slices.Contains(r.scene.Entities[y.entities[0]].Within, within) || r.scene.Entities[y.entities[0]].Country == within)
 	})
 	if !ok {
 		return nil
 	}
 	return y.entities
+}
+
+// styled says whether a country may be called by a noun: only a kingdom is "the kingdom".
+func (r *resolver) styled(e int, noun string) bool {
+	if noun != "kingdom" && noun != "emirate" && noun != "sultanate" && noun != "reino" {
+		return true
+	}
+	if noun == "reino" {
+		noun = "kingdom"
+	}
+	entry, ok := gazetteer.ByID(r.scene.Entities[e].ID)
+	if !ok {
+		return false
+	}
+	for a := range entry.Aliases() {
+		if strings.Contains(strings.ToLower(a.Text), noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // region is the place named inside a description: North African in "the North African nation". Something else that is

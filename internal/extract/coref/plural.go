@@ -4,15 +4,15 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/internal/extract/office"
 )
 
 // pairs notes the parties of a sentence that a plural may speak of later: names joined by "and", and two persons or
 // two states that a sentence brings together.
 func (r *resolver) pairs(i int, lower []string) {
-	r.coordinated(i, lower)
 	var names []referent
 	for _, x := range r.past {
-		if x.sentence == i && len(x.entities) == 1 && (x.named || r.kind(x.entities[0]) == graph.Person) {
+		if x.sentence == i && len(x.entities) == 1 && (x.named || r.kind(x.entities[0]) == graph.Person) && !r.speaks(x.entities[0]) {
 			names = append(names, x)
 		}
 	}
@@ -31,19 +31,32 @@ func (r *resolver) pairs(i int, lower []string) {
 	}
 }
 
-// coordinated notes two names with only "and" or a hyphen between them, and no third before.
-func (r *resolver) coordinated(i int, lower []string) {
+// coordinated finds two names with only "and" or a hyphen between them, and a title before the second.
+func (r *resolver) coordinated(i int, lower []string) []item {
+	var out []item
 	in := r.scene.In(i)
 	for n := 1; n < len(in); n++ {
 		a, b := &r.scene.Mentions[in[n-1]], &r.scene.Mentions[in[n]]
-		if b.First-a.Limit != 1 || len(a.Entities) != 1 || len(b.Entities) != 1 || a.Entities[0] == b.Entities[0] || !joining[lower[a.Limit]] {
+		if len(a.Entities) != 1 || len(b.Entities) != 1 || a.Entities[0] == b.Entities[0] || a.Limit >= b.First || !joining[lower[a.Limit]] || !r.onlyTitle(i, a.Limit+1, b.First) {
 			continue
 		}
 		if a.First > 0 && lower[a.First-1] == "," && n > 1 && r.scene.Mentions[in[n-2]].Limit == a.First-1 {
 			continue
 		}
-		r.past = append(r.past, referent{[]int{a.Entities[0], b.Entities[0]}, i, a.Head, subject(&r.d.Sentences[i], a.Head), true})
+		pair := referent{[]int{a.Entities[0], b.Entities[0]}, i, a.Head, subject(&r.d.Sentences[i], a.Head), true}
+		out = append(out, item{b.Limit, func() { r.past = append(r.past, pair) }})
 	}
+	return out
+}
+
+// onlyTitle says whether the tokens [first, limit) are none, or one title.
+func (r *resolver) onlyTitle(sentence, first, limit int) bool {
+	if first == limit {
+		return true
+	}
+	return slices.ContainsFunc(r.readings, func(x office.Reading) bool {
+		return x.Sentence == sentence && x.From <= first && x.Limit == limit
+	})
 }
 
 var joining = set("and y e & -")
@@ -54,7 +67,9 @@ func (r *resolver) party(x description) []int {
 		if len(y.entities) != x.count && (x.count != 0 || len(y.entities) < 2) {
 			return false
 		}
-		return !slices.ContainsFunc(y.entities, func(e int) bool { return !slices.Contains(x.kinds, r.kind(e)) })
+		return !slices.ContainsFunc(y.entities, func(e int) bool {
+			return !slices.Contains(x.kinds, r.kind(e)) || r.kind(e) == graph.Person && officeNouns[x.noun] && !r.official(e)
+		})
 	})
 	if ok {
 		return y.entities
@@ -65,12 +80,25 @@ func (r *resolver) party(x description) []int {
 	return r.twoLast(x)
 }
 
+// officeNouns speak of persons who hold an office.
+var officeNouns = set("leaders presidents ministers secretaries officials diplomats mandatarios líderes presidentes ministros")
+
+// official says whether the article tells of an office that a person holds.
+func (r *resolver) official(e int) bool {
+	return slices.ContainsFunc(r.readings, func(x office.Reading) bool { return x.Holder == e })
+}
+
+// speaks says whether somebody is a spokesperson: he speaks of the parties and is none.
+func (r *resolver) speaks(e int) bool {
+	return slices.ContainsFunc(r.readings, func(x office.Reading) bool { return x.Holder == e && x.Class == office.Spokes })
+}
+
 // twoLast are the two entities of a kind that the text spoke of last.
 func (r *resolver) twoLast(x description) []int {
 	var two []int
 	for i := len(r.past) - 1; i >= 0 && len(two) < 2 && x.sentence-r.past[i].sentence < 4; i-- {
 		for _, e := range r.past[i].entities {
-			if slices.Contains(x.kinds, r.kind(e)) && !slices.Contains(two, e) && len(two) < 2 {
+			if slices.Contains(x.kinds, r.kind(e)) && !slices.Contains(two, e) && len(two) < 2 && !r.speaks(e) && (r.kind(e) != graph.Person || !officeNouns[x.noun] || r.official(e)) {
 				two = append(two, e)
 			}
 		}

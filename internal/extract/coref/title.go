@@ -18,6 +18,9 @@ func (r *resolver) title(x *office.Reading) {
 	if x.Holder == office.None && !x.Plural && x.Class != office.Member {
 		r.point(x, r.holders(x, func(y *office.Reading) bool { return before(y, x) }))
 	}
+	if x.Holder != office.None && !x.Plural {
+		r.speak([]int{x.Holder}, x.Sentence, x.Noun, false)
+	}
 }
 
 func before(y, x *office.Reading) bool {
