@@ -9,11 +9,13 @@ import (
 )
 
 // How large a city must be, if no capital, to be looked for in running text though its name is an ordinary word or a
-// person's, and up to which length a town's name is not looked for unless our table has the town.
+// person's, and up to which length a town's name is not looked for unless our table has the town; how prominent a place
+// or group must be.
 const (
 	largeWord   = 1_000_000
 	largePerson = 500_000
 	shortName   = 3
+	wellKnown   = 100
 )
 
 // readCommon collects ordinary words, folded, from Faker's English and Spanish lists and from our table.
@@ -38,7 +40,8 @@ func readCommon(src sources) (map[string]bool, error) {
 }
 
 // demote keeps names that are mostly something else from being found in running text: cities called like an ordinary
-// word (Police, Bath) or a person (Santos, David), and acronyms that may not be written as words (PLAN).
+// word (Police, Bath) or a person (Santos, David), lesser places and groups too (Clark, Stern), and acronyms that may
+// not be written as words (PLAN).
 func demote(entries []*entry, common map[string]bool, people names) {
 	for _, e := range entries {
 		for i := range e.aliases {
@@ -47,9 +50,9 @@ func demote(entries []*entry, common map[string]bool, people names) {
 			switch {
 			case a.rule == format.LongUpper && common[key]:
 				a.rule = format.Acronym
-			case e.kind == kindCity && !e.sure && e.mistakable(key, common, people):
+			case a.form == formName && e.mistakable(key, common[key], people[key] != 0):
 				a.rule = format.Span
-				if !e.curated {
+				if e.kind == kindCity && !e.curated {
 					a.weight = max(a.weight/2, 1)
 				}
 			}
@@ -57,15 +60,16 @@ func demote(entries []*entry, common map[string]bool, people names) {
 	}
 }
 
-// mistakable says whether a city's name is more often an ordinary word or a person's name than the city.
-func (e *entry) mistakable(key string, common map[string]bool, people names) bool {
-	switch {
-	case common[key] && e.population < largeWord:
-		return true
-	case people[key] != 0 && e.population < largePerson:
-		return true
+// mistakable says whether a name that is also an ordinary word or a person's is more often that than the entry.
+func (e *entry) mistakable(key string, word, person bool) bool {
+	switch e.kind {
+	case kindPlace, kindGroup:
+		return e.prominence < wellKnown && (word || person)
+	case kindCity:
+		return !e.sure && (word && e.population < largeWord || person && e.population < largePerson ||
+			len(key) <= shortName && !e.curated)
 	}
-	return len(key) <= shortName && !e.curated
+	return false
 }
 
 // dropMinor takes out the uncertain spellings that are certain names of something else, people's names or words.
