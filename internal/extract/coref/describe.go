@@ -57,6 +57,8 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 		switch {
 		case r.owned(&x, s, lower):
 		case partyNouns[lower[at]] != nil && r.plural(&x, lower):
+		case regimeNouns[lower[at]] && at > 0 && (lower[at-1] == "the" || lower[at-1] == "el" || lower[at-1] == "las"):
+			x.first, x.count, x.delegates = at-1, 1, true
 		case countryNouns[lower[at]] && at > 0 && pronouns[lower[at-1]].possessive:
 			x.first, x.count, x.possessive = at-1, 1, lower[at-1]
 		case (countryNouns[lower[at]] || groupNouns[lower[at]] || cityNouns[lower[at]]) && definite(&x, lower) && (at+1 == len(lower) || lower[at+1] != "of" && lower[at+1] != "de"):
@@ -89,13 +91,12 @@ func (r *resolver) owned(x *description, s *doc.Sentence, lower []string) bool {
 	if r.inside(x.sentence, x.head) {
 		return false
 	}
-	x.delegates = !ally
 	for j := x.head - 1; j >= 0 && x.head-j < 5; j-- {
 		if m, k := r.endingAt(x.sentence, j+1); m != nil {
 			if k := r.kind(m.Entities[0]); k != graph.Country && k != graph.Group {
 				return false
 			}
-			x.owner, x.first = k, m.First
+			x.owner, x.first, x.delegates = k, m.First, !ally
 			return true
 		}
 		if w := lower[j]; w != "'s" && w != "’s" && (phrase.Capital(&s.Tokens[j]) || stops[w] || s.Tokens[j].UPOS == "VERB" || s.Tokens[j].UPOS == "PUNCT") {
@@ -128,7 +129,7 @@ func (r *resolver) ownedBehind(x *description, s *doc.Sentence, lower []string) 
 	if m == nil || r.kind(m.Entities[0]) != graph.Country && r.kind(m.Entities[0]) != graph.Group {
 		return false
 	}
-	x.owner, x.limit = k, m.Limit
+	x.owner, x.limit, x.delegates = k, m.Limit, delegateNouns[x.noun]
 	return true
 }
 
@@ -197,6 +198,8 @@ func (r *resolver) describe(x description) {
 	switch {
 	case x.owner >= 0:
 		m.Entities = r.scene.Mentions[x.owner].Entities
+	case x.delegates:
+		m.Entities, m.Confidence = r.regime(x), 600
 	case x.possessive != "":
 		m.Entities, m.Confidence = r.homeland(x), 600
 	case x.count == 1:
@@ -207,6 +210,20 @@ func (r *resolver) describe(x description) {
 	if len(m.Entities) > 0 {
 		r.mention(m)
 	}
+}
+
+// regimeNouns are words for those who govern, which point back to whose government the text spoke of before.
+var regimeNouns = set("regime government junta authorities administration gobierno autoridades régimen")
+
+// regime is the country or group whose government the text spoke of last.
+func (r *resolver) regime(x description) []int {
+	for i := len(r.found) - 1; i >= 0; i-- {
+		m := &r.found[i]
+		if m.Delegates && len(m.Entities) == 1 && regimeNouns[strings.ToLower(r.d.Sentences[m.Sentence].Tokens[m.Head].Text)] {
+			return m.Entities
+		}
+	}
+	return nil
 }
 
 // homeland is the country of the person in "his country".

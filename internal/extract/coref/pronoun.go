@@ -95,7 +95,9 @@ func (r *resolver) bound(x *referent, sentence, token int, p pronoun) bool {
 
 // pluralAntecedent is the last pair or group of people or states.
 func (r *resolver) pluralAntecedent(sentence, token int, p pronoun) ([]int, bool) {
-	x, ok := r.lately(sentence, 1, func(x *referent) bool { return len(x.entities) > 1 && !r.bound(x, sentence, token, p) })
+	x, ok := r.lately(sentence, 1, func(x *referent) bool {
+		return len(x.entities) > 1 && (x.named || r.kind(x.entities[0]) == graph.Person) && !r.bound(x, sentence, token, p)
+	})
 	if ok {
 		return x.entities, true
 	}

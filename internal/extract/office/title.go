@@ -77,6 +77,11 @@ func (f *finder) at(i int) (Title, bool) {
 	if limit == 0 {
 		return Title{}, false
 	}
+	if ranks[f.lower[i]] && limit == i+1 && limit < len(f.lower) {
+		if _, next, _ := f.base(limit); next > 0 {
+			return Title{}, false // a rank of the next noun: chief diplomat
+		}
+	}
 	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, Name: givenNames[f.lower[i]], base: b.key}
 	parts := f.before(&t, prefix)
 	for t.Limit < len(f.lower) && f.es && (spanishRanks[f.lower[t.Limit]] != "" || f.statusAt(t.Limit, &t)) {
