@@ -80,7 +80,7 @@ const maxNesting = 3
 func (r *reader) one(token int, deep bool, depth int) []party {
 	if found := r.named(token); found != nil {
 		if found[0].delegates {
-			found = addParties(found, r.modifiers(token, []string{"amod", "compound", "nmod"}, false, true, depth+1)...)
+			found = addParties(found, r.fellows(token)...)
 		}
 		return found
 	}
@@ -100,6 +100,28 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 		}
 	}
 	return nil
+}
+
+// fellows gives the further parties whose people a word means: "U.S. and Russian envoys", "envoys of Iran and Iraq".
+func (r *reader) fellows(token int) []party {
+	i, ok := r.scene.Headed(r.sentence, token)
+	if !ok {
+		return nil
+	}
+	m := &r.scene.Mentions[i]
+	out := r.modifiers(token, []string{"amod", "compound"}, false, true, 1)
+	for _, k := range r.tree.Kids(token) {
+		if k < m.First || k >= m.Limit || !r.tree.Is(k, "nmod", "nmod:poss") {
+			continue
+		}
+		for _, c := range r.tree.Conjuncts(k)[1:] {
+			for _, p := range r.named(c) {
+				p.delegates = true
+				out = addParties(out, p)
+			}
+		}
+	}
+	return out
 }
 
 // fresh says whether parties were found, and not only such as are to be looked past.

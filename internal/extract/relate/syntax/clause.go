@@ -24,9 +24,14 @@ type Clause struct {
 	Shared bool
 }
 
-// bare takes a phrase without a preposition behind a verb without an object for its object, which the parser missed.
+// bare takes a phrase without a preposition, or a second subject, behind a verb without an object for its object, which
+// the parser missed.
 func (t *Tree) bare(c *Clause) {
 	if len(c.Objects) > 0 || c.Passive || t.Token(c.Predicate).UPOS != "VERB" {
+		return
+	}
+	if n := len(c.Subjects); n > 1 && c.Subjects[0] < c.Predicate && c.Subjects[n-1] > c.Predicate {
+		c.Objects, c.Subjects = c.Subjects[n-1:], c.Subjects[:n-1:n-1]
 		return
 	}
 	for i, o := range c.Obliques {

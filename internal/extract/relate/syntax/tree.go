@@ -33,10 +33,26 @@ func New(s *doc.Sentence) *Tree {
 }
 
 func lemma(tok doc.Token) string {
-	if tok.Lemma != "" && tok.Lemma != "_" {
-		return strings.ToLower(tok.Lemma)
+	word := strings.ToLower(tok.Text)
+	if tok.Lemma == "" || tok.Lemma == "_" {
+		return word
 	}
-	return strings.ToLower(tok.Text)
+	l := strings.ToLower(tok.Lemma)
+	if l == word && tok.UPOS == "NOUN" && tok.XPOS == "NNS" {
+		return singular(l)
+	}
+	return l
+}
+
+// singular is for plurals that the lemmatizer left as they were.
+func singular(l string) string {
+	switch {
+	case strings.HasSuffix(l, "ies") && len(l) > 4:
+		return l[:len(l)-3] + "y"
+	case strings.HasSuffix(l, "s") && !strings.HasSuffix(l, "ss"):
+		return l[:len(l)-1]
+	}
+	return l
 }
 
 // Len is the number of tokens.
