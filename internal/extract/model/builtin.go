@@ -5,5 +5,8 @@ import _ "embed"
 //go:embed en.model
 var english string
 
+//go:embed es.model
+var spanish string
+
 // BuiltIn returns the contents of the model files that are built into the program.
-func BuiltIn() []string { return []string{english} }
+func BuiltIn() []string { return []string{english, spanish} }

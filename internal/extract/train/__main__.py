@@ -3,15 +3,17 @@
 import argparse
 import importlib.resources
 import json
+import pickle
 import random
 from pathlib import Path
 
 import torch
 
-from . import build, corpora, data, encoder, features, labels, lexicon, net, silver, teacher, train, weak
+from . import augment, build, corpora, data, encoder, features, labels, lexicon, net, silver, teacher, train, weak
 
 LAYERS = [("conv", 1), ("scan", 0), ("conv", 1), ("scan", 0), ("conv", 2), ("scan", 0)]
 PIECE_SIZE, WIDTH, SEED = 128, 160, 1
+COPIES = 0.6     # share of the sentences with names that are copied with other names
 NEWS = 2000    # sentences of English news that the Spanish names learn from as well
 ENGLISH = [{"kind": "piece", "rows": 30522}, {"kind": "prefix", "n": 3, "rows": 4096}, {"kind": "suffix", "n": 3, "rows": 4096},
            {"kind": "suffix", "n": 2, "rows": 1024}, {"kind": "shape", "rows": 1024}, {"kind": "place", "rows": 8},
@@ -34,7 +36,7 @@ def train_teacher(args, sentences, sets, tag_sets):
     if path.exists():
         model.load_state_dict(torch.load(path))
     else:
-        teacher.fit(model, feats, sentences, sets, tag_sets, args.teacher_epochs, SEED, log=say)
+        teacher.fit(model, feats, sentences, sets, tag_sets, SEED, log=say)
         torch.save(model.state_dict(), path)
     return model, feats
 
@@ -46,27 +48,36 @@ def plain_text(args):
     return random.Random(SEED).sample(texts, min(len(texts), args.silver))
 
 
-def english_student(args, sentences, sets, tag_sets):
-    """A student of English over word pieces."""
-    words = lexicon.build()
-    feats = features.Features(ENGLISH, features.Pieces(encoder.vocabulary()), words)
-    torch.manual_seed(SEED)
-    model = net.Student(ENGLISH, LAYERS, WIDTH, sets, tag_sets, encoder.piece_vectors(PIECE_SIZE))
-    train.fit(model, feats, sentences, sets, tag_sets, args.epochs, SEED, size=2000, log=say)
-    return model, words
+def labelled(args, gold, sets, tag_sets):
+    """Gold sentences, copies of them with other names and plain text, all with the teacher's probabilities."""
+    path = args.work / "labelled.pkl"
+    if not path.exists():
+        model, feats = train_teacher(args, gold, sets, tag_sets)
+        sentences = gold + augment.copies(gold, COPIES, SEED) + plain_text(args)
+        teacher.label(model, feats, sentences, sets, tag_sets)
+        for s in sentences:
+            s.rows = s.rows_of = None
+        path.write_bytes(pickle.dumps(sentences))
+    return pickle.loads(path.read_bytes())
 
 
 def english(args):
-    """Teacher, silver labels, student, model file."""
-    sentences = data.english(args.data, data.DEV if args.with_dev else ())
+    """A student of gold data first, then of the teacher too; model file."""
+    gold = data.english(args.data, data.DEV if args.with_dev else ())
     sets = labels.collect(data.english(args.data))
-    tag_sets = labels.tag_sets(sets)
-    if not args.gold_only:
-        model, feats = train_teacher(args, sentences, sets, tag_sets)
-        sentences = sentences + plain_text(args)
-        teacher.label(model, feats, sentences, sets, tag_sets)
-    student, words = english_student(args, sentences, sets, tag_sets)
-    torch.save(student.state_dict(), args.work / "en.student.pt")
+    tag_sets, words = labels.tag_sets(sets), lexicon.build()
+    feats = features.Features(ENGLISH, features.Pieces(encoder.vocabulary()), words)
+    torch.manual_seed(SEED)
+    student = net.Student(ENGLISH, LAYERS, WIDTH, sets, tag_sets, encoder.piece_vectors(PIECE_SIZE))
+    first, last = args.work / "en.gold.pt", args.work / "en.student.pt"
+    if first.exists():
+        student.load_state_dict(torch.load(first))
+    else:
+        train.fit(student, feats, gold, sets, tag_sets, args.gold_epochs, SEED, size=1500, log=say)
+        torch.save(student.state_dict(), first)
+    if args.epochs:
+        train.fit(student, feats, labelled(args, gold, sets, tag_sets), sets, tag_sets, args.epochs, SEED, size=2000, log=say)
+        torch.save(student.state_dict(), last)
     return build.write(student, "en", sets, tag_sets, data.development(args.data), args.out / "en.model",
                        args.out / "testdata" / "en.vectors.json", encoder.vocabulary(), words, CALIBRATE)
 
@@ -98,11 +109,10 @@ def main():
     p.add_argument("--work", type=Path, required=True, help="folder for what is made on the way")
     p.add_argument("--out", type=Path, required=True, help="folder of the model files")
     p.add_argument("--language", choices=["en", "es"], default="en")
-    p.add_argument("--epochs", type=int, default=8)
-    p.add_argument("--teacher-epochs", type=int, default=3)
+    p.add_argument("--gold-epochs", type=int, default=4, help="on gold data alone, to begin with")
+    p.add_argument("--epochs", type=int, default=4, help="on gold data, copies and plain text with the teacher's labels; 0: without teacher")
     p.add_argument("--spanish-epochs", type=int, default=20)
     p.add_argument("--silver", type=int, default=30000, help="sentences of plain text")
-    p.add_argument("--gold-only", action="store_true", help="without teacher and plain text")
     p.add_argument("--with-dev", action="store_true", help="train on the development files too; scores on them then mean nothing")
     p.add_argument("--threads", type=int, default=2)
     args = p.parse_args()

@@ -1,9 +1,6 @@
 """Sentences to padded batches of table rows."""
 
-import random
-
 import torch
-
 
 UPPER, TITLE, LOWER = 1, 2, 3
 SMALL = set("a an the of in on at to for and or but by with from as is".split())
@@ -28,7 +25,7 @@ def rows(features, s, how=0):
     return s.rows
 
 
-def inputs(features, batch, casing=None, unknown=0.0, rng=random):
+def inputs(features, batch, casing=None):
     """(ids, offsets) per feature, and the mask."""
     n = max(len(s.tokens) for s in batch)
     ids = [[] for _ in features.spec]

@@ -74,7 +74,7 @@ def distill(logits, probs):
     return -(probs * logits.log_softmax(-1)).sum()
 
 
-def total(heads, y, mask, t, drop, soft_weight=0.5):
+def total(heads, y, mask, t, drop):
     """Loss per token of the batch, all tasks."""
     out, tags = 0, heads.tags(y)
     n = heads.names(y, drop)
@@ -93,5 +93,5 @@ def total(heads, y, mask, t, drop, soft_weight=0.5):
         for k, size in enumerate(heads.sizes):
             s = s + distill(tags[..., at:at + size], t.soft["tags"][..., at:at + size]) * (1.0 if k < 2 else 0.3)
             at += size
-        out = out + soft_weight * s
+        out = out + s
     return out / mask.sum()

@@ -13,6 +13,7 @@ from .features import Features, Pieces
 SHAPES, PLACES, WIDTH, CLS, SEP, MASK = 1024, 8, 256, 101, 102, 103
 MAX_PIECES = 12     # of a word
 HIDDEN_PIECES = 0.05
+WARM = 200          # steps in which the learning rate rises
 
 
 class AllPieces(Pieces):
@@ -87,33 +88,44 @@ def optimizer(model, rate, head_rate):
                              betas=(0.9, 0.98), weight_decay=0.01)
 
 
-def fit(model, feats, sentences, labels, tag_sets, epochs, seed, rate=1.5e-4, head_rate=1.5e-3, size=1200, log=print, after=None):
-    """Fine-tune with a linear schedule."""
+# The learning rate's share by step, linear in between; the last step ends the training. One epoch is 611 steps.
+SCHEDULE = [(0, 1.0), (448, 0.63), (612, 0.0)]
+
+
+def share(step):
+    """The learning rate's share at a step."""
+    for (a, high), (b, low) in zip(SCHEDULE, SCHEDULE[1:]):
+        if step < b:
+            return min(1, (step + 1) / WARM) * (high + (low - high) * (step - a) / (b - a))
+    return 0.0
+
+
+def endless(sentences, size, rng):
+    """Batches, epoch after epoch."""
+    while True:
+        yield from batches.batches(sentences, size, rng)
+
+
+def fit(model, feats, sentences, labels, tag_sets, seed, rate=1.5e-4, head_rate=1.5e-3, size=1200, log=print):
+    """Fine-tune by the schedule."""
     rng = random.Random(seed)
     torch.manual_seed(seed)
     index = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
     opt = optimizer(model, rate, head_rate)
     drop = (lambda v: net.dropout(v, model.dropout, model.training))
-    plan = [batches.batches(sentences, size, rng) for _ in range(epochs)]
-    total, step, start = sum(map(len, plan)), 0, time.time()
-    for epoch, epoch_batches in enumerate(plan):
-        model.train()
-        seen = words = 0
-        for batch in epoch_batches:
-            for group in opt.param_groups:
-                group["lr"] = group["top"] * min(1, (step + 1) / 200) * max(0.01, 1 - step / total)
-            x, mask = inputs(feats, batch, batches.casings(batch, rng), rng)
-            loss = losses.total(model.heads, model(x, mask), mask, losses.Targets(batch, labels, tag_sets, index), drop)
-            opt.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            opt.step()
-            seen, words, step = seen + loss.item(), words + int(mask.sum()), step + 1
-            if step % 50 == 0:
-                log(f"step {step}/{total} loss {seen / 50:.3f} {time.time() - start:.0f} s {words} words")
-                seen = 0
-        if after:
-            after(epoch)
+    steps, start = SCHEDULE[-1][0], time.time()
+    model.train()
+    for step, batch in zip(range(steps), endless(sentences, size, rng)):
+        for group in opt.param_groups:
+            group["lr"] = group["top"] * share(step)
+        x, mask = inputs(feats, batch, batches.casings(batch, rng), rng)
+        loss = losses.total(model.heads, model(x, mask), mask, losses.Targets(batch, labels, tag_sets, index), drop)
+        opt.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        opt.step()
+        if step % 50 == 49:
+            log(f"step {step + 1}/{steps} loss {loss.item():.3f} {time.time() - start:.0f} s")
     return model
 
 
