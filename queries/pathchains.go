@@ -12,6 +12,12 @@ import (
 // maxParallel is how many links between the same two entities are looked at to find the strongest.
 const maxParallel = 100
 
+// doubts order events by how little they can be said to join anybody: what was denied joins two entities only where
+// nothing else does.
+var doubts = map[graph.Modality]string{
+	graph.Happened: "0", graph.Ongoing: "0", graph.Planned: "1", graph.Demanded: "2", graph.Hypothetical: "3", graph.Denied: "4",
+}
+
 // chain is a row of entities and how connected those between its ends are.
 type chain struct {
 	ids  []string
@@ -143,10 +149,10 @@ func (s *pathSearch) strengths(ctx context.Context, chains []chain) (map[string]
 	}
 	keys := make(map[string]string, len(events)+len(facts))
 	for _, e := range events {
-		keys[e.ID] = graph.StrongestFirst(e.Origins, e.Confidence, e.ID)
+		keys[e.ID] = doubts[e.Modality] + graph.StrongestFirst(e.Origins, e.Confidence, e.ID)
 	}
 	for _, f := range facts {
-		keys[f.ID] = graph.StrongestFirst(f.Origins, f.Confidence, f.ID)
+		keys[f.ID] = doubts[graph.Happened] + graph.StrongestFirst(f.Origins, f.Confidence, f.ID)
 	}
 	return keys, nil
 }

@@ -83,6 +83,16 @@ func TestStepsAreTheStrongest(t *testing.T) {
 	}
 }
 
+func TestStepsAreTheLeastDoubtful(t *testing.T) {
+	town := newTown("a-z:1 a-z:2")
+	town.strength = map[string]int{"e1": 9}
+	town.modality = map[string]graph.Modality{"e1": graph.Denied, "e2": graph.Planned}
+	got, err := FindPaths(t.Context(), town, PathQuery{From: "a", To: "z", MaxLength: 1, First: 1})
+	if err != nil || !slices.Equal(draw(got.Paths), []string{"a-z:2"}) {
+		t.Errorf("got %v, %v, want the planned event, not the denied one", draw(got.Paths), err)
+	}
+}
+
 // TestPathsAgreeWithPlainSearch compares with breadth-first search from one end, on random graphs.
 func TestPathsAgreeWithPlainSearch(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))

@@ -14,7 +14,7 @@ import (
 type town struct {
 	links    []graph.Link
 	strength map[string]int
-	asked    int
+	modality map[string]graph.Modality
 }
 
 func newTown(text string) *town {
@@ -50,7 +50,6 @@ func (t *town) Resolve(_ context.Context, refs []graph.Ref) ([][]graph.Entity, e
 }
 
 func (t *town) Links(_ context.Context, from []string, filter graph.EventFilter, limit int) ([]graph.Link, bool, error) {
-	t.asked++
 	var found []graph.Link
 	for _, link := range t.links {
 		if slices.Contains(from, link.From) && (link.Event != "" || len(filter.Kinds) == 0) {
@@ -75,7 +74,7 @@ func (t *town) Degrees(_ context.Context, ids []string) ([]int, error) {
 func (t *town) EventsByID(_ context.Context, ids []string) ([]graph.Event, error) {
 	events := make([]graph.Event, len(ids))
 	for i, id := range ids {
-		events[i] = graph.Event{ID: id, Origins: t.strength[id], Sort: id}
+		events[i] = graph.Event{ID: id, Modality: cmp.Or(t.modality[id], graph.Happened), Origins: t.strength[id], Sort: id}
 	}
 	return events, nil
 }
