@@ -83,7 +83,7 @@ func (c *claimer) known() {
 			c.fact(e, graph.PartOf, e.Parent())
 		}
 		for g := range e.MemberOf() {
-			if c.has(g) {
+			if g.Kind() == gazetteer.Group && c.has(g) {
 				c.fact(e, graph.MemberOf, g)
 			}
 		}
