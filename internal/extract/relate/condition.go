@@ -31,6 +31,9 @@ func (r *reader) argumentHolds(d *draft, c *syntax.Clause, arg string, cond *lex
 		return r.complementHolds(d, c, cond)
 	}
 	tokens := r.tokens(c, arg)
+	if len(tokens) == 0 && (arg == "with" || arg == "to") {
+		tokens = r.behind(c, arg)
+	}
 	if len(tokens) == 0 {
 		// A passive without an agent, or an infinitive, leaves open who acts.
 		return arg == "subj" && len(cond.Sorts) > 0 && !cond.Not

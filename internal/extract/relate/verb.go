@@ -174,16 +174,23 @@ func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Rol
 		return r.warned(d, c)
 	}
 	tokens := r.tokens(c, arg)
-	if role == graph.Destination && len(tokens) == 0 {
-		for _, o := range c.Obliques {
-			tokens = append(tokens, r.attached(o.Token, arg)...) // "travelled with [a team to Juba]"
-		}
+	if (role == graph.Destination || role == graph.Participant) && len(tokens) == 0 {
+		tokens = r.behind(c, arg)
 	}
 	var out []party
 	for _, k := range tokens {
 		for _, p := range r.suited(d, k, role) {
 			out = addParties(out, p)
 		}
+	}
+	return out
+}
+
+// behind gives the phrases that hang on another phrase by mistake: "travelled with [a team to Juba]", "spoke by [phone with him]".
+func (r *reader) behind(c *syntax.Clause, prep string) []int {
+	var out []int
+	for _, o := range c.Obliques {
+		out = append(out, r.attached(o.Token, prep)...)
 	}
 	return out
 }

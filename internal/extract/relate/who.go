@@ -90,7 +90,15 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 	if found := r.placed(token); found != nil {
 		return found
 	}
+	if h := r.tree.Head(token); h != syntax.None && r.tree.Is(token, "appos") && h < token {
+		if found := r.named(h); found != nil {
+			return found // "Russia, a country that gave aid"
+		}
+	}
 	delegate := r.delegate(token)
+	if found := r.listed(token, depth); delegate && found != nil {
+		return found
+	}
 	if !deep && !delegate || depth > maxNesting {
 		return nil
 	}
@@ -128,6 +136,22 @@ func (r *reader) fellows(token int) []party {
 func (r *reader) fresh(found []party) bool {
 	return slices.ContainsFunc(found, func(p party) bool { return r.except == nil || !r.except.contains(p.entity) })
 }
+
+// listed gives the names that spell out a plural: "Arab states including Egypt and Jordan".
+func (r *reader) listed(token, depth int) []party {
+	var out []party
+	for _, k := range r.tree.Kids(token) {
+		if !r.tree.Is(k, "nmod", "obl", "acl", "appos") || !slices.Contains(listers, r.tree.Case(k)) {
+			continue
+		}
+		for _, c := range r.tree.Conjuncts(k) {
+			out = addParties(out, r.one(c, false, depth+1)...)
+		}
+	}
+	return out
+}
+
+var listers = []string{"include", "including", "such as", "namely", "notably", "like"}
 
 // placed gives the name that follows a common noun: "the city of Brest", "the Islamist group Hamas".
 func (r *reader) placed(token int) []party {
