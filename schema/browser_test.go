@@ -13,6 +13,9 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/log"
+	browsing "github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
@@ -57,9 +60,34 @@ func browse(t *testing.T, reader graph.Reader, options Options) (ctx context.Con
 	if err := chromedp.Do(ctx); err != nil { // starts the browser, which lives as long as this context
 		t.Fatal(err)
 	}
+	watch(t, ctx, server.URL)
 	ctx, cancel = context.WithTimeout(ctx, 90*time.Second)
 	t.Cleanup(cancel)
 	return ctx, server.URL
+}
+
+// watch fails the test when a script fails, the page's policy is broken, or anything is fetched from elsewhere.
+func watch(t *testing.T, ctx context.Context, address string) {
+	t.Helper()
+	err := chromedp.Listen(ctx, func(event any) {
+		switch event := event.(type) {
+		case *runtime.EventExceptionThrown:
+			t.Errorf("a script failed: %s", event.ExceptionDetails.Text)
+		case *log.EventEntryAdded:
+			// That a request was refused is what some tests are about.
+			if event.Entry.Level == log.EntryLevelError && event.Entry.Source != log.EntrySourceNetwork {
+				t.Errorf("the browser complains: %s", event.Entry.Text)
+			}
+		case *browsing.EventRequestWillBeSent:
+			url := event.Request.URL
+			if !strings.HasPrefix(url, address+"/") && !strings.HasPrefix(url, "data:") && !strings.HasPrefix(url, "blob:"+address+"/") {
+				t.Errorf("the page asks for %s", url)
+			}
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 }
 
 // act runs steps in the browser. When one fails, or the test is asked for artifacts, a picture of the page is kept.
