@@ -63,6 +63,9 @@ func (l *linker) bodies(i int, known []span) []span {
 		out = append(out, spanishPlaces(i, s, lower)...)
 	}
 	for _, k := range known {
+		if x, ok := twoSides(s, lower, k); ok {
+			out = append(out, x)
+		}
 		if x, ok := smallBody(s, lower, k); ok {
 			x.options = l.options(s, &x, gazetteer.Find(phrase.Text(l.d, s, x.first, x.limit)))
 			out = append(out, x)
@@ -72,6 +75,14 @@ func (l *linker) bodies(i int, known []span) []span {
 		}
 	}
 	return out
+}
+
+// twoSides reads "South and Central Asia" as one place.
+func twoSides(s *doc.Sentence, lower []string, k span) (span, bool) {
+	if k.kind != graph.Place || k.first < 2 || lower[k.first-1] != "and" || !directions[lower[k.first-2]] || !directions[lower[k.first]] || !phrase.Capital(&s.Tokens[k.first-2]) {
+		return span{}, false
+	}
+	return span{sentence: k.sentence, first: k.first - 2, limit: k.limit, kind: graph.Place, form: graph.ByName, rank: rankBody, confidence: 800, full: true}, true
 }
 
 // natural nouns stand in small letters before the name of a place in Spanish: estrecho de X, lago X.

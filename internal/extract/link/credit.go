@@ -13,6 +13,9 @@ func readable(d *doc.Document, s *doc.Sentence) int {
 	case doc.Credit, doc.Byline, doc.Boilerplate:
 		return 0
 	}
+	if n := len(s.Tokens); n < 5 && s.Tokens[0].Text == "(" && s.Tokens[n-1].Text == ")" {
+		return 0 // the agency that the article is from
+	}
 	lower := phrase.Lower(s)
 	for i := range lower {
 		if credit(s, lower, i) {

@@ -79,7 +79,9 @@ func (l *linker) sentence(i int) []span {
 		}
 	}
 	start := datelineAgency(l.d, i)
-	return slices.DeleteFunc(out, func(x span) bool { return x.limit > limit || x.kind == graph.Group && x.first < start })
+	return slices.DeleteFunc(out, func(x span) bool {
+		return x.limit > limit || x.first < start && (x.kind == graph.Group || len(x.options) == 0)
+	})
 }
 
 // sortOf says whether a longer name only adds to a known one what sort of place it is: Darfur Region.

@@ -20,7 +20,6 @@ type person struct {
 // persons sorts the names of persons by whom they name: full names first, then parts of them.
 func (l *linker) persons() []person {
 	var all []person
-	owner := map[int]int{}
 	order := l.longestFirst()
 	for _, i := range order {
 		x := &l.spans[i]
@@ -34,14 +33,53 @@ func (l *linker) persons() []person {
 			all = append(all, person{words: words, name: l.personName(x)})
 		}
 		all[p].spans = append(all[p].spans, i)
-		owner[i] = p
 	}
+	all = l.renamed(all)
 	for p := range all {
 		slices.Sort(all[p].spans)
 		all[p].sex = l.sex(&all[p])
 	}
 	slices.SortStableFunc(all, func(a, b person) int { return a.spans[0] - b.spans[0] })
 	return all
+}
+
+// renamed joins those whom the article calls by two names: "X, better known as Y".
+func (l *linker) renamed(all []person) []person {
+	for i := 1; i < len(l.spans); i++ {
+		x, y := &l.spans[i-1], &l.spans[i]
+		if x.sentence != y.sentence || x.kind != graph.Person || y.kind != graph.Person || !l.alias(x.sentence, x.limit, y.first) {
+			continue
+		}
+		a, b := owner(all, i-1), owner(all, i)
+		if a != b && a >= 0 && b >= 0 {
+			all[a].spans = append(all[a].spans, all[b].spans...)
+			all = slices.Delete(all, b, b+1)
+		}
+	}
+	return all
+}
+
+// alias says whether the tokens between two names introduce the second as another name of the first.
+func (l *linker) alias(sentence, first, limit int) bool {
+	s := &l.d.Sentences[sentence]
+	if limit-first > 6 || limit <= first {
+		return false
+	}
+	var words []string
+	for i := first; i < limit; i++ {
+		if w := strings.ToLower(s.Tokens[i].Text); strings.Trim(w, ",“”\"'‘’()") != "" {
+			words = append(words, w)
+		}
+	}
+	switch strings.Join(words, " ") {
+	case "better known as", "also known as", "known as", "aka", "a.k.a.", "alias", "nicknamed", "best known as", "who is known as", "conocido como", "conocida como":
+		return true
+	}
+	return false
+}
+
+func owner(all []person, span int) int {
+	return slices.IndexFunc(all, func(p person) bool { return slices.Contains(p.spans, span) })
 }
 
 // longestFirst gives the spans of persons: those of more words first, else in the order of the text.

@@ -96,8 +96,11 @@ func (l *linker) longest(i int, w *written, at int) (int, span) {
 			x.first++
 		}
 		x.options = l.options(s, &x, found)
+		if bracketed(s, &x) {
+			x.options = nil
+		}
 		if descriptive(s, &x) {
-			x.options = slices.DeleteFunc(x.options, func(o option) bool { return o.kind == graph.Group })
+			x.options = slices.DeleteFunc(x.options, func(o option) bool { return o.kind == graph.Group && o.entry.Country() != 0 })
 		}
 		if len(x.options) > 0 {
 			return n, x
@@ -141,6 +144,11 @@ func spelled(text, acronym string) bool {
 // capitalsIn says whether a short name has capitals inside, like an acronym: LeT.
 func capitalsIn(name string) bool {
 	return len(name) < 6 && strings.ToLower(name[1:]) != name[1:]
+}
+
+// bracketed says whether a name stands alone in square brackets, as the source of a picture.
+func bracketed(s *doc.Sentence, x *span) bool {
+	return x.first > 0 && x.limit < len(s.Tokens) && s.Tokens[x.first-1].Text == "[" && s.Tokens[x.limit].Text == "]"
 }
 
 // descriptive says whether the words for a group are a description rather than its name: Russian troops. Their form tells

@@ -388,6 +388,9 @@ func (r *reader) possessor(x *Reading) {
 			x.Of = m.Entities[0]
 		}
 		x.From = m.First
+		if n := len(r.done); n > 0 && r.kind(m) == graph.Person && r.done[n-1].Sentence == r.i && r.done[n-1].End == m.First {
+			x.From = r.done[n-1].From
+		}
 		r.statusBefore(x)
 		x.Definite = r.before(x.From, "the")
 		if x.Definite {

@@ -153,7 +153,7 @@ func (s *sentence) ownerBefore(m *doc.Mention) (*doc.Mention, []string, bool) {
 // owned relates a group to what stands before it.
 func (s *sentence) owned(m, o *doc.Mention, gap []string) {
 	if s.entity(o).Kind == graph.Group {
-		if len(gap) == 1 && possessive(gap[0]) {
+		if len(gap) == 1 && possessive(gap[0]) && !s.entity(m).Gazetteer {
 			s.fact(m.Entities[0], graph.PartOf, o.Entities[0], m.First, "body.possessive", 800)
 		}
 		return

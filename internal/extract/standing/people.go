@@ -33,8 +33,11 @@ func relation(x *office.Reading, of graph.EntityKind) graph.Predicate {
 		return graph.SpokespersonOf
 	case of == graph.Person:
 		return ""
-	case x.Class == office.Member, x.Class == office.Lawmaker && of == graph.Group:
-		return graph.MemberOf
+	case x.Class == office.Member || x.Class == office.Lawmaker:
+		if of == graph.Group {
+			return graph.MemberOf
+		}
+		return ""
 	case lesser(x.Key):
 		return ""
 	case x.Class == office.Ruler && x.Words == "":
