@@ -2,7 +2,6 @@ package fold
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"time"
@@ -21,7 +20,7 @@ const (
 
 const (
 	// articlesAtOnce and namesAtOnce bound what one transaction folds.
-	articlesAtOnce = 512
+	articlesAtOnce = 1024
 	namesAtOnce    = 4096
 )
 
@@ -40,7 +39,11 @@ func Apply(ctx context.Context, s Store, b graph.Batch, now time.Time) (graph.Ou
 	if err != nil {
 		return graph.Outcome{}, err
 	}
-	outcome.Elements, err = Finish(ctx, s)
+	known := memory{}
+	for _, r := range latest(b) {
+		known.keep(r)
+	}
+	outcome.Elements, err = finish(ctx, s, known)
 	return outcome, err
 }
 
@@ -150,16 +153,11 @@ func (p *putter) removed(ids []string, files map[string]File) []string {
 
 // count changes the counted names and marks what must be folded.
 func (p *putter) count(ctx context.Context, added []*graph.Report, removed []string, files map[string]File) error {
-	var out, in []share
+	var in []share
 	marks := slices.Clone(removed)
-	for _, id := range slices.Concat(articlesOf(added), removed) {
-		if live := files[id].Live; live != nil {
-			s, err := p.nameShare(live)
-			if err != nil {
-				return err
-			}
-			out = append(out, s)
-		}
+	out, err := p.leaving(ctx, slices.Concat(articlesOf(added), removed), files)
+	if err != nil {
+		return err
 	}
 	for _, r := range added {
 		s, err := nameShare(r)
@@ -169,20 +167,36 @@ func (p *putter) count(ctx context.Context, added []*graph.Report, removed []str
 		in = append(in, s)
 		marks = append(marks, r.Article.ID)
 	}
-	rows, err := ledger{tx: p.tx, slot: Live, load: p.load}.apply(ctx, out, in)
+	rows, shared, err := ledger{tx: p.tx, slot: Live, load: p.load}.apply(ctx, out, in)
 	if err != nil {
+		return err
+	}
+	if err := p.tx.PutRows(ctx, slices.Concat(rows, shared)); err != nil {
 		return err
 	}
 	return p.tx.AddWork(ctx, slices.Concat(
 		work(StageNames, namesAtOnce, namesIn(rows)), work(StageArticles, articlesAtOnce, marks), work(StageSweep, namesAtOnce, gone(rows))))
 }
 
-func (p *putter) nameShare(f *Filing) (share, error) {
-	r, err := f.Report()
-	if err != nil {
-		return share{}, err
+// leaving reckons the names of the live reports of some articles.
+func (p *putter) leaving(ctx context.Context, articles []string, files map[string]File) ([]share, error) {
+	var filings []*Filing
+	for _, id := range articles {
+		if live := files[id].Live; live != nil {
+			filings = append(filings, live)
+		}
 	}
-	return nameShare(r)
+	reports, err := readReports(ctx, p.tx, filings, nil)
+	if err != nil {
+		return nil, err
+	}
+	shares := make([]share, len(reports))
+	for i, r := range reports {
+		if shares[i], err = nameShare(r); err != nil {
+			return nil, err
+		}
+	}
+	return shares, nil
 }
 
 // load reckons the names of an article that is filed.
@@ -191,7 +205,11 @@ func (p *putter) load(ctx context.Context, article string) (share, error) {
 	if err != nil {
 		return share{}, err
 	}
-	return p.nameShare(files[article].Live)
+	shares, err := p.leaving(ctx, []string{article}, files)
+	if err != nil || len(shares) == 0 {
+		return share{}, err
+	}
+	return shares[0], nil
 }
 
 // namesIn lists the names of which rows changed.
@@ -254,26 +272,4 @@ func (p *putter) file(ctx context.Context, added []*graph.Report, removed []stri
 		return err
 	}
 	return p.tx.PutLive(ctx, filings)
-}
-
-func newFiling(r *graph.Report, now time.Time) (Filing, error) {
-	short := *r
-	short.Article.Text = ""
-	body, err := json.Marshal(short)
-	if err != nil {
-		return Filing{}, fmt.Errorf("encode the report of %s: %w", r.Article.ID, err)
-	}
-	return Filing{
-		Article: r.Article.ID, Key: r.Key, Extractor: r.Extractor, Origin: r.Origin, LoadedAt: now, Text: r.Article.Text, Body: body,
-	}, nil
-}
-
-// Report gives the report as it was filed.
-func (f *Filing) Report() (*graph.Report, error) {
-	var r graph.Report
-	if err := json.Unmarshal(f.Body, &r); err != nil {
-		return nil, fmt.Errorf("read the report of %s: %w", f.Article, err)
-	}
-	r.Article.Text = f.Text
-	return &r, nil
 }

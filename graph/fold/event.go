@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strings"
 
 	"entente/graph"
 )
@@ -122,7 +121,7 @@ func weights(groups []counted, shared []Row) []weight {
 	}
 	surest := map[string]int{}
 	for _, r := range shared {
-		row, origin := splitSharedRow(r.ID)
+		row, origin, _ := splitSharedGroup(r.ID)
 		i, mine := at[row]
 		if !mine {
 			continue
@@ -147,10 +146,4 @@ func originsOf(trust []weight) int {
 		total += w.origins
 	}
 	return total
-}
-
-// splitSharedRow takes apart what sharedRow made.
-func splitSharedRow(id string) (row, origin string) {
-	end := strings.LastIndexByte(id, '|')
-	return id[len("o|"):end], id[end+1:]
 }

@@ -7,10 +7,12 @@ import (
 
 // Finish works off what the journal marks, each entry in a transaction of its own, and says how many nodes and edges were
 // written or deleted. Where it is cut off, the next Finish goes on.
-func Finish(ctx context.Context, s Store) (int, error) {
+func Finish(ctx context.Context, s Store) (int, error) { return finish(ctx, s, nil) }
+
+func finish(ctx context.Context, s Store, known memory) (int, error) {
 	total := 0
 	for {
-		written, more, err := step(ctx, s)
+		written, more, err := step(ctx, s, known)
 		if err != nil {
 			return total, err
 		}
@@ -21,14 +23,14 @@ func Finish(ctx context.Context, s Store) (int, error) {
 }
 
 // step works off one entry; false when there is none.
-func step(ctx context.Context, s Store) (written int, more bool, err error) {
+func step(ctx context.Context, s Store, known memory) (written int, more bool, err error) {
 	err = s.Update(ctx, func(ctx context.Context, tx Tx) error {
 		written = 0
 		w, found, err := tx.NextWork(ctx)
 		if more = found; err != nil || !found {
 			return err
 		}
-		if written, err = fold(ctx, tx, w); err != nil {
+		if written, err = fold(ctx, tx, w, known); err != nil {
 			return err
 		}
 		return tx.DropWork(ctx, w)
@@ -36,12 +38,12 @@ func step(ctx context.Context, s Store) (written int, more bool, err error) {
 	return written, more, err
 }
 
-func fold(ctx context.Context, tx Tx, w Work) (int, error) {
+func fold(ctx context.Context, tx Tx, w Work, known memory) (int, error) {
 	switch w.Stage {
 	case StageNames:
 		return foldNames(ctx, tx, w.Keys)
 	case StageArticles:
-		return relate(ctx, tx, w.Keys)
+		return relate(ctx, tx, w.Keys, known)
 	case StageSweep:
 		return sweep(ctx, tx, w.Keys)
 	}

@@ -1,10 +1,10 @@
 package fold
 
 import (
+	"cmp"
 	"context"
 	"maps"
 	"slices"
-	"strings"
 
 	"entente/graph"
 )
@@ -12,28 +12,53 @@ import (
 // foldEvents folds the blocks whose rows changed.
 func (r *relation) foldEvents(ctx context.Context) error {
 	list := regions(cellsOf(slices.Concat(r.before, r.after)))
-	spans := make([]Span, 0, 2*len(list))
-	for _, g := range list {
-		spans = append(spans, g.span(""), g.span("o|"))
+	spans := make([]Span, len(list))
+	for i, g := range list {
+		spans[i] = g.span()
 	}
 	rows, err := r.tx.Scan(ctx, spans)
 	if err != nil {
 		return err
 	}
 	changed := r.changed()
-	var blocks []*blockChange
+	blocks := make([]*blockChange, len(list))
 	for i, g := range list {
-		b, err := newBlockChange(g, rows[2*i], rows[2*i+1], changed)
-		if err != nil {
+		if blocks[i], err = newBlockChange(g, r.present(spans[i], rows[i]), changed); err != nil {
 			return err
 		}
-		blocks = append(blocks, b)
 	}
 	r.leave(blocks)
 	if err := r.build(ctx, blocks); err != nil {
 		return err
 	}
 	return r.place(ctx, blocks)
+}
+
+// present gives the rows of a span as they are now: those that wait to be written stand for what was read.
+func (r *relation) present(span Span, read []Row) []Row {
+	now := make([]Row, 0, len(read))
+	for _, row := range read {
+		if _, waits := r.pending[row.ID]; !waits {
+			now = append(now, row)
+		}
+	}
+	for _, id := range r.waiting(span) {
+		if row := r.pending[id]; row.Articles > 0 {
+			now = append(now, row)
+		}
+	}
+	slices.SortFunc(now, func(a, b Row) int { return cmp.Compare(a.ID, b.ID) })
+	return now
+}
+
+// waiting lists the rows of a span that wait to be written.
+func (r *relation) waiting(span Span) []string {
+	if r.order == nil {
+		r.order = slices.Sorted(maps.Keys(r.pending))
+	}
+	from, _ := slices.BinarySearch(r.order, span.From)
+	to, _ := slices.BinarySearch(r.order, span.To)
+	return r.order[from:to]
 }
 
 // changed tells the groups whose rows changed, and the events of those whose rows are gone.
@@ -58,12 +83,21 @@ type blockChange struct {
 	dirty []string
 }
 
-func newBlockChange(g region, rows, shared []Row, changed map[string]bool) (*blockChange, error) {
-	groups, err := readGroups(rows)
+func newBlockChange(g region, rows []Row, changed map[string]bool) (*blockChange, error) {
+	b := &blockChange{members: map[string][]counted{}}
+	var own []Row
+	for _, row := range rows {
+		if _, _, shared := splitSharedGroup(row.ID); shared {
+			b.shared = append(b.shared, row)
+		} else {
+			own = append(own, row)
+		}
+	}
+	groups, err := readGroups(own)
 	if err != nil {
 		return nil, err
 	}
-	b := &blockChange{groups: groups, shared: shared, members: map[string][]counted{}}
+	b.groups = groups
 	b.ids = joinTellings(groups, g.undated)
 	dirty := map[string]bool{}
 	for i, group := range groups {
@@ -96,7 +130,7 @@ func (r *relation) leave(blocks []*blockChange) {
 		}
 	}
 	for _, row := range r.rows {
-		if strings.HasPrefix(row.ID, "e|") && row.Articles == 0 {
+		if isGroupRow(row.ID) && row.Articles == 0 {
 			left = append(left, row.Outcome)
 		}
 	}
@@ -109,7 +143,7 @@ func (r *relation) leave(blocks []*blockChange) {
 
 // build makes the events to write, and finds their contradictions.
 func (r *relation) build(ctx context.Context, blocks []*blockChange) error {
-	details, err := r.details(ctx, blocks)
+	details, err := r.readDetails(ctx, blocks)
 	if err != nil {
 		return err
 	}
@@ -130,13 +164,19 @@ func (r *relation) build(ctx context.Context, blocks []*blockChange) error {
 	return nil
 }
 
-// details reads what tellings of the events to write have to offer.
-func (r *relation) details(ctx context.Context, blocks []*blockChange) (map[string][]Row, error) {
+// readDetails reads what tellings of the events to write have to offer. Those of groups that only articles at hand tell are
+// known.
+func (r *relation) readDetails(ctx context.Context, blocks []*blockChange) (map[string][]Row, error) {
+	details := map[string][]Row{}
 	var groups []string
 	var spans []Span
 	for _, b := range blocks {
 		for _, id := range b.dirty {
 			for _, g := range b.members[id] {
+				if known := r.details[g.row.ID]; len(known) == g.row.Articles {
+					details[g.row.ID] = known[:min(len(known), keepDetails)]
+					continue
+				}
 				groups = append(groups, g.row.ID)
 				spans = append(spans, detailSpan(g.row.ID))
 			}
@@ -146,7 +186,6 @@ func (r *relation) details(ctx context.Context, blocks []*blockChange) (map[stri
 	if err != nil {
 		return nil, err
 	}
-	details := make(map[string][]Row, len(groups))
 	for i, g := range groups {
 		details[g] = rows[i]
 	}
@@ -176,10 +215,9 @@ func (b *blockChange) conflicts(fresh []happening) []graph.Conflict {
 	return found
 }
 
-// place notes which event each group now belongs to, moves the evidence of those that changed, and adds that of the
-// articles at hand.
+// place notes which event each group now belongs to, moves the evidence of those that changed, adds that of the articles at
+// hand, and writes the rows that waited.
 func (r *relation) place(ctx context.Context, blocks []*blockChange) error {
-	var rows []Row
 	owner := map[string]string{}
 	for _, b := range blocks {
 		for i, g := range b.groups {
@@ -191,7 +229,7 @@ func (r *relation) place(ctx context.Context, blocks []*blockChange) error {
 				r.changes.Moves = append(r.changes.Moves, Move{Group: g.row.ID, From: g.row.Outcome, To: b.ids[i]})
 			}
 			g.row.Outcome = b.ids[i]
-			rows = append(rows, g.row)
+			r.pending[g.row.ID] = g.row
 		}
 	}
 	for _, s := range r.after {
@@ -202,5 +240,6 @@ func (r *relation) place(ctx context.Context, blocks []*blockChange) error {
 			}
 		}
 	}
+	rows := slices.SortedFunc(maps.Values(r.pending), func(a, b Row) int { return cmp.Compare(a.ID, b.ID) })
 	return r.tx.PutRows(ctx, rows)
 }

@@ -31,8 +31,14 @@ type ledger struct {
 	load func(ctx context.Context, article string) (share, error)
 }
 
-// sharedRow is the id of the row that counts the articles of one origin in a row.
-func sharedRow(row, origin string) string { return "o|" + row + "|" + origin }
+// sharedRow is the id of the row that counts the articles of one origin in a row. Those of groups of tellings follow their
+// rows, to be read with them; others stand apart, for they may be many.
+func sharedRow(row, origin string) string {
+	if isGroupRow(row) {
+		return row + "|" + origin
+	}
+	return "o|" + row + "|" + origin
+}
 
 // markerRow is the id of the row that counts the articles of an origin that has, or had, several.
 func markerRow(slot Slot, origin string) string {
@@ -45,23 +51,21 @@ type delta struct {
 	origins, articles int
 }
 
-// apply takes some shares out, puts others in, writes the rows and gives back those it changed, ordered by id; rows that
-// count nothing any more are among them. It must run while the store still lists the articles as they were before.
-func (l ledger) apply(ctx context.Context, out, in []share) ([]Row, error) {
+// apply takes some shares out and puts others in. It gives the rows that changed, ordered by id, those that count nothing
+// any more among them, and the rows of origins that changed; the caller writes both. It must run while the store still
+// lists the articles as they were before.
+func (l ledger) apply(ctx context.Context, out, in []share) (changed, shared []Row, err error) {
 	tallies, err := l.tallies(ctx, out, in)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	deltas := map[string]*delta{}
-	var extra []Row
 	for _, origin := range slices.Sorted(maps.Keys(tallies)) {
-		extra = append(extra, tallies[origin].settle(deltas)...)
+		shared = append(shared, tallies[origin].settle(deltas)...)
 	}
-	changed, err := l.change(ctx, deltas)
-	if err != nil {
-		return nil, err
-	}
-	return changed, l.tx.PutRows(ctx, slices.Concat(changed, extra))
+	slices.SortFunc(shared, func(a, b Row) int { return cmp.Compare(a.ID, b.ID) })
+	changed, err = l.change(ctx, deltas)
+	return changed, shared, err
 }
 
 // change reads the rows that deltas name and adds them up.

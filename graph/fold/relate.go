@@ -11,12 +11,12 @@ import (
 
 // relate counts some articles under the names that stand now, takes out what was counted of them before, and folds all
 // that this touches.
-func relate(ctx context.Context, tx Tx, articles []string) (int, error) {
+func relate(ctx context.Context, tx Tx, articles []string, known memory) (int, error) {
 	files, err := tx.Files(ctx, articles)
 	if err != nil {
 		return 0, err
 	}
-	r := relation{tx: tx, files: files}
+	r := relation{tx: tx, files: files, known: known}
 	if err := r.read(ctx, articles); err != nil {
 		return 0, err
 	}
@@ -37,52 +37,87 @@ func relate(ctx context.Context, tx Tx, articles []string) (int, error) {
 type relation struct {
 	tx    Tx
 	files map[string]File
+	known memory
 	// before and after are what the articles count for; settled lists those that count from now on, forgotten the others.
 	before, after []sheet
 	settled       []Counted
 	forgotten     []string
-	// rows are those that changed.
+	// rows are those that changed. Those of groups of tellings, and of origins that tell them, wait in pending by id until the
+	// events are known that they tell.
 	rows    []Row
+	pending map[string]Row
+	order   []string
+	// details are the details of the articles counted now, by group.
+	details map[string][]Row
 	changes Changes
 }
 
 // read reckons the sheets of all articles that have to be counted anew.
 func (r *relation) read(ctx context.Context, articles []string) error {
-	live := map[string]*graph.Report{}
-	for id, f := range r.files {
-		if f.Live == nil {
-			continue
-		}
-		report, err := f.Live.Report()
-		if err != nil {
-			return err
-		}
-		live[id] = report
+	articles = compactSorted(slices.Clone(articles))
+	live, err := r.reports(ctx, articles, func(f File) *Filing { return f.Live })
+	if err != nil {
+		return err
 	}
 	names, err := resolveAll(ctx, r.tx, live)
 	if err != nil {
 		return err
 	}
-	for _, id := range compactSorted(slices.Clone(articles)) {
-		if f, ok := r.files[id]; ok {
-			if err := r.readArticle(id, f, live[id], names[id]); err != nil {
-				return err
-			}
+	encoded := map[string][]byte{}
+	stale := slices.DeleteFunc(articles, func(id string) bool {
+		if encoded[id], err = names[id].encode(); err != nil {
+			return false
+		}
+		f, filed := r.files[id]
+		return !filed || f.Live != nil && f.Counted && f.Former == nil && string(encoded[id]) == string(f.Names)
+	})
+	if err != nil {
+		return err
+	}
+	counted, err := r.reports(ctx, stale, File.counted)
+	if err != nil {
+		return err
+	}
+	for _, id := range stale {
+		if err := r.readArticle(id, live[id], counted[id], names[id], encoded[id]); err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
-func (r *relation) readArticle(id string, f File, live *graph.Report, names resolution) error {
-	encoded, err := names.encode()
-	if err != nil {
-		return err
+// counted is the report that the graph counts; nil where it counts none.
+func (f File) counted() *Filing {
+	switch {
+	case !f.Counted:
+		return nil
+	case f.Former != nil:
+		return f.Former
 	}
-	if live != nil && f.Counted && f.Former == nil && string(encoded) == string(f.Names) {
-		return nil // nothing has changed since it was counted
+	return f.Live
+}
+
+// reports reads one report of each article.
+func (r *relation) reports(ctx context.Context, articles []string, which func(File) *Filing) (map[string]*graph.Report, error) {
+	var filings []*Filing
+	for _, id := range articles {
+		if f := which(r.files[id]); f != nil {
+			filings = append(filings, f)
+		}
 	}
-	if f.Counted {
-		before, err := countedSheet(f)
+	list, err := readReports(ctx, r.tx, filings, r.known)
+	byArticle := make(map[string]*graph.Report, len(list))
+	for i, report := range list {
+		byArticle[filings[i].Article] = report
+	}
+	return byArticle, err
+}
+
+// readArticle reckons what an article counted for and what it counts for now; either may be nothing.
+func (r *relation) readArticle(id string, live, counted *graph.Report, names resolution, encoded []byte) error {
+	f := r.files[id]
+	if counted != nil {
+		before, err := countedSheet(f, counted)
 		if err != nil {
 			return err
 		}
@@ -108,20 +143,12 @@ func (r *relation) readArticle(id string, f File, live *graph.Report, names reso
 }
 
 // countedSheet reckons what the graph counts of an article.
-func countedSheet(f File) (sheet, error) {
-	filing := f.Former
-	if filing == nil {
-		filing = f.Live
-	}
-	report, err := filing.Report()
-	if err != nil {
-		return sheet{}, err
-	}
+func countedSheet(f File, counted *graph.Report) (sheet, error) {
 	names, err := decodeNames(f.Names)
 	if err != nil {
 		return sheet{}, err
 	}
-	return newSheet(report, names)
+	return newSheet(counted, names)
 }
 
 func articleNode(r *graph.Report, f *Filing) Article {
@@ -178,12 +205,37 @@ func (r *relation) count(ctx context.Context) error {
 		in = append(in, s.share)
 		details = append(details, s.details...)
 	}
-	if err := r.tx.PutRows(ctx, details); err != nil {
+	r.details = detailsByGroup(r.after)
+	slices.SortStableFunc(details, func(a, b Row) int { return cmp.Compare(a.ID, b.ID) })
+	rows, shared, err := ledger{tx: r.tx, slot: Former, load: r.load}.apply(ctx, out, in)
+	if err != nil {
 		return err
 	}
-	var err error
-	r.rows, err = ledger{tx: r.tx, slot: Former, load: r.load}.apply(ctx, out, in)
-	return err
+	r.rows, r.pending = rows, map[string]Row{}
+	now := details
+	for _, row := range slices.Concat(rows, shared) {
+		if isGroupRow(row.ID) {
+			r.pending[row.ID] = row
+		} else {
+			now = append(now, row)
+		}
+	}
+	return r.tx.PutRows(ctx, now)
+}
+
+// detailsByGroup gives the details of some sheets by group, those to be preferred first.
+func detailsByGroup(sheets []sheet) map[string][]Row {
+	details := map[string][]Row{}
+	for _, s := range sheets {
+		for _, d := range s.details {
+			group := groupOfDetail(d.ID)
+			details[group] = append(details[group], d)
+		}
+	}
+	for _, rows := range details {
+		slices.SortFunc(rows, func(a, b Row) int { return cmp.Compare(a.ID, b.ID) })
+	}
+	return details
 }
 
 // load reckons what another article is counted for.
@@ -192,7 +244,12 @@ func (r *relation) load(ctx context.Context, article string) (share, error) {
 	if err != nil {
 		return share{}, err
 	}
-	s, err := countedSheet(files[article])
+	f := files[article]
+	reports, err := readReports(ctx, r.tx, []*Filing{f.counted()}, r.known)
+	if err != nil {
+		return share{}, err
+	}
+	s, err := countedSheet(f, reports[0])
 	return s.share, err
 }
 

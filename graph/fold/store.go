@@ -23,8 +23,10 @@ type Tx interface {
 	// Extractors lists the extractor versions of all live reports of articles, in order.
 	Extractors(ctx context.Context) ([]string, error)
 
-	// Files gives what is kept of these articles; those of which nothing is kept are left out.
+	// Files gives what is kept of these articles, without texts and bodies; those of which nothing is kept are left out.
 	Files(ctx context.Context, articles []string) (map[string]File, error)
+	// Fill reads the texts and bodies of filings that Files gave.
+	Fill(ctx context.Context, filings []*Filing) error
 	// Siblings gives for each origin up to two articles that tell it: by their live reports, or by the counted ones.
 	Siblings(ctx context.Context, slot Slot, origins []string) (map[string][]string, error)
 	// PutLive files reports of articles that have no live one.
@@ -70,6 +72,7 @@ const (
 // Filing is one report as a store keeps it.
 type Filing struct {
 	Article   string
+	Slot      Slot
 	Key       string
 	Extractor string
 	Origin    string

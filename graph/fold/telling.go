@@ -64,6 +64,18 @@ func splitGroupRow(id string) cell {
 	return cell{block: parts[1], month: parts[2]}
 }
 
+// isGroupRow says whether a row counts a group of tellings, or an origin's articles in one.
+func isGroupRow(id string) bool { return strings.HasPrefix(id, "e|") }
+
+// splitSharedGroup takes apart the id of a row that counts an origin's articles in a group; false for the group's own row.
+func splitSharedGroup(id string) (group, origin string, shared bool) {
+	if strings.Count(id, "|") < 4 {
+		return id, "", false
+	}
+	end := strings.LastIndexByte(id, '|')
+	return id[:end], id[end+1:], true
+}
+
 // told is a telling with all that it brings.
 type toldEvent struct {
 	group
@@ -100,6 +112,11 @@ func detailSpan(row string) Span {
 	span := within("d|" + row + "|")
 	span.Limit = keepDetails
 	return span
+}
+
+// groupOfDetail gives the group from the id of a detail row.
+func groupOfDetail(id string) string {
+	return id[len("d|"):strings.LastIndexByte(id, '|')]
 }
 
 // keepDetails is how many tellings of a group are asked for summary and topics.

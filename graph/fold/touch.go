@@ -125,9 +125,9 @@ func regions(cells []cell) []region {
 	return list
 }
 
-// span is the span of the region's group rows, or of rows that follow the same order under a prefix.
-func (g region) span(prefix string) Span {
-	from := prefix + "e|" + g.block + "|"
+// span is the span of the region's group rows.
+func (g region) span() Span {
+	from := "e|" + g.block + "|"
 	return Span{From: from + g.first + "|", To: from + g.last + "}"}
 }
 

@@ -24,21 +24,37 @@ func scanFiling(r *sql.Rows, extra ...any) (f fold.Filing, slot int, err error) 
 func (t *tx) Files(ctx context.Context, articles []string) (map[string]fold.File, error) {
 	files := make(map[string]fold.File, len(articles))
 	err := t.query(ctx, func(r *sql.Rows) error {
-		var names []byte
-		var counted bool
-		f, slot, err := scanFiling(r, &counted, &names)
-		file := files[f.Article]
-		file.Counted, file.Names = counted, names
-		if fold.Slot(slot) == fold.Live {
+		var f fold.Filing
+		var loadedAt string
+		file := fold.File{}
+		if err := r.Scan(&f.Article, &f.Slot, &f.Key, &f.Extractor, &f.Origin, &loadedAt, &file.Counted, &file.Names); err != nil {
+			return err
+		}
+		file.Live, file.Former = files[f.Article].Live, files[f.Article].Former
+		if f.Slot == fold.Live {
 			file.Live = &f
 		} else {
 			file.Former = &f
 		}
 		files[f.Article] = file
+		var err error
+		f.LoadedAt, err = time.Parse(timeFormat, loadedAt)
 		return err
-	}, "SELECT "+filingColumns+`, c.article IS NOT NULL, c.names FROM json_each(?) j JOIN filing f ON f.article = j.value
-		LEFT JOIN counted c ON c.article = f.article`, list(articles))
+	}, `SELECT f.article, f.slot, f.key, f.extractor, f.origin, f.loaded_at, c.article IS NOT NULL, c.names FROM json_each(?) j
+		JOIN filing f ON f.article = j.value LEFT JOIN counted c ON c.article = f.article`, list(articles))
 	return files, err
+}
+
+// Fill implements fold.Tx.
+func (t *tx) Fill(ctx context.Context, filings []*fold.Filing) error {
+	for _, f := range filings {
+		err := t.query(ctx, func(r *sql.Rows) error { return r.Scan(&f.Text, &f.Body) },
+			"SELECT text, body FROM filing WHERE article = ? AND slot = ?", f.Article, int(f.Slot))
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Siblings implements fold.Tx.

@@ -16,7 +16,7 @@ import (
 func (t *tx) Write(ctx context.Context, c fold.Changes) (int, error) {
 	w := writing{tx: t}
 	for _, step := range []func(context.Context, fold.Changes) error{
-		w.clear, w.putEntities, w.putCounts, w.putArticles, w.putFacts, w.putEvents, w.move, w.putEvidence, w.putAppearances,
+		w.clear, w.putEntities, w.putCounts, w.putArticles, w.putFacts, w.putEvents, w.flushParts, w.move, w.putEvidence, w.putAppearances,
 		w.putConflicts, w.dropEvents, w.dropFacts, w.dropArticles, w.dropEntities, w.putWords,
 	} {
 		if err := step(ctx, c); err != nil {
@@ -32,6 +32,8 @@ type writing struct {
 	elements int
 	// words wait for the end: a full-text index writes out what it holds whenever another statement comes between.
 	words []wording
+	// parts wait until all are known, to be written in order.
+	parts []part
 }
 
 // wording is the words under which a row is found.
@@ -158,36 +160,45 @@ func (w *writing) putCounts(ctx context.Context, c fold.Changes) error {
 }
 
 func (w *writing) putArticles(ctx context.Context, c fold.Changes) error {
+	ids := make([]string, len(c.Articles))
+	for i, a := range c.Articles {
+		ids[i] = a.ID
+	}
+	numbers := map[string]int64{}
+	err := w.query(ctx, func(r *sql.Rows) error {
+		var id string
+		var n int64
+		err := r.Scan(&id, &n)
+		numbers[id] = n
+		return err
+	}, "SELECT id, n FROM article WHERE id IN (SELECT value FROM json_each(?))", list(ids))
+	if err != nil {
+		return err
+	}
 	for _, a := range c.Articles {
-		if err := w.putArticle(ctx, a); err != nil {
+		if err := w.putArticle(ctx, a, numbers[a.ID]); err != nil {
 			return fmt.Errorf("write %s: %w", a.ID, err)
 		}
 	}
 	return nil
 }
 
-func (w *writing) putArticle(ctx context.Context, a fold.Article) error {
-	w.elements++
-	n, err := w.put(ctx, "article", a.ID,
-		"INSERT INTO article (sort, url, title, source, language, published, first, last, loaded_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-		"UPDATE article SET sort = ?, url = ?, title = ?, source = ?, language = ?, published = ?, first = ?, last = ?, loaded_at = ? WHERE id = ?",
+// putArticle updates the article with a number, or inserts it where that is zero.
+func (w *writing) putArticle(ctx context.Context, a fold.Article, n int64) error {
+	args := []any{
 		a.Sort, a.URL, a.Title, a.Source, a.Language, string(a.Published), string(a.Published.First()), string(a.Published.Last()),
-		a.LoadedAt.UTC().Format(timeFormat), a.ID)
+		a.LoadedAt.UTC().Format(timeFormat), a.ID,
+	}
+	var err error
+	if w.elements++; n > 0 {
+		_, err = w.exec(ctx, `UPDATE article SET sort = ?, url = ?, title = ?, source = ?, language = ?, published = ?, first = ?, last = ?, loaded_at = ?
+			WHERE id = ?`, args...)
+	} else {
+		n, err = w.insert(ctx, `INSERT INTO article (sort, url, title, source, language, published, first, last, loaded_at, id)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, args...)
+	}
 	w.words = append(w.words, wording{"article_words", n, a.Words})
 	return err
-}
-
-// put updates the row with an id, or inserts it where there is none, and gives its number.
-func (w *writing) put(ctx context.Context, table, id, insert, update string, args ...any) (n int64, err error) {
-	err = w.query(ctx, func(r *sql.Rows) error { return r.Scan(&n) }, "SELECT n FROM "+table+" WHERE id = ?", id)
-	if err != nil {
-		return 0, err
-	}
-	if n > 0 {
-		_, err = w.exec(ctx, update, args...)
-		return n, err
-	}
-	return w.insert(ctx, insert, args...)
 }
 
 // putWords sets the words under which rows are found.
