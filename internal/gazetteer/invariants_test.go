@@ -127,3 +127,20 @@ func TestNames(t *testing.T) {
 		}
 	}
 }
+
+func TestMemberCounts(t *testing.T) {
+	t.Parallel()
+	for id, want := range map[string]int{
+		"group/united-nations": 193, "group/european-union": 27, "group/nato": 32, "group/african-union": 55,
+		"group/arab-league": 22, "group/g7": 7, "group/un-security-council": 5, "place/gulf-states": 6,
+	} {
+		e, ok := ByID(id)
+		if !ok {
+			t.Errorf("no %s", id)
+			continue
+		}
+		if got := len(slices.Collect(e.Members())); got != want {
+			t.Errorf("%s has %d members, want %d", id, got, want)
+		}
+	}
+}

@@ -37,7 +37,7 @@ func englishNouns(adjective string) []string {
 			return nil
 		}
 	}
-	for _, end := range []string{"an", "i", "er", "o", "a", "g", "k", "b", "t", "en", "n", "ot", "z", "h", "q", "r", "d", "te", "ne"} {
+	for _, end := range []string{"i", "o", "a", "g", "k", "b", "t", "n", "z", "h", "q", "r", "d", "te", "ne"} {
 		if strings.HasSuffix(adjective, end) {
 			return []string{adjective, adjective + "s"}
 		}

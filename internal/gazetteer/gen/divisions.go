@@ -8,8 +8,8 @@ import (
 	"entente/internal/gazetteer/format"
 )
 
-// How large a city must be for a division of the same name to go by "Aleppo Governorate" only: larger in the federations
-// whose states are better known than most cities.
+// How large a city must be for a division of the same name to go by "Aleppo Governorate" only: larger in the
+// federations whose states are better known than most cities.
 const (
 	cityLike       = 20_000
 	cityLikeStates = 2_500_000
@@ -21,10 +21,6 @@ const generic = " north south east west northern southern eastern western centra
 	"littoral coastal interior federal federal-district red-sea blue-nile white-nile river-nile est nord sud ouest " +
 	"zone highlands imo "
 
-// leaveOut are CLDR's divisions that other tables have as countries or places of their own.
-const leaveOut = " usas usgu usmp uspr usvi usum usdc iqkr ir-00 ph14 cnbj cnsh cntj cncq pkis mxcmx mxdif brdf indl debe dehh dehb " +
-	"at9 kr11 kr26 kr27 kr28 kr29 kr30 kr31 kr50 kp01 vnhn vnsg vndn vnhp vnct twtpe twkhh twtnn twtxg thx coxdc codc ardc cuxx "
-
 type subdivisions struct {
 	Subdivisions struct {
 		LocaleDisplayNames struct {
@@ -33,7 +29,8 @@ type subdivisions struct {
 	} `json:"subdivisions"`
 }
 
-// readDivisions makes the first-level divisions of the countries in our table, with CLDR's names for them.
+// readDivisions makes the first-level divisions of the countries in our table, with CLDR's names for them, except those
+// that the table leaves out because they are cities, or countries of their own.
 func readDivisions(b *builder, src sources) error {
 	rows, err := readTable("divisions.tsv", 3)
 	if err != nil {
@@ -49,8 +46,9 @@ func readDivisions(b *builder, src sources) error {
 	}
 	codes := slices.Sorted(maps.Keys(names["en"]))
 	for _, r := range rows {
+		leftOut := strings.Fields(r[2])
 		for _, code := range codes {
-			if strings.HasPrefix(code, strings.ToLower(r[0])) && !strings.Contains(leaveOut, " "+code+" ") {
+			if strings.HasPrefix(code, strings.ToLower(r[0])) && !slices.Contains(leftOut, code) {
 				b.division(r[0], code, strings.Split(r[1], ";"), names)
 			}
 		}

@@ -82,7 +82,8 @@ func sortedRecords(entries []*entry, number map[string]int) []record {
 	return records
 }
 
-// displayOrder puts the entry's name first, then names, nationality words, acronyms and metonyms as the tables have them.
+// displayOrder puts the entry's name first, then its names, nationality words, acronyms and metonyms in the order of the
+// tables.
 func displayOrder(e *entry, x, y alias) int {
 	at := func(a alias) int { return slices.Index(e.aliases, a) }
 	return cmp.Or(cmp.Compare(x.form, y.form), cmp.Compare(at(x), at(y)))

@@ -7,7 +7,8 @@ import (
 )
 
 // caseRule says how a text must be written to be this name. Names all in capitals are acronyms; short ones, which
-// might be ordinary words (US, IT, WHO), must be so in the text; longer ones may be written Nato, and LeT and AfD must have their inner capital.
+// might be ordinary words (US, IT, WHO), must be so in the text; longer ones may be written Nato, and LeT and AfD must
+// have their inner capital.
 func caseRule(name string) int {
 	var upper, lower, digits int
 	inner, small := false, false
