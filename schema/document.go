@@ -50,11 +50,11 @@ func (s *Schema) prepare(text string) (doc *document, err error) {
 	if limit := s.limits.QueryBytes; limit >= 0 && len(text) > limit {
 		return nil, fmt.Errorf("%w: the query has %d bytes, more than %d", graph.ErrLimit, len(text), limit)
 	}
-	src := source.NewSource(&source.Source{Body: []byte(text), Name: "query"})
-	if err := checkNesting(src); err != nil {
+	tokens, err := tokenize(sourceOf(text))
+	if err != nil {
 		return nil, err
 	}
-	parsed, err := parser.Parse(parser.ParseParams{Source: src})
+	parsed, err := parser.Parse(parser.ParseParams{Source: sourceOf(blankNulls(text, tokens))})
 	if err != nil {
 		return nil, asQueryErrors([]gqlerrors.FormattedError{gqlerrors.FormatError(err)})
 	}
@@ -82,24 +82,30 @@ func (s *Schema) validate(doc *ast.Document, rules ...graphql.ValidationRuleFn) 
 	return nil
 }
 
-func checkNesting(src *source.Source) error {
+func sourceOf(text string) *source.Source {
+	return source.NewSource(&source.Source{Body: []byte(text), Name: "query"})
+}
+
+// tokenize gives the tokens of a query, unless brackets nest too deep.
+func tokenize(src *source.Source) (tokens []lexer.Token, err error) {
 	next, depth := lexer.Lex(src), 0
 	for {
 		token, err := next(0)
 		if err != nil {
-			return asQueryErrors([]gqlerrors.FormattedError{gqlerrors.FormatError(err)})
+			return nil, asQueryErrors([]gqlerrors.FormattedError{gqlerrors.FormatError(err)})
 		}
 		switch token.Kind {
 		case lexer.EOF:
-			return nil
+			return tokens, nil
 		case lexer.BRACE_L, lexer.BRACKET_L, lexer.PAREN_L:
 			depth++
 		case lexer.BRACE_R, lexer.BRACKET_R, lexer.PAREN_R:
 			depth--
 		}
 		if depth > maxNesting {
-			return fmt.Errorf("%w: the query nests more than %d brackets", graph.ErrLimit, maxNesting)
+			return nil, fmt.Errorf("%w: the query nests more than %d brackets", graph.ErrLimit, maxNesting)
 		}
+		tokens = append(tokens, token)
 	}
 }
 

@@ -51,7 +51,7 @@ func TestHostileQueries(t *testing.T) {
 			s := newTestSchema(t, newEndless(), Limits{})
 			begin := time.Now()
 			response := s.Execute(t.Context(), Request{Query: test.query})
-			if took := time.Since(begin); took > 2*time.Second {
+			if took := time.Since(begin); took > 10*time.Second {
 				t.Errorf("took %v", took)
 			}
 			if response.Executed || len(response.Errors) == 0 || response.Errors[0].Extensions.Code != test.code {
@@ -134,6 +134,7 @@ func FuzzQuery(f *testing.F) {
 	f.Add(introspection, `{}`)
 	f.Add(bomb(6), `null`)
 	f.Add(`query($f: EventFilter, $d: Date) { events(filter: $f) { nodes { ... on Event @include(if: true) { id } } } articles(since: $d) { totalCount } }`, `{"f": {"with": ["a"], "in": "b", "minConfidence": 0.5}, "d": "2024"}`)
+	f.Add(`query($f: EventFilter = null) { events(filter: null, after: null) { totalCount } x: null }`, `{}`)
 	f.Add("{ ...A } fragment A on Query { ...A }", `{}`)
 	f.Add(`subscription { a } type B { c: [D!]! } extend type E { f: G } """ h """ schema { query: I }`, `{}`)
 	s := newTestSchema(f, newEndless(), Limits{Cost: 2000, Time: time.Second})
