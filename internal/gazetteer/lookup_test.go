@@ -87,3 +87,22 @@ func BenchmarkLookupText(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(w)), "ns/word")
 }
+
+func BenchmarkLookup(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		Lookup("Saudi Arabia")
+	}
+}
+
+func BenchmarkByID(b *testing.B) {
+	for b.Loop() {
+		ByID("city/cairo-eg")
+	}
+}
+
+func BenchmarkGivenName(b *testing.B) {
+	for b.Loop() {
+		GivenName("Antony")
+	}
+}
