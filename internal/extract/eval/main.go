@@ -55,7 +55,21 @@ func run(args []string, w io.Writer) error {
 			return err
 		}
 	}
+	printMemory(w)
 	return nil
+}
+
+// printMemory prints the most memory that was resident, where the system tells.
+func printMemory(w io.Writer) {
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return
+	}
+	for line := range strings.Lines(string(status)) {
+		if peak, ok := strings.CutPrefix(line, "VmHWM:"); ok {
+			fmt.Fprintln(w, "resident memory at most", strings.TrimSpace(peak), "(with the corpora)")
+		}
+	}
 }
 
 func open(paths []string) (*engine.Engine, error) {

@@ -218,7 +218,9 @@ func (c *treeScores) print(w io.Writer) {
 		{"UPOS", c.upos}, {"XPOS", c.xpos}, {"features", c.feats}, {"lemmas", c.lemma},
 		{"UAS", c.uas}, {"LAS", c.las}, {"LAS universal", c.lasPlain}, {"UAS no punct", c.uasWords}, {"LAS no punct", c.lasWords},
 	} {
-		fmt.Fprintf(w, "%-14s %.4f\n", row.name, row.c.f1())
+		if row.c.right > 0 { // a corpus may lack a column
+			fmt.Fprintf(w, "%-14s %.4f\n", row.name, row.c.f1())
+		}
 	}
 	fmt.Fprintln(w, "relation            P      R      F1  wanted")
 	for _, rel := range reported {
