@@ -214,7 +214,7 @@ func (r *resolver) counterparts() {
 // same makes x the same office as y, of another country.
 func same(x, y *office.Reading) {
 	if x.Key == "predecessor" || x.Key == "successor" {
-		x.Of = y.Of
+		x.Of, x.Words = y.Of, y.Words
 	}
 	if x.Key == "predecessor" {
 		x.Status = office.Former

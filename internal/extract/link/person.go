@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -38,6 +39,9 @@ func (l *linker) people(i int) []span {
 			continue
 		}
 		at := behindTitle(s, t)
+		if l.titleAt(i, at) {
+			continue
+		}
 		if limit := nameRun(s, at); limit > at && !noName[s.Tokens[at].UPOS] && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
 			x := span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true}
 			if _, given := gazetteer.GivenName(s.Tokens[at].Text); t.Name && !given {
@@ -65,6 +69,11 @@ func (l *linker) people(i int) []span {
 		}
 	}
 	return out
+}
+
+// titleAt says whether a title begins at a token.
+func (l *linker) titleAt(i, at int) bool {
+	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First == at })
 }
 
 // honoured finds the name behind the honorifics that begin at a token: Mr., H E Sheikh.
@@ -146,7 +155,7 @@ func titled(s *doc.Sentence, t office.Title) bool {
 
 // behindTitle skips what may stand between a title and the name: an honorific, an acronym in brackets.
 func behindTitle(s *doc.Sentence, t office.Title) int {
-	at := t.Limit
+	at, _ := office.Retired(phrase.Lower(s), t.Limit)
 	if at+2 < len(s.Tokens) && complementWords[s.Tokens[at].Text] {
 		from := at + 1
 		if s.Tokens[from].Text == "the" {
@@ -212,7 +221,7 @@ func inName(s *doc.Sentence, i int) bool {
 
 // notNames are capitalised words that follow titles and are no names.
 var notNames = set(`the a an i he she they we it in on at of and or but of's general assembly council ministry minister president prime secretary party
-	government parliament court house office department state states spokesman spokeswoman spokesperson ambassador mr. mrs. ms. dr. mr mrs ms dr
+	government parliament court house office department state states affairs policy security spokesman spokeswoman spokesperson ambassador mr. mrs. ms. dr. mr mrs ms dr
 	el la los las un una su sus en y o que`)
 
 // crowned says whether a word that is both title and given name is a title here: King before Abdullah.

@@ -31,7 +31,7 @@ func bases(list string) map[string][]base {
 			put(m, b, singular)
 			if both {
 				p := b
-				p.plural = true
+				p.plural, p.singular = true, singular
 				put(m, p, plural(singular))
 			}
 		}

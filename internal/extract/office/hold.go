@@ -40,7 +40,13 @@ type holdings struct {
 // subsumed says whether another reading says the same of the same person more fully: Minister X, Foreign Minister X.
 func subsumed(readings []Reading, x *Reading) bool {
 	return slices.ContainsFunc(readings, func(y Reading) bool {
-		if y.Rule == "" || y.Holder != x.Holder || y.Of != x.Of && x.Of != None && y.Of != None {
+		if y.Rule == "" || y.Holder != x.Holder {
+			return false
+		}
+		if x.Class == Rank && y.Class != Rank && y.Class != Member {
+			return true
+		}
+		if y.Of != x.Of && x.Of != None && y.Of != None {
 			return false
 		}
 		return fuller(&y, x)
@@ -54,8 +60,6 @@ func fuller(y, x *Reading) bool {
 		return y.Words != "" && x.Words == ""
 	case y.Key == x.Key:
 		return x.Of == None && y.Of != None
-	case x.Class == Rank:
-		return y.Class != Rank
 	case x.Class == Diplomat:
 		return y.Class == Minister || y.Class == Envoy
 	case x.Key == "leader":
@@ -163,6 +167,12 @@ func (h *holdings) name(x *Reading) string {
 	s := &h.d.Sentences[words.Sentence]
 	var b strings.Builder
 	for i := words.First; i < words.Limit; i++ {
+		if x.singular != "" && x.Like == nil && i >= x.Noun && i < x.nounLimit {
+			if i == x.Noun {
+				b.WriteString(map[bool]string{true: " "}[b.Len() > 0] + x.singular)
+			}
+			continue
+		}
 		if word := s.Tokens[i].Text; i < words.Noun && h.statusOnly(word) {
 			continue
 		}

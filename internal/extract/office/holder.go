@@ -39,6 +39,12 @@ func (r *reader) next(x *Reading) bool {
 	for at < len(r.lower) && titleWords[strings.TrimSuffix(r.lower[at], ".")] {
 		at++
 	}
+	if limit, former := Retired(r.lower, at); limit > at {
+		at = limit
+		if former {
+			x.Status = Former
+		}
+	}
 	m, ok := r.at(at)
 	if !r.person(m, ok) {
 		m, ok = r.behindAnd(at)
@@ -50,6 +56,20 @@ func (r *reader) next(x *Reading) bool {
 		r.ownerBehind(x, m)
 	}
 	return r.holds(x, m, rule)
+}
+
+// Retired is the limit of "(retd)" or "(Dr)" between a title and a name, and whether it says that the title is a former one.
+func Retired(lower []string, at int) (limit int, former bool) {
+	if at+2 >= len(lower) || lower[at] != "(" || lower[at+2] != ")" {
+		return at, false
+	}
+	switch strings.TrimSuffix(lower[at+1], ".") {
+	case "retd", "ret", "rtd", "retired", "r":
+		return at + 3, true
+	case "dr", "prof", "acting", "eng":
+		return at + 3, false
+	}
+	return at, false
 }
 
 // behindAnd finds the name behind what else its holder is: lawmaker and singer X.

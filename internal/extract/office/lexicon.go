@@ -29,6 +29,8 @@ type base struct {
 	sex   string
 	// plural titles speak of several holders: "presidents X and Y".
 	plural bool
+	// singular is the form for one holder of a plural noun.
+	singular string
 }
 
 // englishBases has a line for each noun: written form(s), "=", word in ids, class; "+" before a form makes its plural too.
@@ -83,7 +85,7 @@ chief justice = chief-justice Head
 +rector = rector Head
 +ruler = ruler Ruler
 +strongman = ruler Ruler m
-+ambassador = ambassador Envoy
++ambassador|amb.|amb = ambassador Envoy
 +envoy = envoy Envoy
 +representative = representative Envoy
 high commissioner = high-commissioner Envoy
@@ -236,7 +238,7 @@ sucesora = successor Counterpart f
 // ranks go before or into a title and belong to it; each is kept in ids.
 var ranks = set(`deputy vice assistant associate first second special permanent chief senior principal high general executive
 	managing lead honorary joint resident personal top crown supreme parliamentary presidential
-	minority majority ruling lieutenant major brigadier`)
+	minority majority ruling lieutenant major brigadier maj. lt. brig. gen. lt maj brig rear`)
 
 // spanishRanks follow the noun, with the word that stands for them in ids.
 var spanishRanks = table(`especial=special general adjunto=deputy adjunta=deputy permanente=permanent personal ejecutivo=executive ejecutiva=executive
@@ -274,7 +276,7 @@ var portfolios = table(`foreign external=foreign exteriores=foreign relaciones= 
 	counter terrorism cybersecurity cyber space atomic research statistics central election electoral elections anti corruption
 	gobierno=government ejecutivo=government negocios fuerzas armadas=armed-forces armed ejército=army marina=navy aérea=air terrestre presidencia=presidency prensa=press
 	políticos=political política=policy internacional=international international multilateral bilateral minorities
-	faith office services service general aid assistance global exterior=foreign`)
+	faith office services service aid assistance global exterior=foreign`)
 
 // set makes a set of the words of a list.
 func set(words string) map[string]bool {

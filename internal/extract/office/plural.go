@@ -9,7 +9,7 @@ import (
 // X and Y", "the presidents of A and B, X and Y".
 func (r *reader) plurals(x *Reading) []Reading {
 	people, owners := r.list(x)
-	if len(people) < 2 || x.base == "leader" || x.Class == Member {
+	if len(people) < 2 || x.Class == Member || x.base == "leader" && (x.Of == None || r.scene.Entities[x.Of].Kind != graph.Group) {
 		return nil
 	}
 	var out []Reading

@@ -120,7 +120,7 @@ func share(a, b *Reading) {
 
 // together says whether only "and" or a comma stands between two titles.
 func (r *reader) together(a, b *Reading) bool {
-	if b.From-a.End < 1 || b.From-a.End > 2 || a.Plural || b.Plural {
+	if b.From < a.End || b.From-a.End > 2 || a.Plural || b.Plural {
 		return false
 	}
 	for i := a.End; i < b.From; i++ {
@@ -130,7 +130,7 @@ func (r *reader) together(a, b *Reading) bool {
 			return false
 		}
 	}
-	return r.lower[b.From-1] != "," || a.Rule != "title+name"
+	return b.From == a.End || r.lower[b.From-1] != "," || a.Rule != "title+name"
 }
 
 // reader reads the titles of one sentence.
@@ -166,7 +166,10 @@ func (r *reader) trim(t *Title) bool {
 		case m.First <= t.Noun && m.Limit > t.Noun:
 			return false
 		case m.Limit <= t.Noun:
-			t.First = m.Limit
+			f := finder{s: r.s, lower: r.lower, es: r.s.Language == "es", from: m.Limit}
+			if u, ok := f.at(t.Noun); ok {
+				*t = u
+			}
 		case m.First >= t.bare:
 			t.Limit, t.Key = t.bare, t.bareKey
 		}
@@ -292,6 +295,8 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 		}
 	case owner && x.Of == None && (e.Kind == graph.Country || e.Kind == graph.Group) && (m.Form == graph.ByName):
 		x.Of, x.End = m.Entities[0], m.Limit
+	case owner && m.Limit < len(r.lower) && topical[r.lower[m.Limit]]:
+		r.extend(x, r.topic(m.Limit))
 	case owner && (e.Kind == graph.City || e.Kind == graph.Place), x.Class == Envoy, x.Class == Aide && prep != "in", x.Words != "":
 		r.extend(x, m.Limit)
 		if x.Of == None && e.Kind != graph.Group && owner {
@@ -299,6 +304,9 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 		}
 	}
 }
+
+// topical words make what stands before them the matter of an office: for Western Hemisphere Affairs.
+var topical = set("affairs policy security relations issues")
 
 // describes says whether a name only describes the noun behind it: the Baghdad office, US diplomacy.
 func (r *reader) describes(m *doc.Mention) bool {

@@ -41,6 +41,9 @@ type Title struct {
 	bare int
 	// bareKey is the key without it.
 	bareKey string
+	// singular replaces the tokens [Noun, nounLimit) of a plural title where one holder is meant.
+	singular  string
+	nounLimit int
 	// base is the noun alone in ids.
 	base string
 }
@@ -50,11 +53,13 @@ type finder struct {
 	s     *doc.Sentence
 	lower []string
 	es    bool
+	// from is the first token that may belong to a title.
+	from int
 }
 
 // Find gives the titles in a sentence, in the order of the text; they don't overlap.
 func Find(s *doc.Sentence) []Title {
-	f := finder{s, phrase.Lower(s), s.Language == "es"}
+	f := finder{s: s, lower: phrase.Lower(s), es: s.Language == "es"}
 	var out []Title
 	for i := 0; i < len(f.lower); {
 		t, ok := f.at(i)
@@ -78,11 +83,11 @@ func (f *finder) at(i int) (Title, bool) {
 		return Title{}, false
 	}
 	if ranks[f.lower[i]] && limit == i+1 && limit < len(f.lower) {
-		if _, next, _ := f.base(limit); next > 0 {
+		if n, next, _ := f.base(limit); next > 0 && (n.class != Rank || b.class == Rank) {
 			return Title{}, false // a rank of the next noun: chief diplomat
 		}
 	}
-	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, Name: givenNames[f.lower[i]], base: b.key}
+	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, Name: givenNames[f.lower[i]], base: b.key, singular: b.singular, nounLimit: limit}
 	parts := f.before(&t, prefix)
 	for t.Limit < len(f.lower) && f.es && (spanishRanks[f.lower[t.Limit]] != "" || f.statusAt(t.Limit, &t)) {
 		parts = append(parts, spanishRanks[f.lower[t.Limit]])
@@ -155,7 +160,7 @@ func (f *finder) before(t *Title, prefix string) []string {
 	if strings.Contains(prefix, "vice") {
 		parts = append(parts, "vice")
 	}
-	for i := t.First - 1; i >= 0; i-- {
+	for i := t.First - 1; i >= f.from; i-- {
 		w := strings.TrimPrefix(f.lower[i], "then-")
 		switch {
 		case f.statusAt(i, t):
@@ -166,7 +171,7 @@ func (f *finder) before(t *Title, prefix string) []string {
 		case strings.HasPrefix(w, "ex-") && portfolios[w[3:]] != "":
 			t.Status = Former
 			parts = append(parts, portfolios[w[3:]])
-		case f.es || i == 0 || !f.links(i):
+		case f.es || i <= f.from || !f.links(i):
 			slices.Reverse(parts)
 			return parts
 		default:
