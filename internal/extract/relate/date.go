@@ -41,7 +41,7 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 		}
 		owner = r.tree.Head(owner)
 	}
-	if r.lex.In("limit", r.tree.Lemma(owner)) && r.tree.Head(d.trigger) == owner {
+	if owner != syntax.None && r.lex.In("limit", r.tree.Lemma(owner)) && r.tree.Head(d.trigger) == owner {
 		return distance(top, d.trigger), true
 	}
 	// The date of the clause that the trigger only completes: "agreed on Monday to withdraw".

@@ -34,6 +34,9 @@ func (r *reader) modified(n int, other string) bool {
 func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
 	d := &draft{kind: rule.Kind, rule: rule, form: byNoun, sentence: r.sentence, trigger: n, place: None, at: None, date: None}
 	r.support(d, n)
+	if rule.Has("good") && r.strained(&syntax.Clause{Objects: []int{n}}) {
+		return nil
+	}
 	for i := range rule.Conditions {
 		if !r.nounHolds(n, &rule.Conditions[i]) {
 			return nil

@@ -293,7 +293,8 @@ func (r *reader) sort(p party, sort string) bool {
 	case "any":
 		return true
 	case "party":
-		return p.direct && kind != graph.City && (kind != graph.Place || p.delegates || r.plural(p.token)) || p.delegates
+		// A city acts only where it is the subject: "Paris objected".
+		return p.delegates || p.direct && (kind != graph.City || r.tree.Is(p.token, "nsubj"))
 	case "person":
 		return kind == graph.Person || p.delegates
 	case "country":
@@ -303,7 +304,7 @@ func (r *reader) sort(p party, sort string) bool {
 	case "place":
 		return (kind == graph.Country || kind == graph.City || kind == graph.Place) && !p.delegates
 	case "traveller":
-		return kind == graph.Person || p.delegates && !r.lex.In("troops", lemma)
+		return kind == graph.Person || p.delegates && !r.lex.In("troops", lemma) || kind == graph.Group && p.direct
 	case "government":
 		return p.direct && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
 	case "official":

@@ -16,20 +16,44 @@ const None = -1
 // Tree is a parsed sentence with its children listed.
 type Tree struct {
 	Sentence *doc.Sentence
+	heads    []int
 	kids     [][]int
 	lemmas   []string
 }
 
 // New prepares a sentence. A sentence without a parse gives a tree in which every word stands alone.
 func New(s *doc.Sentence) *Tree {
-	t := &Tree{Sentence: s, kids: make([][]int, len(s.Tokens)), lemmas: make([]string, len(s.Tokens))}
+	t := &Tree{Sentence: s, heads: heads(s), kids: make([][]int, len(s.Tokens)), lemmas: make([]string, len(s.Tokens))}
 	for i, tok := range s.Tokens {
 		t.lemmas[i] = lemma(tok)
-		if h := tok.Head; h >= 0 && h < len(s.Tokens) && h != i {
+		if h := t.heads[i]; h != None {
 			t.kids[h] = append(t.kids[h], i)
 		}
 	}
 	return t
+}
+
+// heads gives the governors of the tokens. A head outside the sentence, or one that closes a circle, makes a root, so
+// that climbing always ends.
+func heads(s *doc.Sentence) []int {
+	out := make([]int, len(s.Tokens))
+	for i := range out {
+		out[i] = None
+	}
+	for i, tok := range s.Tokens {
+		h := tok.Head
+		if h < 0 || h >= len(s.Tokens) {
+			continue
+		}
+		above := h
+		for above != None && above != i {
+			above = out[above]
+		}
+		if above == None {
+			out[i] = h
+		}
+	}
+	return out
 }
 
 func lemma(tok doc.Token) string {
@@ -68,12 +92,7 @@ func (t *Tree) Lemma(i int) string { return t.lemmas[i] }
 func (t *Tree) Kids(i int) []int { return t.kids[i] }
 
 // Head gives the governor of a token, None for a root.
-func (t *Tree) Head(i int) int {
-	if h := t.Sentence.Tokens[i].Head; h >= 0 && h < t.Len() && h != i {
-		return h
-	}
-	return None
-}
+func (t *Tree) Head(i int) int { return t.heads[i] }
 
 // Rel gives the relation of a token to its head without its subtype.
 func (t *Tree) Rel(i int) string {
@@ -159,25 +178,17 @@ func (t *Tree) Conjuncts(i int) []int {
 
 // Within says whether token i is top or stands below it.
 func (t *Tree) Within(i, top int) bool {
-	for steps := 0; i != None && steps <= t.Len(); steps++ {
-		if i == top {
-			return true
-		}
+	for i != None && i != top {
 		i = t.Head(i)
 	}
-	return false
+	return i == top
 }
 
 // Span gives the tokens [first, limit) that a token's subtree covers from its leftmost to its rightmost word.
-func (t *Tree) Span(i int) (first, limit int) { return t.span(i, 0) }
-
-func (t *Tree) span(i, depth int) (first, limit int) {
+func (t *Tree) Span(i int) (first, limit int) {
 	first, limit = i, i+1
-	if depth > t.Len() {
-		return first, limit
-	}
 	for _, k := range t.kids[i] {
-		f, l := t.span(k, depth+1)
+		f, l := t.Span(k)
 		first, limit = min(first, f), max(limit, l)
 	}
 	return first, limit
