@@ -26,17 +26,18 @@ func (c *condition) and() string {
 	return " AND " + strings.Join(c.sql, " AND ")
 }
 
-// eventFilter turns a filter into conditions on an event e. What concerns its owner is left to ownerFilter.
-func eventFilter(f graph.EventFilter) condition {
+// eventFilter turns a filter into conditions on an event e, whose sort is also found in a column. What concerns its owner is
+// left to ownerFilter.
+func eventFilter(f graph.EventFilter, sort string) condition {
 	var c condition
-	if len(f.Kinds) > 0 {
+	if len(f.Kinds) > 0 && sort == eventSort {
 		c.add("e.kind IN (SELECT value FROM json_each(?))", list(f.Kinds))
 	}
 	if len(f.Modalities) > 0 {
 		c.add("e.modality IN (SELECT value FROM json_each(?))", list(f.Modalities))
 	}
 	for _, id := range f.With {
-		c.add("EXISTS (SELECT 1 FROM participation w WHERE w.entity = ? AND w.sort = e.sort AND "+partsOf("w", f.Direct)+" & ? <> 0)", id, fold.RoleMask(f.Roles))
+		c.add("EXISTS (SELECT 1 FROM participation w WHERE w.entity = ? AND w.sort = "+sort+" AND "+partsOf("w", f.Direct)+" & ? <> 0)", id, fold.RoleMask(f.Roles))
 	}
 	if f.In != "" {
 		c.add("e.place IN (SELECT ? UNION ALL SELECT entity FROM inside WHERE place = ?)", f.In, f.In)
@@ -69,6 +70,12 @@ func (c *condition) evidence(f graph.EventFilter) {
 		c.add(`(has_word(concat(e.data ->> 'Summary', ' ', e.data ->> 'Topics'), ?) OR EXISTS (SELECT 1 FROM evidence v WHERE v.owner = e.id AND has_word(v.data ->> 'quote', ?)))`, word, word)
 	}
 }
+
+// The columns that order events: of an event, of a participation.
+const (
+	eventSort = "e.sort"
+	partSort  = "p.sort"
+)
 
 // partsOf is the column, or the union of columns, with the roles that count.
 func partsOf(table string, direct bool) string {

@@ -64,9 +64,9 @@ func (v view) ownedEvents(ctx context.Context, lists []graph.List[graph.Event], 
 // participations lists events from the entities that take part; the key of a participation ends with the event, so that a
 // page is a short range of it.
 func participations(f graph.EventFilter) source {
-	own, filter := ownerFilter(f), eventFilter(f)
+	own, filter := ownerFilter(f), eventFilter(f, partSort)
 	return source{
-		from: "participation p JOIN event e ON e.id = p.event WHERE p.entity = o.value", sort: "p.sort",
+		from: "participation p LEFT JOIN event e ON e.id = p.event WHERE p.entity = o.value", sort: partSort,
 		condition: condition{sql: slices.Concat(own.sql, filter.sql), args: slices.Concat(own.args, filter.args)},
 	}
 }
@@ -74,14 +74,14 @@ func participations(f graph.EventFilter) source {
 // articleEvents lists events from the articles that tell them.
 func articleEvents(f graph.EventFilter) source {
 	return source{
-		from: "event e WHERE e.id IN (SELECT v.owner FROM evidence v WHERE v.article = o.value)", sort: "e.sort", condition: eventFilter(f),
+		from: "event e WHERE e.id IN (SELECT v.owner FROM evidence v WHERE v.article = o.value)", sort: eventSort, condition: eventFilter(f, eventSort),
 	}
 }
 
 // allEvents lists events of the whole graph. Where somebody must take part, it starts from whoever is mentioned least.
 func (v view) allEvents(ctx context.Context, f graph.EventFilter, page graph.Page) ([]graph.List[graph.Event], error) {
 	if len(f.With) == 0 {
-		src := source{from: "event e WHERE o.value = ''", sort: "e.sort", condition: eventFilter(f)}
+		src := source{from: "event e WHERE o.value = ''", sort: eventSort, condition: eventFilter(f, eventSort)}
 		textCandidates(&src.condition, f.Text)
 		return v.events(ctx, src, `[""]`, 1, page)
 	}

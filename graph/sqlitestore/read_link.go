@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
-	"encoding/json"
 	"reflect"
 	"slices"
 
@@ -12,18 +11,16 @@ import (
 	"entente/graph/fold"
 )
 
-// pairs joins each owner o with the entities q that share an event with it. That an official's country takes part through
-// him alone is no tie between the two.
+// pairs joins each owner o with the entities q that share an event with it and are linked by it (see fold.Part.Linked).
 const pairs = ` json_each(?) o JOIN participation p ON p.entity = o.value JOIN participation q ON q.event = p.event AND q.entity <> p.entity
-	AND NOT (q.direct = 0 AND q.entity = p.represents) AND NOT (p.direct = 0 AND p.entity = q.represents)`
-
-// sharing adds the event.
-const sharing = pairs + " JOIN event e ON e.id = p.event WHERE "
+	AND NOT (q.direct = 0 AND q.entity = p.represents) AND NOT (p.direct = 0 AND p.entity = q.represents) LEFT JOIN event e ON e.id = p.event WHERE `
 
 // pairFilter restricts pairs by a filter.
 func pairFilter(f graph.EventFilter) condition {
-	own, filter := ownerFilter(f), eventFilter(f)
-	own.add(partsOf("q", f.Direct) + " <> 0")
+	own, filter := ownerFilter(f), eventFilter(f, partSort)
+	if f.Direct {
+		own.add("q.direct <> 0")
+	}
 	return condition{sql: slices.Concat(own.sql, filter.sql), args: slices.Concat(own.args, filter.args)}
 }
 
@@ -35,25 +32,7 @@ func (s *Store) Ties(ctx context.Context, entities []string, kinds []graph.Entit
 	lists := make([]graph.List[graph.Tie], len(entities))
 	c := pairFilter(filter)
 	err := s.read(ctx, func(v view) error {
-		items := make([][]graph.Tie, len(entities))
-		args := append(append([]any{list(entities)}, c.args...), list(kinds))
-		err := v.query(ctx, func(r *sql.Rows) error {
-			var owner int
-			var t graph.Tie
-			var found string
-			if err := r.Scan(&owner, &t.Entity, &t.Events, &t.First, &t.Last, &found); err != nil {
-				return err
-			}
-			err := json.Unmarshal([]byte(found), &t.Kinds)
-			slices.SortFunc(t.Kinds, func(a, b graph.EventKind) int {
-				return slices.Index(graph.EventKinds, a) - slices.Index(graph.EventKinds, b)
-			})
-			items[owner] = append(items[owner], t)
-			return err
-		}, `SELECT t.owner, t.entity, t.events, t.first, t.last, t.kinds FROM (
-			SELECT o.key AS owner, q.entity AS entity, count(*) AS events, coalesce(min(nullif(e.date, '')), '') AS first, max(e.date) AS last,
-			json_group_array(DISTINCT e.kind) AS kinds FROM`+sharing+c.where()+` GROUP BY o.key, q.entity) t
-			JOIN entity n ON n.id = t.entity JOIN (SELECT ? AS wanted) k WHERE k.wanted = '[]' OR n.kind IN (SELECT value FROM json_each(k.wanted))`, args...)
+		items, err := v.ties(ctx, c, entities, kinds)
 		for i, ties := range items {
 			slices.SortFunc(ties, func(a, b graph.Tie) int { return cmp.Compare(tieKey(a), tieKey(b)) })
 			lists[i] = cut(ties, tieKey, page)
@@ -63,12 +42,51 @@ func (s *Store) Ties(ctx context.Context, entities []string, kinds []graph.Entit
 	return lists, err
 }
 
+// ties gives for each entity all ties, in no order. The database counts by kind of event; the kinds of a tie come in a row.
+func (v view) ties(ctx context.Context, c condition, entities []string, kinds []graph.EntityKind) ([][]graph.Tie, error) {
+	items := make([][]graph.Tie, len(entities))
+	args := append(append([]any{list(entities)}, c.args...), list(kinds))
+	err := v.query(ctx, func(r *sql.Rows) error {
+		var owner int
+		var t graph.Tie
+		var kind graph.EventKind
+		if err := r.Scan(&owner, &t.Entity, &kind, &t.Events, &t.First, &t.Last); err != nil {
+			return err
+		}
+		t.Kinds = []graph.EventKind{kind}
+		if n := len(items[owner]) - 1; n >= 0 && items[owner][n].Entity == t.Entity {
+			items[owner][n] = unite(items[owner][n], t)
+		} else {
+			items[owner] = append(items[owner], t)
+		}
+		return nil
+	}, `SELECT t.owner, t.entity, t.kind, t.events, t.first, t.last FROM (
+		SELECT o.key AS owner, q.entity AS entity, p.kind AS kind, count(*) AS events, coalesce(min(nullif(p.date, '')), '') AS first, max(p.date) AS last
+		FROM`+pairs+c.where()+` GROUP BY o.key, q.entity, p.kind) t JOIN entity n ON n.id = t.entity JOIN (SELECT ? AS wanted) k
+		WHERE k.wanted = '[]' OR n.kind IN (SELECT value FROM json_each(k.wanted)) ORDER BY t.owner, t.entity`, args...)
+	return items, err
+}
+
+// unite adds the ties by events of one more kind.
+func unite(t, more graph.Tie) graph.Tie {
+	t.Events += more.Events
+	if t.First == "" || more.First != "" && more.First < t.First {
+		t.First = more.First
+	}
+	t.Last = max(t.Last, more.Last)
+	t.Kinds = append(t.Kinds, more.Kinds...)
+	slices.SortFunc(t.Kinds, func(a, b graph.EventKind) int {
+		return slices.Index(graph.EventKinds, a) - slices.Index(graph.EventKinds, b)
+	})
+	return t
+}
+
 func tieKey(t graph.Tie) string { return graph.StrongestFirst(t.Events, 0, t.Entity) }
 
 // Links implements graph.Reader.
 func (s *Store) Links(ctx context.Context, from []string, filter graph.EventFilter, limit int) (links []graph.Link, more bool, err error) {
 	c := pairFilter(filter)
-	query := "SELECT p.entity, q.entity, e.id, '' FROM" + sharing + c.where()
+	query := "SELECT p.entity, q.entity, p.event, '' FROM" + pairs + c.where()
 	args := append([]any{list(from)}, c.args...)
 	if isZero(filter) {
 		query += " UNION ALL SELECT s.entity, s.other, '', s.fact FROM json_each(?) o JOIN standing s ON s.entity = o.value"
@@ -99,7 +117,7 @@ func (s *Store) Degrees(ctx context.Context, entities []string) ([]int, error) {
 			err := r.Scan(&owner, &n)
 			degrees[owner] += n
 			return err
-		}, "SELECT o.key, count(*) FROM"+pairs+" GROUP BY o.key UNION ALL SELECT o.key, count(*) FROM json_each(?) o JOIN standing s ON s.entity = o.value GROUP BY o.key",
+		}, "SELECT o.key, sum(p.links) FROM json_each(?) o JOIN participation p ON p.entity = o.value GROUP BY o.key UNION ALL SELECT o.key, count(*) FROM json_each(?) o JOIN standing s ON s.entity = o.value GROUP BY o.key",
 			list(entities), list(entities))
 	})
 	return degrees, err

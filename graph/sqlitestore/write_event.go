@@ -96,7 +96,7 @@ func eventWords(e graph.Event) []string {
 func (w *writing) putParts(ctx context.Context, e graph.Event) error {
 	w.elements += len(e.Participants)
 	for _, p := range fold.Parts(e) {
-		w.parts = append(w.parts, part{p, e.Sort, e.ID, e.Kind})
+		w.parts = append(w.parts, part{p, e})
 	}
 	return nil
 }
@@ -104,16 +104,17 @@ func (w *writing) putParts(ctx context.Context, e graph.Event) error {
 // part is a row to write of how an entity takes part in an event.
 type part struct {
 	fold.Part
-	sort, event string
-	kind        graph.EventKind
+	event graph.Event
 }
 
 // flushParts writes the gathered rows in the order of their keys, which is the quickest.
 func (w *writing) flushParts(ctx context.Context, _ fold.Changes) error {
-	slices.SortFunc(w.parts, func(a, b part) int { return cmp.Or(cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.sort, b.sort)) })
+	slices.SortFunc(w.parts, func(a, b part) int {
+		return cmp.Or(cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.event.Sort, b.event.Sort))
+	})
 	for _, p := range w.parts {
-		if _, err := w.exec(ctx, "INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?)",
-			p.Entity, p.sort, p.event, string(p.kind), p.Direct, p.Via, p.Represents); err != nil {
+		if _, err := w.exec(ctx, "INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+			p.Entity, p.event.Sort, p.event.ID, string(p.event.Kind), string(p.event.Date), p.Direct, p.Via, p.Represents, p.Links); err != nil {
 			return err
 		}
 	}
