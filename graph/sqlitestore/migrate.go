@@ -34,22 +34,22 @@ func migrations() ([]string, error) {
 }
 
 // migrate brings the file to the newest schema, in one transaction.
-func migrate(ctx context.Context, db *sql.DB) error {
+func (s *Store) migrate(ctx context.Context) error {
 	steps, err := migrations()
 	if err != nil {
 		return err
 	}
-	version, err := schemaVersion(ctx, db)
+	version, err := s.schemaVersion(ctx, s.writer)
 	if err != nil || version == len(steps) {
 		return err
 	}
-	tx, err := db.BeginTx(ctx, nil)
+	tx, err := s.writer.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
 	defer tx.Rollback() //nolint:errcheck // after a commit there is nothing to roll back
 	// Another process may have been faster.
-	if version, err = schemaVersion(ctx, tx); err != nil {
+	if version, err = s.schemaVersion(ctx, tx); err != nil {
 		return err
 	}
 	for ; version < len(steps); version++ {
@@ -70,7 +70,7 @@ type rower interface {
 }
 
 // schemaVersion gives the version of the file, 0 where it is new, and refuses what is none of ours or of a newer program.
-func schemaVersion(ctx context.Context, db rower) (int, error) {
+func (s *Store) schemaVersion(ctx context.Context, db rower) (int, error) {
 	var version, application, tables int
 	row := db.QueryRowContext(ctx, `SELECT (SELECT user_version FROM pragma_user_version), (SELECT application_id FROM pragma_application_id),
 		(SELECT count(*) FROM sqlite_schema)`)
@@ -82,9 +82,9 @@ func schemaVersion(ctx context.Context, db rower) (int, error) {
 	case err != nil:
 		return 0, err
 	case tables > 0 && application != applicationID:
-		return 0, fmt.Errorf("%w: the file is a SQLite database of another program; name another file", graph.ErrUnavailable)
+		return 0, fmt.Errorf("%w: %s is a database of another program; name another file", graph.ErrUnavailable, s.path)
 	case version > len(steps):
-		return 0, fmt.Errorf("%w: its schema has version %d, this program knows up to %d; use a newer program", graph.ErrSchemaVersion, version, len(steps))
+		return 0, fmt.Errorf("%w: %s has schema version %d, this program knows up to %d; use a newer program", graph.ErrSchemaVersion, s.path, version, len(steps))
 	}
 	return version, nil
 }

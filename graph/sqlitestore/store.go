@@ -74,7 +74,7 @@ func (s *Store) connect(wait time.Duration) error {
 	}
 	pragmas := []string{fmt.Sprintf("busy_timeout(%d)", wait.Milliseconds()), "foreign_keys(1)", "mmap_size(268435456)"}
 	var err error
-	writing := append(pragmas, "journal_mode(wal)", "synchronous(full)", "cache_size(-131072)", "temp_store(memory)", "wal_autocheckpoint(8000)")
+	writing := append(pragmas, "journal_mode(wal)", "synchronous(full)", "cache_size(-131072)", "temp_store(memory)", "wal_autocheckpoint(8000)", "secure_delete(1)")
 	if s.writer, err = sql.Open("sqlite", dsn(s.path, "immediate", writing)); err != nil {
 		return err
 	}
@@ -97,7 +97,7 @@ func dsn(path, lock string, pragmas []string) string {
 
 // prepare brings the file to the newest schema and finishes what was begun.
 func (s *Store) prepare(ctx context.Context) error {
-	if err := migrate(ctx, s.writer); err != nil {
+	if err := s.migrate(ctx); err != nil {
 		return err
 	}
 	var marks int
@@ -136,10 +136,18 @@ func (s *Store) Apply(ctx context.Context, b graph.Batch) (graph.Outcome, error)
 	return o, nil
 }
 
-// scrub leaves no trace of deleted text in the write-ahead log.
+// scrub leaves no trace of deleted text: not in the full-text index, which else forgets by and by, nor in the write-ahead
+// log. In the file itself SQLite overwrites what it deletes (secure_delete).
 func (s *Store) scrub(ctx context.Context) error {
-	_, err := s.writer.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
-	return err
+	for _, statement := range []string{
+		"INSERT INTO article_words (article_words) VALUES ('optimize')", "INSERT INTO event_words (event_words) VALUES ('optimize')",
+		"PRAGMA wal_checkpoint(TRUNCATE)",
+	} {
+		if _, err := s.writer.ExecContext(ctx, statement); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // BeginRefresh implements graph.Store.
