@@ -93,7 +93,10 @@ async function loadSaved() {
     choose(chosen);
     query.focus();
   });
-  if (!recall()) choose(saved.find(({ name }) => name === "latest"));
+  if (!recall()) {
+    menu.value = "latest";
+    choose(saved.find(({ name }) => name === menu.value));
+  }
   run();
 }
 

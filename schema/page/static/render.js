@@ -78,7 +78,7 @@ const isStep = (object) => isObject(object.from) && isObject(object.to) && (isOb
 function renderTable(rows, depth) {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row ?? {})))];
   const head = el("tr", {}, ...columns.map((column) => el("th", { scope: "col" }, words(column))));
-  const body = rows.map((row) => el("tr", {}, ...columns.map((column) => el("td", {}, render(column, row?.[column], depth + 1)))));
+  const body = rows.map((row) => el("tr", {}, ...columns.map((column) => el("td", { className: column }, render(column, row?.[column], depth + 1)))));
   return el("table", {}, el("thead", {}, head), el("tbody", {}, ...body));
 }
 
@@ -97,11 +97,11 @@ function renderEntry(name, value, depth) {
 }
 
 function renderLabel(object) {
-  const text = object.name ?? object.title ?? object.url ?? object.id ?? "–";
+  const text = object.name ?? object.title ?? object.source ?? object.url ?? object.id ?? "–";
   const parts = [object.url ? link(object.url, text) : el("span", object.id ? { title: object.id } : {}, text)];
   if (object.of) parts.push(" (", object.of.name ?? object.of.id, ")");
   if (object.kind) parts.push(" ", renderScalar("kind", object.kind));
-  if (object.source) parts.push(", ", object.source);
+  if (object.source && object.source !== text) parts.push(", ", object.source);
   if (object.published) parts.push(", ", renderScalar("published", object.published));
   return el("span", {}, ...parts);
 }
