@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"sync"
 
 	"github.com/mattn/go-isatty"
 	"github.com/urfave/cli/v2"
@@ -39,16 +40,24 @@ func encodeLine(w io.Writer, v any) error {
 	return e.Encode(v)
 }
 
-// stdin gives standard input; reading from it ends when ctx does, although nothing may have come.
+// stdin gives standard input; reading from it ends when ctx does, although nothing may have come. Nothing is taken from it
+// before the first read: it may be somebody else's, as in a loop of the shell.
 func (c *console) stdin(ctx context.Context) io.Reader {
-	r, w := io.Pipe()
-	go func() {
-		_, err := io.Copy(w, c.in)
-		w.CloseWithError(err)
-	}()
-	context.AfterFunc(ctx, func() { r.CloseWithError(ctx.Err()) })
-	return r
+	return lazyReader{open: sync.OnceValue(func() io.Reader {
+		r, w := io.Pipe()
+		go func() {
+			_, err := io.Copy(w, c.in)
+			w.CloseWithError(err)
+		}()
+		context.AfterFunc(ctx, func() { r.CloseWithError(ctx.Err()) })
+		return r
+	})}
 }
+
+// lazyReader reads what it opens when it is first read.
+type lazyReader struct{ open func() io.Reader }
+
+func (l lazyReader) Read(p []byte) (int, error) { return l.open().Read(p) }
 
 // settings are the flags of these settings, and --json, which every command has.
 func settings(names ...string) []cli.Flag {
