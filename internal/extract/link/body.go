@@ -30,7 +30,9 @@ var placeNouns = map[string]bool{
 	"corridor": false, "road": false, "street": false, "avenue": false, "plain": false, "delta": false, "dam": false, "park": false,
 	"hall": false, "airfield": true, "barracks": false, "camp": true, "forest": false, "mountain": false, "mount": false, "hills": false,
 	"basin": false, "falls": false, "reef": false, "archipelago": true, "ocean": false, "zone": false, "highway": false, "tower": false,
-	"gate": false, "gardens": false, "villa": false, "castle": false, "cemetery": false, "mosque": false, "church": false, "cathedral": false, "temple": false, "stadium": false, "pass": false,
+	"garrison": false, "fort": false, "station": false, "arena": false, "campus": false, "plaza": false, "residence": false, "quarter": true,
+	"neighbourhood": true, "neighborhood": true, "suburb": true, "village": true, "borough": false, "territory": false, "territories": false, "coast": false,
+	"sound": false, "channel": false, "lagoon": false, "isthmus": false, "plateau": false, "gate": false, "gardens": false, "villa": false, "castle": false, "cemetery": false, "mosque": false, "church": false, "cathedral": false, "temple": false, "stadium": false, "pass": false,
 }
 
 // facilities are what stands in a place; the other nouns only say what sort of place a name is: Aceh region.

@@ -135,7 +135,11 @@ func (l *linker) tag(x *span) doc.NameType {
 
 // locative words stand before places.
 var locative = set(`in at near from outside inside around across through via toward towards into throughout southern northern eastern western central
-	downtown en desde hasta hacia cerca`)
+	downtown visit visits visited visiting tour toured touring reach reaches reached reaching leaving left entering entered
+	en desde hasta hacia cerca`)
+
+// leaving words stand before "for" and a place that somebody sets out for.
+var leaving = set(`leave leaves left leaving depart departs departed departing head heads headed heading bound sail sailed`)
 
 // acting words stand before governments.
 var acting = set(`with against between by urged warned pressed accused según con contra entre`)
@@ -150,7 +154,7 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 		after = strings.ToLower(s.Tokens[x.limit].Text)
 	}
 	switch {
-	case locative[before], before == "to" && !speechBefore(s, x.first-1), before == "of" && x.first > 1 && strings.EqualFold(s.Tokens[x.first-2].Text, "city"):
+	case locative[before], before == "for" && x.first > 1 && leaving[strings.ToLower(s.Tokens[x.first-2].Text)], before == "to" && !speechBefore(s, x.first-1), before == "of" && x.first > 1 && strings.EqualFold(s.Tokens[x.first-2].Text, "city"):
 		return true, false
 	case before == "(" && (x.first < 2 || !phrase.Capital(&s.Tokens[x.first-2])):
 		return false, false

@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/office"
 	"entente/internal/extract/phrase"
 	"entente/internal/gazetteer"
 )
@@ -96,13 +97,13 @@ func (l *linker) longest(i int, w *written, at int) (int, span) {
 			x.first++
 		}
 		x.options = l.options(s, &x, found)
-		if bracketed(s, &x) {
+		if bracketed(s, &x) || regional(&x) && !landed(s, &x) {
 			x.options = nil
 		}
 		if descriptive(s, &x) {
 			x.options = slices.DeleteFunc(x.options, func(o option) bool { return o.kind == graph.Group && o.entry.Country() != 0 })
 		}
-		if len(x.options) > 0 {
+		if len(x.options) > 0 && !l.inTitle(&x) {
 			return n, x
 		}
 		most = n - 1
@@ -112,6 +113,13 @@ func (l *linker) longest(i int, w *written, at int) (int, span) {
 
 // articles in small letters are no part of a Spanish name.
 var articles = set("el la los las lo")
+
+// inTitle says whether a name that is no country's is only the matter of an office: Minister of Labour.
+func (l *linker) inTitle(x *span) bool {
+	return x.options[0].kind != graph.Country && slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool {
+		return t.First <= x.first && x.limit <= t.Limit
+	})
+}
 
 // determiners at the front are no part of a name.
 var determiners = set("the The")
@@ -145,6 +153,26 @@ func spelled(text, acronym string) bool {
 func capitalsIn(name string) bool {
 	return len(name) < 6 && strings.ToLower(name[1:]) != name[1:]
 }
+
+// regional says whether a name is the adjective of a region that is no country: African.
+func regional(x *span) bool {
+	return len(x.options) > 0 && x.options[0].kind == graph.Place && (x.options[0].form == gazetteer.Adjective || x.options[0].form == gazetteer.Demonym)
+}
+
+// landed says whether what follows the adjective of a region speaks of the land: African countries; not of people or
+// things from there.
+func landed(s *doc.Sentence, x *span) bool {
+	for i := x.limit; i < len(s.Tokens) && i < x.limit+3; i++ {
+		if landNouns[strings.ToLower(s.Tokens[i].Text)] {
+			return true
+		}
+	}
+	return false
+}
+
+var landNouns = set(`country countries nation nations state states continent leader leaders region regions subcontinent capital capitals government
+	governments waters coast shores territory territories territorial islands neighbours neighbors ally allies presidents ministers countries'
+	países país estados continente líderes`)
 
 // bracketed says whether a name stands alone in square brackets, as the source of a picture.
 func bracketed(s *doc.Sentence, x *span) bool {

@@ -122,6 +122,9 @@ func (r *reader) predicated(x *Reading) bool {
 		if r.lower[i] == "was" || r.lower[i] == "served" || r.lower[i] == "era" || r.lower[i] == "fue" {
 			x.Status = Former
 		}
+		if entering[r.lower[i]] {
+			x.Status = Current
+		}
 		i--
 	}
 	if !seen || i < 0 {
@@ -131,5 +134,8 @@ func (r *reader) predicated(x *Reading) bool {
 	return r.person(m, ok) && r.holds(x, m, "name-is-title")
 }
 
+// entering words say that an office begins.
+var entering = set("sworn appointed elected named became becomes reelected re-elected")
+
 var copulas = set(`, is was became becomes remains who has been served serves serving as appointed elected named also currently now es era fue quien
-	como sido ha`)
+	como sido ha sworn in reelected re-elected formerly`)

@@ -211,7 +211,7 @@ func (r *reader) complements(x *Reading) {
 		case r.s.Language == "es" && r.adjective(x):
 		case prepositions[w]:
 			r.prepositional(x, w)
-		case w == "and" && x.Words != "":
+		case w == "and" && (x.Words != "" || x.Limit > x.bare && phrase.Capital(&r.s.Tokens[x.Limit-1])):
 			r.further(x)
 		}
 		if x.End == end {
