@@ -76,6 +76,7 @@ func (p *Parser) readRest(f *model.File) (err error) {
 func (p *Parser) Parse(tokens []doc.Token, y []int16, b *Buffer) {
 	n := len(tokens)
 	heads := Tree(p.Scores(y, n, b), n)
+	attachPunctuation(tokens, heads)
 	rels := p.Relations(y, heads, b)
 	for i := range tokens {
 		tokens[i].Head = heads[i]
