@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -280,4 +281,16 @@ func TestConcurrentRequests(t *testing.T) {
 		})
 	}
 	group.Wait()
+}
+
+// TestAnswersAreDeterministic: the executor goes over maps in any order; the answer must not show it.
+func TestAnswersAreDeterministic(t *testing.T) {
+	s := newTestSchema(t, newEndless(), Limits{})
+	request := Request{Query: everything, Variables: map[string]any{"n": 2}}
+	want := s.Execute(t.Context(), request).JSON()
+	for range 5 {
+		if got := s.Execute(t.Context(), request).JSON(); !bytes.Equal(got, want) {
+			t.Fatal("one question got two answers")
+		}
+	}
 }
