@@ -32,11 +32,11 @@ var placeNouns = map[string]bool{
 	"basin": false, "falls": false, "reef": false, "archipelago": true, "ocean": false, "zone": false, "highway": false, "tower": false,
 	"garrison": false, "fort": false, "station": false, "arena": false, "campus": false, "plaza": false, "residence": false, "quarter": true,
 	"neighbourhood": true, "neighborhood": true, "suburb": true, "village": true, "borough": false, "territory": false, "territories": false, "coast": false,
-	"sound": false, "channel": false, "lagoon": false, "isthmus": false, "plateau": false, "gate": false, "gardens": false, "villa": false, "castle": false, "cemetery": false, "mosque": false, "church": false, "cathedral": false, "temple": false, "stadium": false, "pass": false,
+	"sound": false, "channel": false, "lagoon": false, "isthmus": false, "plateau": false, "gate": false, "gardens": false, "villa": false, "castle": false, "cemetery": false, "mosque": false, "cathedral": false, "temple": false, "stadium": false, "pass": false,
 }
 
 // facilities are what stands in a place; the other nouns only say what sort of place a name is: Aceh region.
-var facilities = set("airport port crossing prison base hospital palace hotel bridge square stadium mosque church cathedral temple cemetery street camp")
+var facilities = set("airport port crossing prison base hospital palace hotel bridge square stadium mosque cathedral temple cemetery street camp")
 
 // small are the bodies of a state that news writes small behind its nationality word: the Nicaraguan army.
 var small = set(`army navy military police parliament legislature cabinet embassy consulate judiciary presidency senate

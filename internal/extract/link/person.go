@@ -221,7 +221,7 @@ func inName(s *doc.Sentence, i int) bool {
 
 // notNames are capitalised words that follow titles and are no names.
 var notNames = set(`the a an i he she they we it in on at of and or but of's general assembly council ministry minister president prime secretary party
-	government parliament court house office department state states affairs policy security spokesman spokeswoman spokesperson ambassador mr. mrs. ms. dr. mr mrs ms dr
+	government parliament court house office department state states affairs policy security republic kingdom federal union spokesman spokeswoman spokesperson ambassador mr. mrs. ms. dr. mr mrs ms dr
 	el la los las un una su sus en y o que`)
 
 // crowned says whether a word that is both title and given name is a title here: King before Abdullah.

@@ -15,6 +15,8 @@ const (
 	leastPerson = 450
 	leastSingle = 550 // of one word
 	leastOther  = 650
+	leastPlaced = 340 // of a place behind a preposition of place
+	doubtful    = 800
 )
 
 // tagged takes over the names that the trained tagger found, without titles in front of them and around them.
@@ -27,7 +29,7 @@ func (l *linker) tagged(i int) []span {
 		if x.first >= x.limit || !letters(s, &x) || !l.trusted(&x, n) {
 			continue
 		}
-		x.kind, x.rank = sortOfName(n.Type), rankWord
+		x.kind, x.rank = l.sortOfName(&x, n), rankWord
 		switch {
 		case x.kind == graph.Person:
 			x.rank = rankPerson
@@ -39,15 +41,33 @@ func (l *linker) tagged(i int) []span {
 	return out
 }
 
-func sortOfName(t doc.NameType) graph.EntityKind {
-	switch t {
+// sortOfName is what a tagged name stands for. One that nothing but the tagger takes for a person, behind a preposition of
+// place, is a place.
+func (l *linker) sortOfName(x *span, n doc.Name) graph.EntityKind {
+	s := &l.d.Sentences[x.sentence]
+	switch n.Type {
 	case doc.PER:
+		if _, given := gazetteer.GivenName(s.Tokens[x.first].Text); !given && n.Confidence < doubtful && placed(s, x) {
+			return graph.Place
+		}
 		return graph.Person
 	case doc.ORG:
 		return graph.Group
 	}
 	return graph.Place
 }
+
+// placed says whether a preposition of place stands before a name, or before the article in front of it.
+func placed(s *doc.Sentence, x *span) bool {
+	at := x.first - 1
+	if at > 0 && strings.EqualFold(s.Tokens[at].Text, "the") {
+		at--
+	}
+	return at >= 0 && placing[strings.ToLower(s.Tokens[at].Text)]
+}
+
+// placing are the prepositions that only places follow.
+var placing = set("in at near outside inside around across off throughout en")
 
 // trusted says whether a tagged name is sure enough, and no name of an event or a document.
 func (l *linker) trusted(x *span, n doc.Name) bool {
@@ -63,6 +83,8 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 		}
 	case n.Type == doc.PER:
 		least = leastPerson
+	case n.Type == doc.LOC && placed(s, x):
+		least = leastPlaced
 	case events[strings.ToLower(s.Tokens[x.limit-1].Text)]:
 		return false
 	}

@@ -104,6 +104,7 @@ func (l *linker) longest(i int, w *written, at int) (int, span) {
 			x.options = slices.DeleteFunc(x.options, func(o option) bool { return o.kind == graph.Group && o.entry.Country() != 0 })
 		}
 		if len(x.options) > 0 && !l.inTitle(&x) {
+			styled(s, &x)
 			return n, x
 		}
 		most = n - 1
@@ -113,6 +114,28 @@ func (l *linker) longest(i int, w *written, at int) (int, span) {
 
 // articles in small letters are no part of a Spanish name.
 var articles = set("el la los las lo")
+
+// styled takes a country's style into its name: the Federal Republic of Nigeria.
+func styled(s *doc.Sentence, x *span) {
+	if o := x.options[0]; o.kind != graph.Country || o.form != gazetteer.Name || x.first < 2 {
+		return
+	}
+	at := x.first - 1
+	if strings.EqualFold(s.Tokens[at].Text, "the") && at > 1 {
+		at--
+	}
+	if w := s.Tokens[at].Text; w != "of" && w != "de" || !styles[s.Tokens[at-1].Text] {
+		return
+	}
+	for at--; at > 0 && styleWords[s.Tokens[at-1].Text]; at-- {
+	}
+	x.first = at
+}
+
+var (
+	styles     = set("Republic Kingdom State Sultanate Emirate Commonwealth República Reino Estado")
+	styleWords = set("Federal Islamic Arab Democratic Hashemite Socialist Bolivarian Plurinational Oriental Cooperative People's Independent United")
+)
 
 // inTitle says whether a name that is no country's is only the matter of an office: Minister of Labour.
 func (l *linker) inTitle(x *span) bool {

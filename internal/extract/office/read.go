@@ -150,10 +150,26 @@ func (r *reader) read(t Title) (Reading, bool) {
 	}
 	x := Reading{Title: t, Sentence: r.i, From: t.First, End: t.Limit, Of: None, Holder: None, first: t.First, limit: t.Limit}
 	r.complements(&x)
+	r.ended(&x)
 	r.possessor(&x)
 	r.holder(&x)
 	return x, true
 }
+
+// ended reads that an office was held: from 2005 to 2009, until 2001, at the time.
+func (r *reader) ended(x *Reading) {
+	words := r.lower[x.End:min(len(r.lower), x.End+4)]
+	if len(words) < 2 {
+		return
+	}
+	switch w := words[0]; {
+	case w == "until" || w == "till" || w == "hasta", (w == "from" || w == "between" || w == "desde") && len(words) == 4 && year(words[1]) && year(words[3]),
+		w == "at" && words[1] == "the" && len(words) > 2 && words[2] == "time":
+		x.Status = Former
+	}
+}
+
+func year(w string) bool { return len(w) == 4 && (w[0] == '1' || w[0] == '2') && w[1] >= '0' && w[1] <= '9' }
 
 // trim cuts a title where the name of something else reaches into it: European Union | leader, head | of Security Council.
 func (r *reader) trim(t *Title) bool {

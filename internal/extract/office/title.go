@@ -232,6 +232,9 @@ func (f *finder) portfolio(t *Title) []string {
 	}
 	for ; at < len(f.lower); at++ {
 		w := f.lower[at]
+		if at+1 < len(f.lower) && (f.lower[at+1] == "republic" || f.lower[at+1] == "kingdom") {
+			break
+		}
 		if p, ok := portfolios[w]; ok {
 			if p != "" {
 				parts = append(parts, p)
