@@ -145,6 +145,9 @@ func samePeople(s *doc.Scene, a, b *draft) bool {
 		}
 	}
 	core := []graph.Role{graph.Actor, graph.Traveler, graph.Participant, graph.Host, graph.Recipient}
+	if len(a.in(core...)) == 0 || len(b.in(core...)) == 0 {
+		return a.place != None && a.place == b.place
+	}
 	return shares(s, a.in(core...), b.in(core...))
 }
 
@@ -211,6 +214,9 @@ func event(s *doc.Scene, group []*draft) Event {
 		e.take(s, d)
 	}
 	e.Participants = narrow(s, trim(s, e.Participants))
+	if slices.ContainsFunc(e.Participants, func(p Participant) bool { return p.Role != graph.Topic }) {
+		e.Participants = slices.DeleteFunc(e.Participants, func(p Participant) bool { return p.Role == graph.Topic })
+	}
 	if slices.ContainsFunc(group, func(d *draft) bool { return d.remote }) {
 		e.Place, e.remote = None, true
 	}

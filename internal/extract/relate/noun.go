@@ -55,7 +55,7 @@ func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
 	if d.kind == graph.Trip && !d.has(graph.Destination) {
 		r.beyond(d)
 	}
-	if !sufficient(d) {
+	if !sufficient(d) && !(len(d.parts) == 0 && r.known(d)) {
 		return nil
 	}
 	return d
@@ -229,6 +229,8 @@ func sufficient(d *draft) bool {
 			ok = ok || len(d.in(graph.Participant, graph.Actor, graph.Recipient, graph.Host)) > 1
 		case "TD":
 			ok = ok || d.has(graph.Traveler) && d.has(graph.Destination)
+		case "W":
+			ok = ok || d.has(graph.Topic)
 		case "T":
 			ok = ok || d.has(graph.Traveler)
 		}

@@ -98,6 +98,20 @@ func (r *reader) telephone(d *draft) bool {
 
 var remoteWords = map[string]bool{"phone": true, "telephone": true, "videoconference": true, "video": true, "virtually": true, "teleconference": true, "zoom": true, "online": true, "hotline": true}
 
+// known makes the place of violence that nobody known took part in what the event is about.
+func (r *reader) known(d *draft) bool {
+	switch d.kind {
+	case graph.Assault, graph.Protest, graph.Coerce:
+	default:
+		return false
+	}
+	if r.locate(d); d.place == None {
+		return false
+	}
+	d.add(graph.Topic, party{entity: d.place, token: d.at, direct: true})
+	return true
+}
+
 // target: violence against a place is in that place; who hosts without further word hosts at home.
 func (r *reader) target(d *draft) {
 	if hosts := d.in(graph.Host); d.kind == graph.Meeting && len(hosts) == 1 && r.kind(hosts[0].party) == graph.Country {

@@ -58,6 +58,9 @@ func summary(s *doc.Scene, e *Event) string {
 	doers, others := sides(s, e)
 	var line string
 	switch {
+	case len(doers)+len(others) == 0:
+		line = strings.ToUpper(string(e.Kind[:1])) + strings.ToLower(string(e.Kind[1:])) + " in " + s.Entities[e.Participants[0].Entity].Name
+		return line + marks[e.Modality]
 	case len(doers) == 0:
 		line = join(others) + " " + or(undergone[e.Kind], strings.ToLower(string(e.Kind)))
 	case len(others) == 0:
@@ -84,7 +87,7 @@ func sides(s *doc.Scene, e *Event) (doers, others []string) {
 	for _, p := range e.Participants {
 		name := s.Entities[p.Entity].Name
 		switch {
-		case p.Role == graph.Origin:
+		case p.Role == graph.Origin, p.Role == graph.Topic:
 		case mutual && len(doers) == 0, !mutual && (p.Role == graph.Actor || p.Role == graph.Traveler || p.Role == graph.Participant || p.Role == graph.Host):
 			doers = append(doers, name)
 		default:

@@ -76,7 +76,7 @@ func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
 	if rule.Has("abroad") && (len(d.in(graph.Traveler)) == 0 || r.home(d)) {
 		return nil
 	}
-	if rule.Has("two") && len(d.parts) < 2 || len(d.parts) == 0 || !enough(d) {
+	if rule.Has("two") && len(d.parts) < 2 || !enough(d) || len(d.parts) == 0 && !r.known(d) {
 		return nil
 	}
 	return d
@@ -148,7 +148,7 @@ func (r *reader) infinitive(c *syntax.Clause) bool {
 func (r *reader) fill(d *draft, c *syntax.Clause) {
 	addressed := false
 	for _, s := range d.rule.Slots {
-		if s.Role == "" || s.Role == graph.Recipient && d.has(graph.Recipient) || s.Letter == 'W' && len(d.parts) > 0 {
+		if s.Role == "" || s.Role == graph.Recipient && d.has(graph.Recipient) {
 			continue
 		}
 		for _, arg := range s.Args {
@@ -219,7 +219,7 @@ func (r *reader) fit(p party, role graph.Role) bool {
 		return r.sort(p, "party")
 	case graph.Traveler:
 		return r.sort(p, "party") && r.kind(p) != graph.Place
-	case graph.Destination, graph.Origin:
+	case graph.Destination, graph.Origin, graph.Topic:
 		return r.sort(p, "place")
 	}
 	return true

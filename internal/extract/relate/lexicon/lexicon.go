@@ -24,7 +24,8 @@ var nounsTSV string
 // Slot is one way to fill a role: the argument's names ("subj", "obj", "with") and the role that each gives.
 type Slot struct {
 	Role graph.Role
-	// Letter is the role's letter in the tables; '@' is the event's place, 'W' a recipient where nobody else is known.
+	// Letter is the role's letter in the tables; '@' is the event's place, 'W' a place that the event is
+	// about where nobody who takes part is known.
 	Letter byte
 	Args   []string
 }
@@ -149,7 +150,7 @@ func (l *Lexicon) item(r *Rule, item string) {
 
 var roles = map[byte]graph.Role{
 	'A': graph.Actor, 'R': graph.Recipient, 'P': graph.Participant, 'H': graph.Host,
-	'T': graph.Traveler, 'D': graph.Destination, 'O': graph.Origin, 'W': graph.Recipient,
+	'T': graph.Traveler, 'D': graph.Destination, 'O': graph.Origin, 'W': graph.Topic,
 }
 
 // set makes a set of words, classes among them ("$aid") opened up.
