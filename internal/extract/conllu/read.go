@@ -4,6 +4,7 @@ package conllu
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -47,9 +48,8 @@ func readFile(path string, read func(io.Reader) ([]Sentence, error)) ([]Sentence
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
 	s, err := read(f)
-	if err != nil {
+	if err = errors.Join(err, f.Close()); err != nil {
 		return nil, fmt.Errorf("read %s: %w", path, err)
 	}
 	return s, nil

@@ -16,8 +16,14 @@ func (k ParagraphKind) String() string {
 func (f Feats) String() string {
 	var b strings.Builder
 	for _, p := range [...][2]string{
-		{"Gender", f.Gender}, {"Mood", f.Mood}, {"Number", f.Number}, {"Person", f.Person},
-		{"Polarity", f.Polarity}, {"Tense", f.Tense}, {"VerbForm", f.VerbForm}, {"Voice", f.Voice},
+		{"Gender", f.Gender},
+		{"Mood", f.Mood},
+		{"Number", f.Number},
+		{"Person", f.Person},
+		{"Polarity", f.Polarity},
+		{"Tense", f.Tense},
+		{"VerbForm", f.VerbForm},
+		{"Voice", f.Voice},
 	} {
 		if p[1] == "" {
 			continue

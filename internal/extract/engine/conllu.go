@@ -21,13 +21,13 @@ func WriteCoNLLU(w io.Writer, d *doc.Document) error {
 			fmt.Fprintf(b, "# newpar = %d\n# kind = %s\n# language = %s\n", paragraph+1, d.Paragraphs[paragraph].Kind, s.Language)
 		}
 		fmt.Fprintf(b, "# sent_id = %d\n# text = %s\n", i+1, oneLine(d.Text[s.Start:s.End]))
-		writeTokens(b, d.Text, s)
+		writeTokens(b, s)
 		b.WriteByte('\n')
 	}
 	return b.Flush()
 }
 
-func writeTokens(b *bufio.Writer, text string, s *doc.Sentence) {
+func writeTokens(b *bufio.Writer, s *doc.Sentence) {
 	names := nameLabels(s)
 	for i := range s.Tokens {
 		t := &s.Tokens[i]

@@ -13,15 +13,6 @@ func (c count) String() string {
 	return fmt.Sprintf("P %.4f  R %.4f  F1 %.4f  (%d right, %d found, %d wanted)", c.precision(), c.recall(), c.f1(), c.right, c.found, c.wanted)
 }
 
-// add counts one item that was wanted and found.
-func (c *count) add(right bool) {
-	c.found++
-	c.wanted++
-	if right {
-		c.right++
-	}
-}
-
 func ratio(a, b int) float64 {
 	if b == 0 {
 		return 0

@@ -215,8 +215,15 @@ func (c *treeScores) print(w io.Writer) {
 		name string
 		c    count
 	}{
-		{"UPOS", c.upos}, {"XPOS", c.xpos}, {"features", c.feats}, {"lemmas", c.lemma},
-		{"UAS", c.uas}, {"LAS", c.las}, {"LAS universal", c.lasPlain}, {"UAS no punct", c.uasWords}, {"LAS no punct", c.lasWords},
+		{"UPOS", c.upos},
+		{"XPOS", c.xpos},
+		{"features", c.feats},
+		{"lemmas", c.lemma},
+		{"UAS", c.uas},
+		{"LAS", c.las},
+		{"LAS universal", c.lasPlain},
+		{"UAS no punct", c.uasWords},
+		{"LAS no punct", c.lasWords},
 	} {
 		if row.c.right > 0 { // a corpus may lack a column
 			fmt.Fprintf(w, "%-14s %.4f\n", row.name, row.c.f1())

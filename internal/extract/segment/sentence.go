@@ -36,7 +36,7 @@ func sentences(text string, toks []doc.Token, language string) [][2]int {
 // endsSentence reports whether a sentence that began at first ends with token i.
 func endsSentence(text string, toks []doc.Token, first, i int, isSpanish bool) bool {
 	next := &toks[i+1]
-	if closesQuote(text, toks, first, i+1) {
+	if closesQuote(toks, first, i+1) {
 		return false
 	}
 	k := i
@@ -104,7 +104,7 @@ func abbreviationEnds(word string, rest []doc.Token, isSpanish bool) bool {
 
 // closesQuote reports whether token i is a closing mark of the sentence before it. A straight quotation mark is
 // one if an odd number of them stands before it or no space does.
-func closesQuote(text string, toks []doc.Token, first, i int) bool {
+func closesQuote(toks []doc.Token, first, i int) bool {
 	t := toks[i].Text
 	if !isCloser(t) {
 		return false

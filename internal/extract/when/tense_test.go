@@ -34,18 +34,25 @@ func TestReckon(t *testing.T) {
 		want  graph.Date
 	}{
 		{"an auxiliary looks ahead", [][6]string{
-			{"They", "they", "PRON", "", "nsubj"}, {"will", "will", "AUX", "", "aux"}, {"meet", "meet", "VERB", "Inf", "root"},
+			{"They", "they", "PRON", "", "nsubj"},
+			{"will", "will", "AUX", "", "aux"},
+			{"meet", "meet", "VERB", "Inf", "root"},
 			{"Wednesday", "Wednesday", "PROPN", "", "obl:tmod"},
 		}, []int{2, 2, -1, 2}, "2024-03-20"},
 		{"a past verb looks back", [][6]string{
 			{"They", "they", "PRON", "", "nsubj"}, {"met", "meet", "VERB", "Past", "root"}, {"Wednesday", "Wednesday", "PROPN", "", "obl:tmod"},
 		}, []int{1, -1, 1}, "2024-03-13"},
 		{"the infinitive of a plan looks ahead", [][6]string{
-			{"They", "they", "PRON", "", "nsubj"}, {"planned", "plan", "VERB", "Past", "root"}, {"to", "to", "PART", "", "mark"},
-			{"meet", "meet", "VERB", "Inf", "xcomp"}, {"Wednesday", "Wednesday", "PROPN", "", "obl:tmod"},
+			{"They", "they", "PRON", "", "nsubj"},
+			{"planned", "plan", "VERB", "Past", "root"},
+			{"to", "to", "PART", "", "mark"},
+			{"meet", "meet", "VERB", "Inf", "xcomp"},
+			{"Wednesday", "Wednesday", "PROPN", "", "obl:tmod"},
 		}, []int{1, -1, 3, 1, 3}, "2024-03-20"},
 		{"a noun takes the time of its verb", [][6]string{
-			{"Talks", "talk", "NOUN", "", "nsubj"}, {"on", "on", "ADP", "", "case"}, {"Wednesday", "Wednesday", "PROPN", "", "nmod"},
+			{"Talks", "talk", "NOUN", "", "nsubj"},
+			{"on", "on", "ADP", "", "case"},
+			{"Wednesday", "Wednesday", "PROPN", "", "nmod"},
 			{"failed", "fail", "VERB", "Past", "root"},
 		}, []int{3, 2, 0, -1}, "2024-03-13"},
 	}

@@ -54,8 +54,14 @@ func TestSpanishForms(t *testing.T) {
 func TestEnglishNouns(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ adjective, plural string }{
-		{"Egyptian", "Egyptians"}, {"Iraqi", "Iraqis"}, {"Greek", "Greeks"}, {"Cypriot", "Cypriots"},
-		{"Chinese", ""}, {"British", ""}, {"French", ""}, {"Swiss", ""},
+		{"Egyptian", "Egyptians"},
+		{"Iraqi", "Iraqis"},
+		{"Greek", "Greeks"},
+		{"Cypriot", "Cypriots"},
+		{"Chinese", ""},
+		{"British", ""},
+		{"French", ""},
+		{"Swiss", ""},
 	} {
 		got := slices.Contains(englishNouns(tt.adjective), tt.plural)
 		if want := tt.plural != ""; got != want {
