@@ -35,7 +35,7 @@ func splitNameRow(id string) (name, cardID, alias string) {
 }
 
 // cards lists what a report says of its entities, in the order of the report.
-func cards(r *graph.Report) ([]card, error) {
+func cards(r *graph.Report) []card {
 	list := make([]card, len(r.Entities))
 	for i, e := range r.Entities {
 		e.Origins, e.Articles = 0, 0
@@ -46,7 +46,7 @@ func cards(r *graph.Report) ([]card, error) {
 			list[i].Nations = nations(r, e)
 		}
 	}
-	return list, nil
+	return list
 }
 
 // nations gives the countries that a person acts for: the one named, else those of the offices.
@@ -111,11 +111,7 @@ func (c card) entries() ([]entry, error) {
 // nameShare is what a report counts for among names.
 func nameShare(r *graph.Report) (share, error) {
 	s := share{article: r.Article.ID, origin: r.Origin}
-	list, err := cards(r)
-	if err != nil {
-		return s, err
-	}
-	for _, c := range list {
+	for _, c := range cards(r) {
 		entries, err := c.entries()
 		if err != nil {
 			return s, err

@@ -73,11 +73,7 @@ func (n Names) ID(local string) string { return n.of.id(local) }
 // personRows gives for each person of a report the row of its card.
 func personRows(r *graph.Report) (map[string]string, error) {
 	rows := map[string]string{}
-	list, err := cards(r)
-	if err != nil {
-		return nil, err
-	}
-	for _, c := range list {
+	for _, c := range cards(r) {
 		if c.Kind != graph.Person {
 			continue
 		}

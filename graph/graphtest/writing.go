@@ -27,7 +27,10 @@ func testElements(t *testing.T, open Open) {
 	if !slices.IsSortedFunc(elements, order) || len(slices.CompactFunc(slices.Clone(elements), func(a, b graph.Element) bool { return order(a, b) == 0 })) != len(elements) {
 		t.Error("elements are not in order, or one is there twice")
 	}
-	for range s.Elements(t.Context()) {
+	for _, err := range s.Elements(t.Context()) {
+		if err != nil {
+			t.Error(err)
+		}
 		break // a reader may stop early
 	}
 }

@@ -62,7 +62,8 @@ func (w *writing) addEvent(ctx context.Context, e graph.Event) error {
 		w.elements++
 	}
 	w.words = append(w.words, wording{"event_words", n, eventWords(e)})
-	return w.putParts(ctx, e)
+	w.putParts(e)
+	return nil
 }
 
 // changeEvent writes an event whose id stands; with it stand kind, date and place.
@@ -85,7 +86,8 @@ func (w *writing) changeEvent(ctx context.Context, n int64, e, old graph.Event) 
 	if _, err := w.exec(ctx, "DELETE FROM participation WHERE (entity, sort) IN (SELECT entity, sort FROM participation WHERE event = ?)", e.ID); err != nil {
 		return err
 	}
-	return w.putParts(ctx, e)
+	w.putParts(e)
+	return nil
 }
 
 // eventWords are the words under which an event is found; those of its evidence come beside them.
@@ -93,12 +95,11 @@ func eventWords(e graph.Event) []string {
 	return slices.Concat(graph.Words(e.Summary), graph.Words(strings.Join(e.Topics, " ")))
 }
 
-func (w *writing) putParts(ctx context.Context, e graph.Event) error {
+func (w *writing) putParts(e graph.Event) {
 	w.elements += len(e.Participants)
 	for _, p := range fold.Parts(e) {
 		w.parts = append(w.parts, part{p, e})
 	}
-	return nil
 }
 
 // part is a row to write of how an entity takes part in an event.
