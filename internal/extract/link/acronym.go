@@ -13,7 +13,7 @@ import (
 func (l *linker) expand() {
 	short := map[string]int{}
 	for i := range l.spans {
-		if a, ok := l.introduced(&l.spans[i]); ok {
+		if a, ok := l.introduced(&l.spans[i]); ok && !l.ofPart(&l.spans[i]) {
 			if _, known := short[a]; !known {
 				short[a] = i
 			}
@@ -39,6 +39,23 @@ func (l *linker) introduced(x *span) (string, bool) {
 	}
 	a := s.Tokens[x.limit+1].Text
 	return a, len(a) > 1 && (phrase.Shouted(&s.Tokens[x.limit+1]) || initials(s, x, a))
+}
+
+// ofPart says whether the short name behind a group is that of a part of its name: Commission of the African Union (AU).
+func (l *linker) ofPart(x *span) bool {
+	for i := range l.spans {
+		y := &l.spans[i]
+		if y.sentence != x.sentence || !y.nested || !x.covers(y) || y.limit != x.limit || len(y.options) == 0 {
+			continue
+		}
+		for j := range l.spans {
+			z := &l.spans[j]
+			if z.sentence == x.sentence && z.first == x.limit+1 && len(z.options) > 0 && z.options[0].entry == y.options[0].entry {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // initials says whether a short name begins with the first letter of the long one and has capitals within.

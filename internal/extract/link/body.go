@@ -1,10 +1,12 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/office"
 	"entente/internal/extract/phrase"
 	"entente/internal/gazetteer"
 )
@@ -120,6 +122,9 @@ func (l *linker) capitalBody(s *doc.Sentence, lower []string, at int) (span, boo
 	if first == at || bodyNouns[lower[at]] {
 		limit = complement(s, lower, at+1)
 	}
+	if limit-first == 1 && chambers[lower[at]] && at > 0 && !l.titleAround(s, at) {
+		return span{first: first, limit: limit, kind: graph.Group, form: graph.ByName, rank: rankBody, confidence: 650, full: true}, true
+	}
 	if limit-first < 2 || place && !bodyNouns[lower[at]] && limit < len(lower) && phrase.Capital(&s.Tokens[limit]) {
 		return span{}, false
 	}
@@ -131,6 +136,19 @@ func (l *linker) capitalBody(s *doc.Sentence, lower []string, at int) (span, boo
 		kind = graph.Place
 	}
 	return span{first: first, limit: limit, kind: kind, form: graph.ByName, rank: rankBody, confidence: 800, full: true}, true
+}
+
+// chambers are bodies that news names with one word.
+var chambers = set("parliament congress senate fiscalía congreso senado parlamento policía ejército cancillería")
+
+// titleAround says whether a token belongs to a title: Member of Parliament.
+func (l *linker) titleAround(s *doc.Sentence, at int) bool {
+	for i := range l.d.Sentences {
+		if &l.d.Sentences[i] == s {
+			return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First <= at && at < t.Limit })
+		}
+	}
+	return false
 }
 
 // nationality takes the nationality word behind a Spanish name into it: Ministerio de Defensa nipón.
@@ -198,11 +216,7 @@ func smallBody(s *doc.Sentence, lower []string, k span) (span, bool) {
 	}
 	x := span{sentence: k.sentence, first: k.first, limit: k.limit, kind: graph.Group, form: graph.ByName, rank: rankBody, confidence: 750, full: true}
 	if s.Language == "es" {
-		if k.first > 0 && small[lower[k.first-1]] {
-			x.first--
-			return x, true
-		}
-		return x, false
+		return spanishBody(s, lower, x)
 	}
 	at := k.limit
 	if at < len(lower) && (lower[at] == "'s" || lower[at] == "’s") {
@@ -218,6 +232,27 @@ func smallBody(s *doc.Sentence, lower []string, k span) (span, bool) {
 		x.limit = at + 1
 	default:
 		return x, false
+	}
+	return x, true
+}
+
+// spanishBody reads what stands before a country or its adjective: ejército sudanés, servicios de inteligencia marroquíes,
+// embajada de Chile en Lima.
+func spanishBody(s *doc.Sentence, lower []string, x span) (span, bool) {
+	at := x.first - 1
+	if at > 0 && lower[at] == "de" {
+		at--
+	}
+	switch {
+	case at >= 0 && small[lower[at]]:
+		x.first = at
+	case at > 1 && lower[at] == "inteligencia" && lower[at-1] == "de" && strings.HasPrefix(lower[at-2], "servicio"):
+		x.first = at - 2
+	default:
+		return x, false
+	}
+	if seat := lower[x.first]; (seat == "embajada" || seat == "consulado") && x.limit+1 < len(lower) && lower[x.limit] == "en" && phrase.Capital(&s.Tokens[x.limit+1]) {
+		x.limit += 2
 	}
 	return x, true
 }

@@ -164,7 +164,11 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 		return false, true
 	}
 	if phrase.Parsed(s) {
-		switch rel := s.Tokens[phrase.Head(s, x.first, x.limit)].Rel; rel {
+		head := phrase.Head(s, x.first, x.limit)
+		for n := 0; s.Tokens[head].Rel == "conj" && n < 4; n++ {
+			head = s.Tokens[head].Head
+		}
+		switch s.Tokens[head].Rel {
 		case "nsubj", "obl:agent", "iobj", "obj":
 			return false, true
 		}

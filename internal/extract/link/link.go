@@ -143,7 +143,7 @@ func (l *linker) nests(outer, inner *span) bool {
 		return false
 	}
 	k := inner.options[0].kind
-	return outer.kind == graph.Group && (k == graph.Country || k == graph.Group && l.owner(inner)) || outer.kind == graph.Place && outer.first == inner.first && (k == graph.Country || k == graph.City)
+	return outer.kind == graph.Group && (k == graph.Country || k == graph.Group && l.owner(inner) || k == graph.City && l.seat(inner)) || outer.kind == graph.Place && outer.first == inner.first && (k == graph.Country || k == graph.City)
 }
 
 // owner says whether a name inside another stands behind "of": the Leading Group of the State Council.
@@ -157,4 +157,10 @@ func (l *linker) owner(inner *span) bool {
 		return true
 	}
 	return at >= 0 && (s.Tokens[at].Text == "of" || s.Tokens[at].Text == "de")
+}
+
+// seat says whether a city inside the name of a body is where it sits: consulado en Orán.
+func (l *linker) seat(inner *span) bool {
+	w := l.d.Sentences[inner.sentence].Tokens[max(0, inner.first-1)].Text
+	return w == "en" || w == "in"
 }

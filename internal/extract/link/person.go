@@ -51,7 +51,7 @@ func (l *linker) people(i int) []span {
 		}
 	}
 	for _, t := range l.titles[i] {
-		if x, ok := behindComma(s, t); ok && (!l.trained || s.Language == "es") {
+		if x, ok := behindComma(s, t); ok && titled(s, t) && (!l.trained || s.Language == "es") {
 			x.sentence = i
 			out = append(out, x)
 		}
@@ -147,7 +147,8 @@ func linking(s *doc.Sentence, i int) bool {
 
 // titled says whether a title is written like one that a name follows: any before a name in English, not "the general Assembly".
 func titled(s *doc.Sentence, t office.Title) bool {
-	if t.Plural {
+	noun := &s.Tokens[t.Noun]
+	if t.Plural || s.Language == "es" && phrase.Capital(noun) && bodyNouns[strings.ToLower(noun.Text)] {
 		return false
 	}
 	return t.Class != office.Rank || phrase.Capital(&s.Tokens[t.Noun]) || s.Language == "es"

@@ -133,7 +133,7 @@ func styled(s *doc.Sentence, x *span) {
 }
 
 var (
-	styles     = set("Republic Kingdom State Sultanate Emirate Commonwealth República Reino Estado")
+	styles     = set("Republic Kingdom State Sultanate Emirate Commonwealth República Reino")
 	styleWords = set("Federal Islamic Arab Democratic Hashemite Socialist Bolivarian Plurinational Oriental Cooperative People's Independent United")
 )
 

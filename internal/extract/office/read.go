@@ -169,7 +169,9 @@ func (r *reader) ended(x *Reading) {
 	}
 }
 
-func year(w string) bool { return len(w) == 4 && (w[0] == '1' || w[0] == '2') && w[1] >= '0' && w[1] <= '9' }
+func year(w string) bool {
+	return len(w) == 4 && (w[0] == '1' || w[0] == '2') && w[1] >= '0' && w[1] <= '9'
+}
 
 // trim cuts a title where the name of something else reaches into it: European Union | leader, head | of Security Council.
 func (r *reader) trim(t *Title) bool {

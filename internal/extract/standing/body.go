@@ -43,6 +43,12 @@ func (s *sentence) nested(m *doc.Mention) {
 	if s.countries(m) > 1 {
 		return
 	}
+	for _, o := range s.named(graph.City) {
+		if m.First < o.First && o.Limit == m.Limit {
+			s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "body.seat", 850)
+			return
+		}
+	}
 	for _, o := range s.named(graph.Country, graph.Group) {
 		if o == m || o.First < m.First || o.Limit > m.Limit || o.Entities[0] == m.Entities[0] {
 			continue
