@@ -14,7 +14,7 @@ const undetermined = "und"
 var functionWords = map[string]string{
 	"en": `the of and to in a that is was for it with as his on be at by i this had not are but from or have an they which one you were her all she there would their we him been has when who will no more if out so said what up its about than into them can only other new some could these two may then do first any my now such like our over also after president minister`,
 	"es": `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde`,
-	"fr": `de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son sa aux été cette ses mais comme nous ont leur ou était elle ils deux même ces tout après où être fait avait aussi entre sans`,
+	"fr": `à de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son sa aux été cette ses mais comme nous ont leur ou était elle ils deux même ces tout après où être fait avait aussi entre sans`,
 	"de": `der die und in den von zu das mit sich des auf für ist im dem nicht ein die eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde`,
 	"pt": `de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus são`,
 	"it": `di che e la il un a è per in una mi sono ho non con ma lo ha le si ti i da al come del ci questo qui hai sei della nel più gli dei alla su se anche delle dalla nella o ed essere stato hanno suo ai dal fra tra era`,
@@ -57,7 +57,7 @@ func identify(d *doc.Document) {
 		}
 	}
 	if d.Language == "" {
-		d.Language = heaviest(weight, language(d.Text))
+		d.Language = heaviest(weight, likeliest(d.Text))
 	}
 	base, _, _ := strings.Cut(d.Language, "-")
 	for i := range d.Paragraphs {
@@ -86,8 +86,28 @@ func language(s string) string {
 	if l := byScript(s); l != "" {
 		return l
 	}
-	var counts [len(languages)]int
-	words := 0
+	counts, words := countWords(s)
+	return clearest(counts[:], words)
+}
+
+// likeliest is language for text in which nothing is clear: a single small word decides, and without any it is
+// taken for the first language.
+func likeliest(s string) string {
+	if l := language(s); l != undetermined {
+		return l
+	}
+	counts, _ := countWords(s)
+	best := 0
+	for i, n := range counts {
+		if n > counts[best] {
+			best = i
+		}
+	}
+	return languages[best]
+}
+
+// countWords counts, for each language, the words that are among its small ones, and all words.
+func countWords(s string) (counts [len(languages)]int, words int) {
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
 		words++
 		mask := wordLanguages[strings.ToLower(w)]
@@ -95,7 +115,7 @@ func language(s string) string {
 			counts[i] += int(mask & 1)
 		}
 	}
-	return clearest(counts[:], words)
+	return counts, words
 }
 
 // clearest is the language with most small words, if there are enough of them. Of languages that have equally

@@ -158,6 +158,22 @@ func TestLanguage(t *testing.T) {
 	}
 }
 
+// TestShortText makes sure that a text too short to tell still gets a language, so that it is analysed.
+func TestShortText(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Venezuela releases dozens of political activists.", "en"},
+		{"Hamas", "en"},
+		{"Macron reçoit Biya à Paris", "fr"},
+		{"Москва", "ru"},
+	} {
+		d := &doc.Document{Text: c.text}
+		Split(d)
+		if d.Language != c.want || d.Sentences[0].Language != c.want {
+			t.Errorf("language of %q is %s, want %s", c.text, d.Language, c.want)
+		}
+	}
+}
+
 // FuzzSplit holds what every later step relies on: pieces in order, each within the one it belongs to.
 func FuzzSplit(f *testing.F) {
 	f.Add("CAIRO - Mr. Smith's (U.S.) aide doesn't...\n\n“Yes”\xff\xfe del al decirle 5pm", "es")

@@ -151,7 +151,7 @@ func isDateline(toks []doc.Token, first, i int) bool {
 		return false
 	}
 	switch toks[i].Text {
-	case "-", "–", "—", "--", ":", "/":
+	case "-", "–", "—", "--", ":":
 	default:
 		return false
 	}
