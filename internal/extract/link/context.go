@@ -144,6 +144,10 @@ var leaving = set(`leave leaves left leaving depart departs departed departing h
 // acting words stand before governments.
 var acting = set(`with against between by urged warned pressed accused según con contra entre`)
 
+// acts are nouns for what governments do: the mediation of Cairo.
+var acts = set(`mediation support backing consent approval request demand pressure policy position decision influence interference relations
+	mediación apoyo respaldo consentimiento petición presión política posición decisión influencia injerencia relaciones gobierno government`)
+
 // surroundings says whether the words beside a name tell of a place or of a government.
 func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 	before, after := "", ""
@@ -158,8 +162,11 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 		return true, false
 	case before == "(" && (x.first < 2 || !phrase.Capital(&s.Tokens[x.first-2])):
 		return false, false
+	case before == "," && (x.first < 2 || !phrase.Capital(&s.Tokens[x.first-2]) || calendar[strings.ToLower(s.Tokens[x.first-2].Text)]):
 	case (before == "(" || before == ",") && after != "said" && !verbal(s, x.limit):
 		return true, false
+	case (before == "of" || before == "de") && x.first > 1 && acts[strings.ToLower(s.Tokens[x.first-2].Text)]:
+		return false, true
 	case acting[before], verbal(s, x.limit), before == "that", after == "'s" || after == "’s":
 		return false, true
 	}
