@@ -76,7 +76,7 @@ func splitSharedGroup(id string) (group, origin string, shared bool) {
 	return id[:end], id[end+1:], true
 }
 
-// told is a telling with all that it brings.
+// toldEvent is a telling with all that it brings.
 type toldEvent struct {
 	group
 	cell

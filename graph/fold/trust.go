@@ -12,7 +12,7 @@ const (
 	// certain is full confidence; told, at most, what articles together can give.
 	certain = 1000
 	told    = 999
-	// enough is how many origins of one confidence count; more change nothing that three digits show.
+	// enough is how many origins of one confidence count: a rumour does not become certain by being repeated.
 	enough = 12
 )
 

@@ -1,0 +1,113 @@
+// What the program keeps for itself: settings, reports, counted summaries, the journal, failed inputs.
+
+// :name lock
+// Whoever writes holds this node until the transaction ends: writers wait for each other.
+MERGE (s:_Setting {id: 'writer'}) SET s.value = 'locked'
+
+// :name version
+OPTIONAL MATCH (s:_Setting {id: 'schema'}) RETURN s.value
+
+// :name put_version
+MERGE (s:_Setting {id: 'schema'}) SET s.value = $version
+
+// :name await_indexes
+CALL db.awaitIndexes(600)
+
+// :name setting
+MATCH (s:_Setting {id: $id}) RETURN s.value
+
+// :name put_setting
+MERGE (s:_Setting {id: $id}) SET s.value = $value
+
+// :name drop_setting
+MATCH (s:_Setting {id: $id}) DELETE s
+
+// :name next_extractor
+MATCH (f:_Report) WHERE f.live > $after RETURN f.live ORDER BY f.live LIMIT 1
+
+// :name files
+MATCH (f:_Report) WHERE f.article IN $articles
+OPTIONAL MATCH (c:_Counted {id: f.article})
+RETURN f.article, f.slot, f.key, f.extractor, f.origin, f.loadedAt, c IS NOT NULL, c.names
+
+// :name bodies
+MATCH (f:_Report) WHERE f.id IN $ids RETURN f.id, f.text, f.body
+
+// :name live_siblings
+UNWIND $origins AS origin
+CALL (origin) { MATCH (f:_Report {origin: origin, slot: 0}) RETURN f.article AS article LIMIT 2 }
+RETURN origin, article
+
+// :name counted_siblings
+UNWIND $origins AS origin
+CALL (origin) { MATCH (c:_Counted {origin: origin}) RETURN c.id AS article LIMIT 2 }
+RETURN origin, article
+
+// :name put_reports
+UNWIND $rows AS row MERGE (f:_Report {id: row.id}) SET f = row
+
+// :name retire_counted
+UNWIND $articles AS article
+MATCH (:_Counted {id: article})
+MATCH (f:_Report {id: article + '|0'}) WHERE NOT EXISTS { MATCH (:_Report {id: article + '|1'}) }
+SET f.id = article + '|1', f.slot = 1 REMOVE f.live
+
+// :name drop_live
+UNWIND $articles AS article MATCH (f:_Report {id: article + '|0'}) DELETE f
+
+// :name put_counted
+UNWIND $rows AS row MERGE (c:_Counted {id: row.id}) SET c = row
+
+// :name drop_former
+UNWIND $articles AS article MATCH (f:_Report {id: article + '|1'}) DELETE f
+
+// :name drop_counted
+UNWIND $articles AS article MATCH (c:_Counted {id: article}) DELETE c
+
+// :name bury
+UNWIND $articles AS article MERGE (t:_Tombstone {id: article}) SET t.removedAt = $at
+
+// :name exhume
+UNWIND $articles AS article MATCH (t:_Tombstone {id: article}) DELETE t
+
+// :name rows
+UNWIND $ids AS id MATCH (r:_Summary {id: id}) RETURN r.id, r.data, r.origins, r.articles, r.outcome
+
+// :name scan
+UNWIND $spans AS span
+CALL (span) { MATCH (r:_Summary) WHERE r.id >= span.from AND r.id < span.to RETURN r ORDER BY r.id LIMIT $limit }
+RETURN span.i, r.id, r.data, r.origins, r.articles, r.outcome ORDER BY span.i, r.id
+
+// :name put_rows
+UNWIND $rows AS row MERGE (r:_Summary {id: row.id}) SET r = row
+
+// :name drop_rows
+UNWIND $ids AS id MATCH (r:_Summary {id: id}) DELETE r
+
+// :name last_work
+MATCH (w:_Journal) WHERE w.seq > 0 RETURN w.seq ORDER BY w.seq DESC LIMIT 1
+
+// :name add_work
+UNWIND $rows AS row CREATE (w:_Journal) SET w = row
+
+// :name next_work
+MATCH (w:_Journal) WHERE w.stage > 0 RETURN w.seq, w.stage, w.keys ORDER BY w.stage, w.seq LIMIT 1
+
+// :name drop_work
+MATCH (w:_Journal {seq: $seq}) DELETE w
+
+// :name extractor
+MATCH (s:_Setting {id: $id}) WHERE EXISTS { MATCH (f:_Report) WHERE f.live > '' } RETURN s.value
+
+// :name reports
+MATCH (f:_Report) WHERE f.slot = 0 AND f.article > $after
+RETURN f.article, f.key, f.extractor, f.origin, f.loadedAt, f.text, f.body ORDER BY f.article LIMIT $limit
+
+// :name put_failures
+UNWIND $rows AS row MERGE (f:_Failure {id: row.id}) SET f = row
+
+// :name drop_failures
+UNWIND $ids AS id MATCH (f:_Failure {id: id}) DELETE f
+
+// :name failures
+MATCH (f:_Failure) WHERE f.input >= '' RETURN f.input, f.item, f.reason, f.record ORDER BY f.input, f.item

@@ -1,0 +1,111 @@
+// Nodes and edges, as absolute values. LABEL and TYPE stand for one label or type of a fixed list.
+
+// :name mentioning
+UNWIND $entities AS id
+CALL (id) {
+  MATCH ()-[m:MENTIONS]->() USING INDEX m:MENTIONS(_entity, _sort) WHERE m._entity = id AND m._sort > '' RETURN m._article AS article
+  UNION
+  MATCH (n:_Need {entity: id}) RETURN n.article AS article
+}
+RETURN DISTINCT article ORDER BY article
+
+// :name clear_evidence
+UNWIND $articles AS id MATCH (:Article {id: id})<-[r:REPORTED_IN]-() DELETE r RETURN count(*)
+
+// :name disappear
+UNWIND $rows AS row
+MATCH (:Article {id: row.article})-[m:MENTIONS]->(:Entity {id: row.entity}) DELETE m RETURN count(*)
+
+// :name drop_needs
+UNWIND $ids AS id MATCH (n:_Need {id: id}) DELETE n
+
+// :name entity_data
+UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id, e._data
+
+// :name put_entities
+UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e += row, e:LABEL
+
+// :name drop_names
+UNWIND $ids AS id MATCH (n:_Name {entity: id}) DELETE n
+
+// :name put_names
+UNWIND $rows AS row CREATE (n:_Name) SET n = row
+
+// :name drop_inside
+UNWIND $ids AS id MATCH (n:_Inside {entity: id}) DELETE n
+
+// :name put_inside
+UNWIND $rows AS row CREATE (n:_Inside) SET n = row
+
+// :name put_counts
+UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.origins = row.origins, e.articles = row.articles
+
+// :name put_articles
+UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row
+
+// :name event_data
+UNWIND $ids AS id MATCH (e:Event {id: id}) RETURN e.id, e._data
+
+// :name put_events
+UNWIND $rows AS row MERGE (e:Event {id: row.id}) SET e = row, e:LABEL
+
+// :name drop_parts
+UNWIND $ids AS id MATCH (:Event {id: id})<-[r:PARTICIPATED_IN|REPRESENTED_IN]-() DELETE r RETURN count(*)
+
+// :name put_parts
+UNWIND $rows AS row
+MATCH (x:Entity {id: row.from}) MATCH (e:Event {id: row.to})
+CREATE (x)-[r:TYPE]->(e) SET r = row.props RETURN count(*)
+
+// :name drop_places
+UNWIND $ids AS id MATCH (:Event {id: id})-[r:HELD_IN]->() DELETE r RETURN count(*)
+
+// :name put_places
+UNWIND $rows AS row MATCH (e:Event {id: row.from}) MATCH (x:Entity {id: row.to}) CREATE (e)-[:HELD_IN]->(x) RETURN count(*)
+
+// :name known_facts
+UNWIND $ids AS id MATCH (f:Fact {id: id}) RETURN f.id
+
+// :name put_facts
+UNWIND $rows AS row MERGE (f:Fact {id: row.id}) SET f = row
+
+// :name put_ends
+UNWIND $rows AS row
+MATCH (f:Fact {id: row.id}) MATCH (s:Entity {id: row.from}) MATCH (o:Entity {id: row.to})
+CREATE (f)-[:SUBJECT]->(s) CREATE (f)-[:OBJECT]->(o) CREATE (s)-[:TYPE {fact: row.id}]->(o) RETURN count(*)
+
+// :name drop_standing
+UNWIND $ids AS id
+MATCH (s)<-[:SUBJECT]-(:Fact {id: id})-[:OBJECT]->(o)
+MATCH (s)-[r]->(o) WHERE r.fact = id DELETE r RETURN count(*)
+
+// :name move
+UNWIND $rows AS row
+MATCH (from:Event {id: row.from})-[r:REPORTED_IN]->(a) WHERE r._group = row.group
+MATCH (to:Event {id: row.to})
+CREATE (to)-[n:REPORTED_IN]->(a) SET n = properties(r)
+DELETE r RETURN count(*)
+
+// :name put_evidence
+UNWIND $rows AS row
+MATCH (o:LABEL {id: row.from}) MATCH (a:Article {id: row.to})
+MERGE (o)-[r:REPORTED_IN {id: row.props.id}]->(a) SET r = row.props RETURN count(*)
+
+// :name put_mentions
+UNWIND $rows AS row
+MATCH (a:Article {id: row.from}) MATCH (x:Entity {id: row.to})
+MERGE (a)-[m:MENTIONS]->(x) SET m = row.props RETURN count(*)
+
+// :name put_needs
+UNWIND $rows AS row MERGE (n:_Need {id: row.id}) SET n = row
+
+// :name unsettle
+UNWIND $ids AS id MATCH (:LABEL {id: id})-[c:CONTRADICTS]-() DELETE c RETURN count(*)
+
+// :name put_conflicts
+UNWIND $rows AS row
+MATCH (a:LABEL {id: row.from}) MATCH (b:LABEL {id: row.to})
+MERGE (a)-[c:CONTRADICTS {id: row.props.id}]->(b) SET c = row.props RETURN count(*)
+
+// :name drop_nodes
+UNWIND $ids AS id MATCH (n:LABEL {id: id}) DETACH DELETE n RETURN count(*)
