@@ -73,6 +73,9 @@ func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
 		}
 	}
 	r.fill(d, c)
+	if (rule.Name == "travel" || rule.Name == "arrive") && d.has(graph.Traveler) && !d.has(graph.Destination, graph.Origin) {
+		r.ahead(d)
+	}
 	if rule.Has("abroad") && (len(d.in(graph.Traveler)) == 0 || r.home(d)) {
 		return nil
 	}
@@ -80,6 +83,18 @@ func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
 		return nil
 	}
 	return d
+}
+
+// ahead takes the first place named behind a verb of travel, up to the next verb, for its destination: for phrases that the
+// parser hung elsewhere.
+func (r *reader) ahead(d *draft) {
+	for k := d.trigger + 1; k < r.tree.Len() && !r.tree.IsVerb(k); k++ {
+		for _, p := range r.named(k) {
+			if r.fit(p, graph.Destination) && r.tree.Case(k) != "from" && d.add(graph.Destination, p) {
+				return
+			}
+		}
+	}
 }
 
 func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
