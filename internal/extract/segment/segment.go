@@ -18,7 +18,7 @@ func Split(d *doc.Document) {
 		p := &d.Paragraphs[i]
 		p.First = len(d.Sentences)
 		toks := Tokens(d.Text, p.Start, p.End, p.Language)
-		for _, r := range sentences(d.Text, toks, p.Language) {
+		for _, r := range sentences(toks, p.Language) {
 			d.Sentences = append(d.Sentences, sentence(toks[r[0]:r[1]:r[1]], i, p.Language))
 		}
 		p.Limit = len(d.Sentences)

@@ -20,11 +20,11 @@ var starters = set(`The A An This That These Those It He She They We You I In On
 	El La Los Las Un Una Unos Unas Este Esta Estos Estas Ese Esa En Por Para Con Según Pero Y Sin Su Sus Se No Lo Al Del De Cuando Como Aunque Tras Desde`)
 
 // sentences cuts the tokens of one paragraph into sentences: pairs of first token and limit.
-func sentences(text string, toks []doc.Token, language string) [][2]int {
+func sentences(toks []doc.Token, language string) [][2]int {
 	var out [][2]int
 	first := 0
 	for i := range toks {
-		if i+1 < len(toks) && i+1-first < maxTokens && !endsSentence(text, toks, first, i, language == "es") {
+		if i+1 < len(toks) && i+1-first < maxTokens && !endsSentence(toks, first, i, language == "es") {
 			continue
 		}
 		out = append(out, [2]int{first, i + 1})
@@ -34,7 +34,7 @@ func sentences(text string, toks []doc.Token, language string) [][2]int {
 }
 
 // endsSentence reports whether a sentence that began at first ends with token i.
-func endsSentence(text string, toks []doc.Token, first, i int, isSpanish bool) bool {
+func endsSentence(toks []doc.Token, first, i int, isSpanish bool) bool {
 	next := &toks[i+1]
 	if closesQuote(toks, first, i+1) {
 		return false
