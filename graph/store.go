@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"iter"
+	"time"
 )
 
 // Page asks for a part of an ordered list. After is the order key of the last item already seen, as List.Last gave it.
@@ -140,6 +141,8 @@ type Batch struct {
 	World *World
 	// Put adds reports. A report whose key is there changes nothing; one of an article that is there replaces it.
 	Put []*Report
+	// LoadedAt gives load times by article, for those that were loaded elsewhere before; others are loaded now.
+	LoadedAt map[string]time.Time
 	// Remove takes out the reports of these articles (by id) and leaves a tombstone with its time;
 	// Purge erases them with text and tombstone.
 	Remove []string

@@ -29,7 +29,7 @@ const (
 func Apply(ctx context.Context, s Store, b graph.Batch, now time.Time) (graph.Outcome, error) {
 	var outcome graph.Outcome
 	err := s.Update(ctx, func(ctx context.Context, tx Tx) error {
-		p := putter{tx: tx, now: now, purge: b.Purge}
+		p := putter{tx: tx, now: now, loadedAt: b.LoadedAt, purge: b.Purge}
 		if err := p.put(ctx, b); err != nil {
 			return err
 		}
@@ -62,10 +62,11 @@ func Check(b graph.Batch) error {
 
 // putter is the first transaction.
 type putter struct {
-	tx      Tx
-	now     time.Time
-	purge   bool
-	outcome graph.Outcome
+	tx       Tx
+	now      time.Time
+	loadedAt map[string]time.Time
+	purge    bool
+	outcome  graph.Outcome
 }
 
 func (p *putter) put(ctx context.Context, b graph.Batch) error {
@@ -259,7 +260,11 @@ func (p *putter) file(ctx context.Context, added []*graph.Report, removed []stri
 		if files[r.Article.ID].Live != nil {
 			retire = append(retire, r.Article.ID)
 		}
-		f, err := newFiling(r, p.now)
+		at, ok := p.loadedAt[r.Article.ID]
+		if !ok {
+			at = p.now
+		}
+		f, err := newFiling(r, at)
 		if err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -53,7 +54,6 @@ func testArticles(t *testing.T, open Open) {
 			t.Errorf("%s: total %d, want %d", c.name, got.Total, len(c.want))
 		}
 	}
-	testArticleByRef(t, s)
 	about, err := s.ArticlesAbout(t.Context(), []string{"person/badr-basri", "country/SA", "no/one"}, graph.Page{First: 3, Total: true})
 	if err != nil {
 		t.Fatal(err)
@@ -63,6 +63,7 @@ func testArticles(t *testing.T, open Open) {
 	if about[0].Total != 4 || !about[0].More || about[1].More || len(about[2].Items) > 0 {
 		t.Errorf("about: totals %d, more %v %v, nobody %v", about[0].Total, about[0].More, about[1].More, about[2].Items)
 	}
+	testArticleByRef(t, s)
 }
 
 func testArticleByRef(t *testing.T, s graph.Store) {
@@ -78,6 +79,12 @@ func testArticleByRef(t *testing.T, s graph.Store) {
 		if got.LoadedAt.IsZero() {
 			t.Errorf("%s: no load time", ref)
 		}
+	}
+	early := time.Date(2001, 2, 3, 4, 5, 6, 0, time.UTC)
+	again := firstTalks("https://copied.example/1", "2024-01-10")
+	apply(t, s, graph.Batch{Put: []*graph.Report{again}, LoadedAt: map[string]time.Time{again.Article.ID: early}})
+	if got, err := s.ArticleByRef(t.Context(), again.Article.URL); err != nil || !got.LoadedAt.Equal(early) {
+		t.Errorf("loaded elsewhere: at %v, %v; want %v", got.LoadedAt, err, early)
 	}
 	if _, err := s.ArticleByRef(t.Context(), "https://nowhere.example"); !errors.Is(err, graph.ErrNotFound) {
 		t.Errorf("an unknown article: %v, want not found", err)
