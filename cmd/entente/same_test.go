@@ -23,7 +23,7 @@ var (
 )
 
 // records writes the example articles n times over, each time with other addresses and words, as JSON lines.
-func records(t *testing.T, n int) []string {
+func records(t testing.TB, n int) []string {
 	t.Helper()
 	var lines []string
 	for i := range n {
@@ -44,7 +44,7 @@ func records(t *testing.T, n int) []string {
 	return lines
 }
 
-func writeLines(t *testing.T, lines []string) string {
+func writeLines(t testing.TB, lines []string) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "articles.jsonl")
 	if err := os.WriteFile(path, []byte(strings.Join(lines, "\n")), 0o644); err != nil {
