@@ -72,6 +72,7 @@ func (x *Extractor) Read(ctx context.Context, a graph.Article) (*Reading, error)
 		speech: nil,
 	}
 	found.speech = speech.Read(d, scene, found.dates)
+	speech.FirstPersons(d, scene, found.speech)
 	var gaps []relate.Gap
 	found.events, gaps = relate.Events(d, scene, found.dates)
 	return &Reading{d, scene, gaps, assemble(a, d, scene, &found)}, ctx.Err()
