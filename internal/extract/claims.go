@@ -3,6 +3,9 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"entente/graph"
 	"entente/internal/extract/link"
@@ -168,7 +171,7 @@ func (r *assembler) mentioned() []string {
 // aliases gives each entity the names that the article uses, and the gazetteer's.
 func (r *assembler) aliases(have map[string]int) {
 	for _, m := range r.report.Mentions {
-		if m.Form == graph.ByName || m.Form == graph.ByAdjective {
+		if m.Form == graph.ByName || m.Form == graph.ByAdjective || m.Form == graph.ByDescription && r.names(m) {
 			e := &r.report.Entities[have[m.Entity]]
 			addAlias(e, m.Text)
 		}
@@ -180,6 +183,12 @@ func (r *assembler) aliases(have map[string]int) {
 		}
 		slices.Sort(e.Aliases)
 	}
+}
+
+// names says whether a description is as good as a name: the Bolivian army.
+func (r *assembler) names(m graph.Mention) bool {
+	first, _ := utf8.DecodeRuneInString(m.Text)
+	return m.Kind == graph.Group && unicode.IsUpper(first) && !strings.HasPrefix(m.Text, "The ") && strings.Contains(m.Text, " ")
 }
 
 // knownAliases adds the names that the gazetteer has in English, Spanish and for all languages.

@@ -214,7 +214,7 @@ func smallBody(s *doc.Sentence, lower []string, k span) (span, bool) {
 	if len(k.options) == 0 || k.options[0].kind != graph.Country {
 		return span{}, false
 	}
-	x := span{sentence: k.sentence, first: k.first, limit: k.limit, kind: graph.Group, form: graph.ByName, rank: rankBody, confidence: 750, full: true}
+	x := span{sentence: k.sentence, first: k.first, limit: k.limit, kind: graph.Group, form: graph.ByDescription, rank: rankBody, confidence: 750, full: true}
 	if s.Language == "es" {
 		return spanishBody(s, lower, x)
 	}

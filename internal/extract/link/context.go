@@ -70,7 +70,9 @@ func (l *linker) settle(x *span) bool {
 		return false
 	}
 	x.chosen, x.kind = o, o.kind
-	x.form = graph.ByName
+	if x.form != graph.ByDescription {
+		x.form = graph.ByName
+	}
 	if o.form == gazetteer.Adjective || o.form == gazetteer.Demonym || x.nested && o.kind != graph.City {
 		x.form = graph.ByAdjective
 	}

@@ -132,7 +132,7 @@ func (l *linker) admit(chosen []span, x span) (span, bool) {
 		if !c.covers(&x) || c.first == x.first && c.limit == x.limit || !l.nests(c, &x) {
 			return x, false
 		}
-		x.nested = true
+		x.nested = c.form == graph.ByName
 	}
 	return x, true
 }

@@ -42,7 +42,7 @@ func TestLink(t *testing.T) {
 		{"body of a state", "en", "The Peruvian Ministry of Rural Roads agreed.", []string{
 			"Peruvian Ministry of Rural Roads NAME group/peruvian-ministry-of-rural-roads", "Peruvian ADJECTIVE country/PE",
 		}},
-		{"small letters", "en", "The Bolivian army left.", []string{"Bolivian army NAME group/bolivian-army", "Bolivian ADJECTIVE country/BO"}},
+		{"small letters", "en", "The Bolivian army left.", []string{"Bolivian army DESCRIPTION group/bolivian-army", "Bolivian ADJECTIVE country/BO"}},
 		{"words that are names elsewhere", "en", "Let us see. The reading was nice.", nil},
 		{"homonym by the country in view", "en", "Lebanon closed its ports. Ships left for Tripoli. Lebanon waited.", []string{
 			"Lebanon NAME country/LB", "Tripoli NAME city/tripoli-lebanon-lb", "Lebanon NAME country/LB",

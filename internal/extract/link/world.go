@@ -105,6 +105,7 @@ func (l *linker) longest(i int, w *written, at int) (int, span) {
 		}
 		if len(x.options) > 0 && !l.inTitle(&x) {
 			styled(s, &x)
+			bare(s, &x)
 			return n, x
 		}
 		most = n - 1
@@ -130,6 +131,17 @@ func styled(s *doc.Sentence, x *span) {
 	for at--; at > 0 && styleWords[s.Tokens[at-1].Text]; at-- {
 	}
 	x.first = at
+}
+
+// bare leaves out of a name the noun that only says what sort of place it is: Helmand province.
+func bare(s *doc.Sentence, x *span) {
+	for x.limit-x.first > 1 && x.options[0].kind == graph.Place {
+		t := &s.Tokens[x.limit-1]
+		if _, noun := placeNouns[t.Text]; !noun && t.Text != "state" && t.Text != "area" {
+			return
+		}
+		x.limit--
+	}
 }
 
 var (

@@ -24,7 +24,7 @@ var enterpriseWords = set(`agency newspaper channel broadcaster television tv ra
 // bodies reads which country or group a group belongs to.
 func (s *sentence) bodies() {
 	for _, m := range s.named(graph.Group) {
-		if m.Form != graph.ByName {
+		if m.Form != graph.ByName && !s.body(m) {
 			continue
 		}
 		s.nested(m)

@@ -105,7 +105,14 @@ func (s *sentence) mentions(kinds ...graph.EntityKind) []*doc.Mention {
 
 // named gives those that name it.
 func (s *sentence) named(kinds ...graph.EntityKind) []*doc.Mention {
-	return slices.DeleteFunc(s.mentions(kinds...), func(m *doc.Mention) bool { return m.Form != graph.ByName && m.Form != graph.ByAdjective })
+	return slices.DeleteFunc(s.mentions(kinds...), func(m *doc.Mention) bool {
+		return m.Form != graph.ByName && m.Form != graph.ByAdjective && !s.body(m)
+	})
+}
+
+// body says whether a mention describes a body of a state by its country: the Bolivian army.
+func (s *sentence) body(m *doc.Mention) bool {
+	return m.Form == graph.ByDescription && !m.Delegates && s.entity(m).Kind == graph.Group && (phrase.Capital(&s.s.Tokens[m.First]) || s.s.Language == "es")
 }
 
 // starting gives the mention of one of the kinds that begins at a token, behind articles.
