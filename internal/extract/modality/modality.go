@@ -146,13 +146,35 @@ var modals = map[string]graph.Modality{
 	"should": graph.Demanded, "must": graph.Demanded, "ought": graph.Demanded,
 }
 
+// Announced says whether a verb stands in the future, or in what becomes of it after a verb of saying: "would go".
+func Announced(t *syntax.Tree, i int) bool {
+	return t.Has(i, "aux", "will", "wo", "'ll", "shall", "would", "'d") || t.Token(i).Feats.Tense == "Fut" || t.Token(i).Feats.Mood == "Cnd"
+}
+
+// inflected judges a verb by its own form where a language has a future and a conditional.
+func inflected(t *syntax.Tree, i int) graph.Modality {
+	switch f := t.Token(i).Feats; {
+	case f.Tense == "Fut":
+		return graph.Planned
+	case f.Mood == "Cnd":
+		return conditional(t, i)
+	}
+	return ""
+}
+
 func helpers(t *syntax.Tree, i int) graph.Modality {
+	if m := inflected(t, i); m != "" {
+		return m
+	}
 	be, have := false, false
 	for _, k := range t.Kids(i) {
 		if !t.Is(k, "aux", "cop") {
 			continue
 		}
 		lemma := t.Lemma(k)
+		if m := inflected(t, k); m != "" && modals[lemma] == "" {
+			return m
+		}
 		if lemma == "would" || lemma == "'d" {
 			return conditional(t, i)
 		}
@@ -165,10 +187,15 @@ func helpers(t *syntax.Tree, i int) graph.Modality {
 	if be && t.Mark(i) == "to" {
 		return graph.Planned
 	}
-	if be && (t.Token(i).XPOS == "VBG" || t.Token(i).Feats.VerbForm == "Part" || t.Token(i).Feats.VerbForm == "Ger") && strings.HasSuffix(strings.ToLower(t.Token(i).Text), "ing") {
+	if be && (t.Token(i).XPOS == "VBG" || t.Token(i).Feats.VerbForm == "Part" || t.Token(i).Feats.VerbForm == "Ger") && gerund(t.Token(i).Text) {
 		return graph.Ongoing
 	}
 	return graph.Happened
+}
+
+func gerund(word string) bool {
+	word = strings.ToLower(word)
+	return strings.HasSuffix(word, "ing") || strings.HasSuffix(word, "ndo")
 }
 
 // conditional reads "would": a plan after a verb of saying in the past ("said it would go"), else imagination.
@@ -194,6 +221,8 @@ var reporting = []string{
 	"say", "tell", "announce", "state", "add", "report", "declare", "confirm", "note", "reveal", "write", "explain", "indicate", "promise",
 	"vow", "insist", "stress", "claim", "assure", "decide", "agree", "pledge", "believe", "think", "argue", "disclose", "inform", "reiterate",
 	"mention", "comment", "remark", "respond", "reply", "emphasise", "emphasize", "underline", "point", "affirm", "assert", "maintain", "continue", "conclude", "hear",
+	"decir", "afirmar", "señalar", "indicar", "declarar", "asegurar", "anunciar", "informar", "agregar", "añadir", "explicar", "precisar", "recordar",
+	"subrayar", "destacar", "manifestar", "confirmar", "proclamar", "sostener", "revelar",
 	"learn", "show", "know", "acknowledge", "admit", "quote", "cite", "signal",
 }
 

@@ -50,7 +50,7 @@ func (r *reader) drafts() []*draft {
 	}
 	out := r.wars(order, byTrigger)
 	for _, i := range order {
-		if d := byTrigger[i]; d != nil && !r.within(i, d, used) && !r.idle(d, byTrigger) {
+		if d := byTrigger[i]; d != nil && !r.within(i, d, used) && !r.idle(d) {
 			out = append(out, d)
 		}
 	}
@@ -85,7 +85,7 @@ func (r *reader) within(i int, d *draft, used map[int]bool) bool {
 
 // idle says whether a draft is only the purpose of another: of a visit, a protest, a letter; what is talked about on a
 // visit is its topic.
-func (r *reader) idle(d *draft, all map[int]*draft) bool {
+func (r *reader) idle(d *draft) bool {
 	if d.form != byVerb || !r.tree.Is(d.trigger, "advcl") || r.tree.Mark(d.trigger) != "to" {
 		return false
 	}
@@ -158,14 +158,14 @@ func (r *reader) attribute(d *draft, all map[int]*draft) {
 func (r *reader) refusal(d *draft) bool {
 	switch d.kind {
 	case graph.Concede, graph.Retreat, graph.Aid, graph.Support, graph.Cooperate:
-		return d.form == byVerb && d.has(graph.Actor) && modality.Negated(r.tree, d.trigger) && r.tree.Has(d.trigger, "aux", "will", "wo", "would", "can", "ca")
+		return d.form == byVerb && d.has(graph.Actor) && modality.Negated(r.tree, d.trigger) && (modality.Announced(r.tree, d.trigger) || r.tree.Has(d.trigger, "aux", "can", "ca"))
 	}
 	return false
 }
 
 // threat says whether somebody announces force of his own: "said they would boycott the vote", "will withdraw unless …".
 func (r *reader) threat(d *draft) bool {
-	if d.form != byVerb || !d.has(graph.Actor) || !r.tree.Has(d.trigger, "aux", "will", "would", "wo") || modality.Negated(r.tree, d.trigger) {
+	if d.form != byVerb || !d.has(graph.Actor) || !modality.Announced(r.tree, d.trigger) || modality.Negated(r.tree, d.trigger) {
 		return false
 	}
 	for _, k := range r.tree.Kids(d.trigger) {
@@ -217,7 +217,7 @@ func (r *reader) frame(d *draft, all map[int]*draft) {
 func (r *reader) governed(c *syntax.Clause) []int {
 	var out []int
 	for _, v := range c.Complements {
-		if r.tree.Is(v, "xcomp", "ccomp") || r.tree.Mark(v) == "to" {
+		if r.tree.Is(v, "xcomp", "ccomp") || r.tree.Infinitive(v) {
 			for _, k := range r.tree.Conjuncts(v) {
 				out = append(out, k)
 				out = append(out, r.clause(k).Objects...)

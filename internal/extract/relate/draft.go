@@ -53,20 +53,16 @@ const (
 
 func (d *draft) name() string { return d.rule.Name + "/" + string(d.form) }
 
-// add gives a party a role, once; who acts isn't acted upon too.
+// add gives a party a role, its only one: who acts isn't acted upon too.
 func (d *draft) add(role graph.Role, p party) bool {
 	for _, q := range d.parts {
-		if q.entity == p.entity && (q.role == role || !both(q.role, role)) {
+		if q.entity == p.entity {
 			return false
 		}
 	}
 	d.parts = append(d.parts, part{role, p})
 	return true
 }
-
-// both says whether one entity can have these two roles in one event: only a traveller's country of origin could, and
-// nothing is lost by leaving that out.
-func both(a, b graph.Role) bool { return false }
 
 // in gives the parties in a role.
 func (d *draft) in(roles ...graph.Role) []part {

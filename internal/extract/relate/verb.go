@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/lexicon"
 	"entente/internal/extract/relate/syntax"
 )
@@ -104,7 +105,7 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 		case "neg":
 			ok = syntaxNegated(r.tree, c.Predicate)
 		case "will":
-			ok = r.tree.Has(c.Predicate, "aux", "will", "wo", "would", "shall", "can", "could", "cannot", "ca", "do")
+			ok = modality.Announced(r.tree, c.Predicate) || r.tree.Has(c.Predicate, "aux", "can", "could", "cannot", "ca", "do")
 		case "comp":
 			ok = r.firm(c)
 		case "good":
@@ -152,7 +153,7 @@ func (r *reader) firm(c *syntax.Clause) bool {
 // infinitive says whether a clause governs an infinitive: "asked them to leave".
 func (r *reader) infinitive(c *syntax.Clause) bool {
 	for _, v := range c.Complements {
-		if r.tree.Mark(v) == "to" || r.tree.Has(v, "aux", "to") {
+		if r.tree.Infinitive(v) {
 			return true
 		}
 	}
