@@ -185,6 +185,10 @@ func (t *Tree) share(c *Clause, depth int) {
 	if len(c.Subjects) > 0 || c.Passive {
 		return
 	}
+	if t.omits(c.Predicate) {
+		c.Subjects, c.Shared = t.above(h, depth), true
+		return
+	}
 	switch {
 	case t.Is(c.Predicate, "xcomp"), t.Is(c.Predicate, "csubj") && t.Child(h, "nsubj") != None:
 		c.Subjects, c.Shared = t.controller(h, depth), true // a "csubj" beside a subject is "is likely to go"

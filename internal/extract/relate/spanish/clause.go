@@ -1,0 +1,160 @@
+package spanish
+
+import (
+	"slices"
+	"strings"
+)
+
+// asking verbs take a subjunctive where English has an infinitive: "pidió que [retiren] las tropas".
+var asking = strings.Fields("request demand urge ask want propose call insist order allow expect recommend say")
+
+// moving verbs take an infinitive of purpose with "a".
+var moving = strings.Fields("travel go arrive leave depart enter send return")
+
+// clause gives the verb at i the place under its governor that its English counterpart has.
+func (r *reader) clause(v int) {
+	t := &r.tokens[v]
+	if t.UPOS != "VERB" && t.UPOS != "AUX" {
+		return
+	}
+	r.inherit(v)
+	h := t.Head
+	if h < 0 {
+		return
+	}
+	m := r.marker(v)
+	switch {
+	case m >= 0 && r.lower(m) == "que":
+		r.that(v, m)
+	case t.Feats.VerbForm == "Inf" && r.tokens[h].UPOS == "VERB" && m < 0 && (t.Rel == "advcl" || t.Rel == "obj" || t.Rel == "ccomp"):
+		t.Rel = "xcomp"
+	case t.Feats.VerbForm == "Inf" && r.tokens[h].UPOS == "VERB" && m >= 0 && slices.Contains([]string{"a", "con", "en"}, r.lower(m)) && !slices.Contains(moving, r.tokens[h].Lemma):
+		t.Rel = "xcomp"
+		r.tokens[m].Lemma = "to"
+	}
+	if m >= 0 && r.tokens[m].Rel == "mark" && t.Feats.VerbForm == "Inf" && (r.lower(m) == "para" || r.lower(m) == "a") {
+		r.tokens[m].Lemma = "to"
+	}
+}
+
+// inherit lets a verb have tense and mood of its helper: "será recibido", "va a viajar".
+func (r *reader) inherit(v int) {
+	for _, k := range r.children(v) {
+		t := &r.tokens[k]
+		if t.UPOS != "AUX" || t.Rel != "aux" && t.Rel != "aux:pass" && t.Rel != "cop" {
+			continue
+		}
+		switch {
+		case t.Feats.Tense == "Fut" || t.Feats.Mood == "Cnd":
+			r.tokens[v].Feats.Tense, r.tokens[v].Feats.Mood = t.Feats.Tense, t.Feats.Mood
+		case r.infinitive(k) == "ir" && t.Rel == "aux":
+			t.Lemma = "will"
+		}
+		if r.infinitive(k) == "poder" {
+			t.Lemma, r.tokens[v].Feats.Mood = "could", "Ind"
+		}
+		if r.infinitive(k) == "deber" {
+			t.Lemma, r.tokens[v].Feats.Mood = "should", "Ind"
+		}
+		if r.infinitive(k) == "haber" {
+			t.Lemma = "have"
+		}
+	}
+}
+
+// marker gives the word that introduces a clause, or -1.
+func (r *reader) marker(v int) int {
+	for _, k := range r.children(v) {
+		if k < v && (r.tokens[k].Rel == "mark" || r.lower(k) == "que" && r.tokens[k].UPOS == "SCONJ") {
+			return k
+		}
+	}
+	return -1
+}
+
+// that makes a clause with "que" the complement of the verb before it, unless it is a relative clause.
+func (r *reader) that(v, m int) {
+	t := &r.tokens[v]
+	if t.Rel == "acl:relcl" {
+		h := r.tokens[t.Head].Head
+		if t.Feats.Mood != "Sub" || h < 0 || !slices.Contains(asking, r.tokens[h].Lemma) {
+			return
+		}
+		t.Head, t.Rel = h, "ccomp"
+	}
+	if r.tokens[t.Head].UPOS != "VERB" {
+		return
+	}
+	if t.Rel == "advcl" && r.tokens[m].Head == v && (m == 0 || !slices.Contains([]string{"para", "sin", "ya", "mientras", "de", "hasta", "desde"}, r.lower(m-1))) {
+		t.Rel = "ccomp"
+	}
+	r.tokens[m].Lemma = "that"
+	if t.Feats.Mood == "Sub" && slices.Contains(asking, r.tokens[t.Head].Lemma) {
+		r.tokens[m].Lemma = "to"
+	}
+}
+
+// arguments gives the phrases on token i the prepositions that its English counterpart takes.
+func (r *reader) arguments(i int) {
+	if r.entries[i] == nil && r.tokens[i].UPOS != "VERB" && !nominal(r.tokens[i].UPOS) {
+		return
+	}
+	for _, k := range r.children(i) {
+		p := r.preposition(k)
+		if p < 0 || !nominal(r.tokens[k].UPOS) && r.tokens[k].UPOS != "PRON" {
+			continue
+		}
+		r.turn(i, k, p, r.become(i, r.lower(p)))
+	}
+}
+
+// become says what a preposition is behind a word: by the word's own entry, or for a phrase on an object by that of its verb.
+func (r *reader) become(i int, preposition string) string {
+	if e := r.entries[i]; e != nil && e.prepositions[preposition] != "" {
+		return e.prepositions[preposition]
+	}
+	if preposition == "por" {
+		if r.tokens[i].XPOS == "VBN" {
+			return "by"
+		}
+		return "for"
+	}
+	if h := r.tokens[i].Head; h >= 0 && r.tokens[i].Rel == "obj" && r.entries[h] != nil && r.tokens[h].UPOS == "VERB" && preposition != "de" {
+		if to := r.entries[h].prepositions[preposition]; to != "obj" {
+			return to
+		}
+	}
+	return ""
+}
+
+// turn gives the phrase k on i, with the preposition p, its English form.
+func (r *reader) turn(i, k, p int, to string) {
+	t := &r.tokens[k]
+	switch to {
+	case "":
+		if r.tokens[i].UPOS == "VERB" && r.lower(p) == "a" && t.Rel == "iobj" {
+			t.Rel = "obl"
+		}
+	case "obj":
+		t.Rel = "obj"
+		if r.object(i, k) {
+			t.Rel = "iobj"
+		}
+		r.tokens[p].Rel = "dep"
+	case "poss":
+		t.Rel = "nmod:poss"
+		r.tokens[p].Rel = "dep"
+	default:
+		r.tokens[p].Lemma = to
+		if r.tokens[i].UPOS == "VERB" && (t.Rel == "obj" || t.Rel == "iobj") {
+			t.Rel = "obl"
+		}
+	}
+}
+
+// object says whether a verb has another object than k, without a preposition.
+func (r *reader) object(v, k int) bool {
+	return slices.ContainsFunc(r.children(v), func(o int) bool {
+		return o != k && r.tokens[o].Rel == "obj" && r.preposition(o) < 0
+	})
+}

@@ -1,0 +1,154 @@
+package spanish
+
+import (
+	"slices"
+	"strings"
+)
+
+// mend sets right what the parser, trained on few sentences, often gets wrong.
+func (r *reader) mend() {
+	for i := range r.tokens {
+		r.across(i)
+		r.backwards(i)
+	}
+	for i := range r.tokens {
+		r.temporal(i)
+	}
+	for i := range r.tokens {
+		r.argumentless(i)
+		r.relative(i)
+	}
+}
+
+// times are nouns that stand bare as a time.
+var times = strings.Fields("lunes martes miércoles jueves viernes sábado domingo semana mes año día noche madrugada tarde mañana fin enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
+
+// temporal frees a verb's arguments from the time they were hung on: "viajará [el jueves a Lisboa]".
+func (r *reader) temporal(i int) {
+	h := r.tokens[i].Head
+	if h < 0 || !slices.Contains(times, r.lower(i)) || r.preposition(i) >= 0 || !slices.Contains([]string{"obj", "nsubj", "obl", "nmod", "advmod", "iobj", "appos", "flat"}, r.tokens[i].Rel) {
+		return
+	}
+	if r.tokens[h].UPOS == "VERB" {
+		r.tokens[i].Rel = "obl:tmod"
+	}
+	for k := i + 1; k < len(r.tokens); k++ {
+		if r.tokens[k].Head != i || !nominal(r.tokens[k].UPOS) {
+			continue
+		}
+		switch p := r.preposition(k); {
+		case p >= 0 && r.lower(p) != "de":
+			r.tokens[k].Head, r.tokens[k].Rel = h, "obl"
+		case p < 0 && r.tokens[h].UPOS == "VERB" && r.tokens[k].Rel != "amod":
+			r.tokens[k].Head, r.tokens[k].Rel = h, "obj"
+		}
+	}
+}
+
+// across gives a verb the name that was hung on its subject over its head: "Otieno visitó [Madrid]".
+func (r *reader) across(i int) {
+	t := &r.tokens[i]
+	if !nominal(t.UPOS) || !slices.Contains([]string{"flat", "appos", "compound", "amod", "nmod"}, t.Rel) || t.Head < 0 || t.Head > i {
+		return
+	}
+	for v := t.Head + 1; v < i; v++ {
+		if r.tokens[v].UPOS != "VERB" || r.tokens[t.Head].Head != v || r.tokens[v].Feats.VerbForm == "Part" {
+			continue
+		}
+		t.Head, t.Rel = v, "obj"
+		if r.preposition(i) >= 0 {
+			t.Rel = "obl"
+		}
+		return
+	}
+}
+
+// backwards: what is joined by "and" is joined to what stands before it.
+func (r *reader) backwards(i int) {
+	t := &r.tokens[i]
+	if t.Rel != "conj" || t.Head < i || !nominal(t.UPOS) {
+		return
+	}
+	for k := i - 1; k >= 0; k-- {
+		if nominal(r.tokens[k].UPOS) && r.tokens[k].Head != i {
+			if r.tokens[k].Rel == "flat" && r.tokens[k].Head >= 0 {
+				k = r.tokens[k].Head
+			}
+			t.Head = k
+			return
+		}
+	}
+}
+
+// argumentless gives a verb without a subject the bare noun before it, and one without an object the bare noun behind it,
+// where the parser took them for something else.
+func (r *reader) argumentless(i int) {
+	t := &r.tokens[i]
+	if !nominal(t.UPOS) || t.Head < 0 || r.tokens[t.Head].UPOS != "VERB" || r.preposition(i) >= 0 || slices.Contains(times, r.lower(i)) {
+		return
+	}
+	switch {
+	case !slices.Contains([]string{"advmod", "dep", "flat", "compound", "nmod", "amod", "obl", "det"}, t.Rel):
+	case i < t.Head && !r.has(t.Head, "nsubj", "nsubj:pass"):
+		t.Rel = "nsubj"
+	case i > t.Head && !r.has(t.Head, "obj"):
+		t.Rel = "obj"
+	}
+}
+
+// relative hangs a clause with "quien" on the noun before it.
+func (r *reader) relative(i int) {
+	if w := r.lower(i); w != "quien" && w != "quienes" || r.tokens[i].Head < 0 || r.preposition(i) >= 0 {
+		return
+	}
+	v := r.tokens[i].Head
+	for k := i - 1; k >= 0; k-- {
+		if !nominal(r.tokens[k].UPOS) {
+			continue
+		}
+		for r.tokens[k].Rel == "flat" && r.tokens[k].Head >= 0 && r.tokens[k].Head < k {
+			k = r.tokens[k].Head
+		}
+		if v > i && k != v && !r.above(k, v) {
+			r.tokens[v].Head, r.tokens[v].Rel, r.tokens[i].Rel = k, "acl:relcl", "nsubj"
+		}
+		return
+	}
+}
+
+// above says whether v governs k, at whatever distance.
+func (r *reader) above(k, v int) bool {
+	for steps := 0; k >= 0 && steps < len(r.tokens); steps++ {
+		if k == v {
+			return true
+		}
+		k = r.tokens[k].Head
+	}
+	return false
+}
+
+// preposition gives the first preposition of a token, or -1.
+func (r *reader) preposition(i int) int {
+	for k := range r.tokens {
+		if r.tokens[k].Head == i && r.tokens[k].Rel == "case" && k < i {
+			return k
+		}
+	}
+	return -1
+}
+
+func (r *reader) has(i int, rels ...string) bool {
+	return slices.ContainsFunc(r.children(i), func(k int) bool { return slices.Contains(rels, r.tokens[k].Rel) })
+}
+
+func (r *reader) children(i int) []int {
+	var out []int
+	for k := range r.tokens {
+		if r.tokens[k].Head == i {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+func nominal(upos string) bool { return upos == "NOUN" || upos == "PROPN" }
