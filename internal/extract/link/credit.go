@@ -18,7 +18,7 @@ func readable(d *doc.Document, s *doc.Sentence) int {
 	}
 	lower := phrase.Lower(s)
 	for i := range lower {
-		if credit(s, lower, i) {
+		if credit(lower, i) {
 			return i
 		}
 	}
@@ -26,7 +26,7 @@ func readable(d *doc.Document, s *doc.Sentence) int {
 }
 
 // credit says whether the words from token i on name who made a picture or wrote the article.
-func credit(s *doc.Sentence, lower []string, i int) bool {
+func credit(lower []string, i int) bool {
 	next := ""
 	if i+1 < len(lower) {
 		next = lower[i+1]

@@ -139,6 +139,9 @@ func (l *linker) admit(chosen []span, x span) (span, bool) {
 
 // nests says whether a name inside another is worth keeping: the country in a ministry's name, the city in an airport's.
 func (l *linker) nests(outer, inner *span) bool {
+	if inner.rank == rankNested && outer.kind == graph.Group {
+		return true
+	}
 	if len(inner.options) == 0 || outer.kind == graph.Person || len(outer.options) > 0 && outer.rank != rankBody {
 		return false
 	}

@@ -30,6 +30,7 @@ const (
 	rankNamed    = 65 // a person by the given name and another word
 	rankKnown    = 60 // one word that the gazetteer knows
 	rankWord     = 40 // one word by the tagger
+	rankNested   = 35 // the country inside a group's name
 	rankSpare    = 30 // a person by the given name where the tagger has seen nothing
 )
 
@@ -76,9 +77,31 @@ func (l *linker) world(i int) []span {
 			x.rank = rankCountry
 		}
 		out = append(out, x)
+		if c, ok := l.nationalityIn(&x); ok {
+			out = append(out, c)
+		}
 		at += n
 	}
 	return out
+}
+
+// nationalityIn finds the country that the name of a known group of that country begins with: Lebanese Armed Forces.
+func (l *linker) nationalityIn(x *span) (span, bool) {
+	s := &l.d.Sentences[x.sentence]
+	home := x.options[0].entry.Country()
+	if x.kind != graph.Group || home == 0 {
+		return span{}, false
+	}
+	for limit := x.first + 1; limit < x.limit && limit < x.first+3; limit++ {
+		c := span{sentence: x.sentence, first: x.first, limit: limit, kind: graph.Country, form: graph.ByName, rank: rankNested, confidence: 900, full: true}
+		for _, o := range l.options(s, &c, gazetteer.Find(phrase.Text(l.d, s, c.first, c.limit))) {
+			if o.entry == home && o.form != gazetteer.Metonym {
+				c.options = []option{o}
+				return c, true
+			}
+		}
+	}
+	return span{}, false
 }
 
 // longest finds the longest name from a word on that stands for something in this letter case.

@@ -257,7 +257,7 @@ var status = map[string]Status{
 }
 
 // portfolios are the words for what an office is about, with the word that stands for them in ids.
-var portfolios = table(`foreign external=foreign exteriores=foreign relaciones= relations= affairs= bureau wing  asuntos= matters= defence defense=defence
+var portfolios = table(`foreign external=foreign exteriores=foreign relaciones= relations= affairs= bureau wing ministry  asuntos= matters= defence defense=defence
 	defensa=defence interior internal=interior home homeland finance finances=finance finanzas=finance hacienda=finance treasury tesoro=treasury
 	economy economic=economy economía=economy economics=economy energy energía=energy power electricity oil petroleum=oil petróleo=oil gas
 	mining minería=mining mines mineral resources recursos health salud=health sanidad=health trade commerce comercio=trade commercial=trade industry industria=industry

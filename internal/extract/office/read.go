@@ -6,7 +6,6 @@ import (
 	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/phrase"
-	"entente/internal/gazetteer"
 )
 
 // None is the index of nobody and nothing.
@@ -185,6 +184,9 @@ func (r *reader) trim(t *Title) bool {
 			return false
 		case m.Limit <= t.Noun:
 			f := finder{s: r.s, lower: r.lower, es: r.s.Language == "es", from: m.Limit}
+			if b, ok := r.bodyOf(m); ok {
+				f.from = b.from
+			}
 			if u, ok := f.at(t.Noun); ok {
 				*t = u
 			}
@@ -302,6 +304,12 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 		r.described(x, m)
 		return
 	}
+	if b, ok := r.bodyOf(m); ok && x.Of == None && x.Class != Envoy && prep != "in" && prep != "to" {
+		from := x.End
+		x.Of, x.Words = b.state, strings.TrimSpace(x.Words+" "+r.lower[from]+" "+phrase.Text(r.d, r.s, b.from, m.Limit))
+		x.End = m.Limit
+		return
+	}
 	owner := prep == "of" || prep == "de" || prep == "at" || prep == "for" && x.Class != Envoy || prep == "para" && x.Class != Envoy
 	switch {
 	case e.Kind == graph.Person:
@@ -397,19 +405,19 @@ func (r *reader) possessor(x *Reading) {
 	if i < 0 {
 		return
 	}
-	if r.lower[i] == "'s" || r.lower[i] == "’s" || r.lower[i] == "'" || r.lower[i] == "’" {
+	if possessive(r.lower[i]) {
 		i--
 		if i > 0 && rule[r.lower[i]] {
 			i--
 		}
 	}
-	if y := r.titleBefore(x, i+1); y != nil && i+1 < x.First {
+	if y := r.titleBefore(i + 1); y != nil && i+1 < x.First {
 		x.Of, x.From = y.Of, y.From
 		return
 	}
 	m, ok := r.endingAt(i + 1)
 	switch {
-	case ok && r.owns(x, m):
+	case ok && r.owns(m):
 		if x.Of == None || m.Form != graph.ByName {
 			x.Of = m.Entities[0]
 		}
@@ -435,7 +443,7 @@ func (r *reader) possessor(x *Reading) {
 }
 
 // titleBefore gives the title that ends before a token: the Secretary-General's special representative.
-func (r *reader) titleBefore(x *Reading, limit int) *Reading {
+func (r *reader) titleBefore(limit int) *Reading {
 	if n := len(r.done); n > 0 && r.done[n-1].Sentence == r.i && r.done[n-1].End == limit && r.done[n-1].Of != None {
 		return &r.done[n-1]
 	}
@@ -490,7 +498,7 @@ func (r *reader) plain(i int) bool {
 const adjectiveEnds = "al ic ar ed ng ry ve st er"
 
 // owns says whether an office may belong to what a mention names.
-func (r *reader) owns(x *Reading, m *doc.Mention) bool {
+func (r *reader) owns(m *doc.Mention) bool {
 	switch r.kind(m) {
 	case graph.Country, graph.Group:
 		return true
@@ -501,21 +509,6 @@ func (r *reader) owns(x *Reading, m *doc.Mention) bool {
 }
 
 func (r *reader) before(i int, word string) bool { return i > 0 && r.lower[i-1] == word }
-
-// sexOf is the sex of a person of the scene, empty when unknown.
-func sexOf(e *graph.Entity) string {
-	if e.Sex != "" {
-		return e.Sex
-	}
-	first, _, _ := strings.Cut(e.Name, " ")
-	switch sex, _ := gazetteer.GivenName(first); sex {
-	case gazetteer.Male:
-		return "m"
-	case gazetteer.Female:
-		return "f"
-	}
-	return ""
-}
 
 // Like points to the words of another title that name the same office: for "his Venezuelan counterpart".
 type Like struct {
