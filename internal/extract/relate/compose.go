@@ -13,22 +13,7 @@ import (
 // drafts gives everything that the words of a sentence tell, put together: what is promised with the promise, what is
 // cancelled with the cancelling.
 func (r *reader) drafts() []*draft {
-	byTrigger := map[int]*draft{}
-	used := map[int]bool{}
-	var order []int
-	for i := range r.tree.Len() {
-		d := r.at(i)
-		if d == nil {
-			continue
-		}
-		byTrigger[i] = d
-		order = append(order, i)
-		for _, u := range d.used {
-			if d.form == byVerb {
-				used[u] = true
-			}
-		}
-	}
+	byTrigger, order, used := r.collect()
 	for _, i := range order {
 		if d := byTrigger[i]; d != nil {
 			r.frame(d, byTrigger)
@@ -55,6 +40,23 @@ func (r *reader) drafts() []*draft {
 		}
 	}
 	return out
+}
+
+// collect gives what each word tells by itself, the words in order, and those that rules have taken in.
+func (r *reader) collect() (all map[int]*draft, order []int, used map[int]bool) {
+	all, used = map[int]*draft{}, map[int]bool{}
+	for i := range r.tree.Len() {
+		d := r.at(i)
+		if d == nil {
+			continue
+		}
+		all[i] = d
+		order = append(order, i)
+		for _, u := range d.used {
+			used[u] = used[u] || d.form == byVerb
+		}
+	}
+	return all, order, used
 }
 
 // wars gives the wars between states that invasions open.

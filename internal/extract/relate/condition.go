@@ -4,12 +4,9 @@ import (
 	"slices"
 
 	"entente/graph"
-	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/lexicon"
 	"entente/internal/extract/relate/syntax"
 )
-
-func syntaxNegated(t *syntax.Tree, v int) bool { return modality.Negated(t, v) }
 
 // holds says whether a condition of a rule holds in a clause, and notes the words that it asked for.
 func (r *reader) holds(d *draft, c *syntax.Clause, cond *lexicon.Condition) bool {

@@ -6,7 +6,6 @@ const (
 	verbBase  = 620
 	lightBase = 600
 	nounBase  = 480
-	orderBase = 400
 	perRole   = 90
 	indirect  = -60
 	borrowed  = -50
@@ -17,7 +16,7 @@ const (
 
 // confidence judges a draft.
 func confidence(d *draft) int {
-	c := map[form]int{byVerb: verbBase, byLight: lightBase, byNoun: nounBase, byOrder: orderBase}[d.form]
+	c := map[form]int{byVerb: verbBase, byLight: lightBase, byNoun: nounBase}[d.form]
 	c += perRole * min(len(d.parts), 2)
 	if len(d.rule.Conditions) > 0 {
 		c += fitted

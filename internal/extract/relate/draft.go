@@ -48,7 +48,6 @@ const (
 	byVerb  form = "verb"
 	byNoun  form = "noun"
 	byLight form = "light"
-	byOrder form = "order"
 )
 
 func (d *draft) name() string { return d.rule.Name + "/" + string(d.form) }

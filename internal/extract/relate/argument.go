@@ -1,0 +1,151 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/relate/syntax"
+)
+
+// fill gives the arguments their roles. Of several ways to fill a recipient the first that finds somebody counts.
+func (r *reader) fill(d *draft, c *syntax.Clause) {
+	addressed := false
+	for _, s := range d.rule.Slots {
+		if s.Role == "" || s.Role == graph.Recipient && d.has(graph.Recipient) {
+			continue
+		}
+		for _, arg := range s.Args {
+			if arg == "comp" && addressed {
+				continue
+			}
+			if s.Role == graph.Recipient && slices.ContainsFunc(r.tokens(c, arg), r.somebody) {
+				addressed = true // somebody else was addressed, though the article doesn't name him
+			}
+			for _, p := range r.argument(d, c, arg, s.Role) {
+				d.add(s.Role, p)
+			}
+		}
+	}
+}
+
+// argument gives the parties that an argument offers for a role.
+func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Role) []party {
+	if arg == "comp" {
+		if found := r.complement(d, c, 0); len(found) > 0 || d.kind != graph.Threaten {
+			return found
+		}
+		return r.warned(d, c)
+	}
+	tokens := r.tokens(c, arg)
+	if (role == graph.Destination || role == graph.Participant) && len(tokens) == 0 {
+		tokens = r.behind(c, arg)
+	}
+	var out []party
+	for _, k := range tokens {
+		for _, p := range r.suited(d, k, role) {
+			out = addParties(out, p)
+		}
+	}
+	return out
+}
+
+// behind gives the phrases that hang on another phrase by mistake: "travelled with [a team to Juba]", "spoke by [phone with him]".
+func (r *reader) behind(c *syntax.Clause, prep string) []int {
+	var out []int
+	for _, o := range c.Obliques {
+		out = append(out, r.attached(o.Token, prep)...)
+	}
+	return out
+}
+
+// suited gives the parties of a token that can have a role.
+func (r *reader) suited(d *draft, token int, role graph.Role) []party {
+	var found []party
+	if role == graph.Recipient {
+		found = r.besides(d, token)
+	} else {
+		found = r.who(token)
+	}
+	var out []party
+	for _, p := range found {
+		if r.fit(p, role) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// fit says whether a party can have a role: places don't act, and nobody travels to a person.
+func (r *reader) fit(p party, role graph.Role) bool {
+	switch role {
+	case graph.Actor, graph.Participant, graph.Host:
+		return r.sort(p, "party")
+	case graph.Traveler:
+		return r.sort(p, "party") && r.kind(p) != graph.Place
+	case graph.Destination, graph.Origin, graph.Topic:
+		return r.sort(p, "place")
+	}
+	return true
+}
+
+// tokens gives the words that head an argument.
+func (r *reader) tokens(c *syntax.Clause, arg string) []int {
+	switch arg {
+	case "subj":
+		return c.Subjects
+	case "obj":
+		return c.Objects
+	case "iobj":
+		return c.Indirect
+	case "poss":
+		return r.owners(c.Objects)
+	}
+	out := r.phrases(c, arg)
+	for _, k := range c.Objects {
+		out = append(out, r.attached(k, arg)...)
+	}
+	if arg == "between" && len(out) == 0 {
+		for _, k := range c.Subjects {
+			out = append(out, r.attached(k, arg)...)
+		}
+	}
+	return out
+}
+
+// phrases gives the words of a clause's own phrases with a preposition.
+func (r *reader) phrases(c *syntax.Clause, prep string) []int {
+	var out []int
+	for _, o := range c.Obliques {
+		if preposition(o.Preposition, prep) {
+			out = append(out, o.Token)
+		}
+	}
+	return out
+}
+
+// preposition says whether a phrase's preposition is the one asked for: itself, or the last of several ("out of").
+func preposition(have, want string) bool {
+	return have == want || strings.HasSuffix(have, " "+want) || strings.HasPrefix(have, want+" ")
+}
+
+// attached gives the phrases with a preposition that hang on a noun, as they often do by mistake: "imposed [sanctions on Iran]".
+func (r *reader) attached(noun int, prep string) []int {
+	var out []int
+	for _, k := range r.tree.Kids(noun) {
+		if r.tree.Is(k, "nmod", "obl") && preposition(r.tree.Case(k), prep) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+func (r *reader) owners(nouns []int) []int {
+	var out []int
+	for _, n := range nouns {
+		if k := r.tree.Child(n, "nmod:poss"); k != syntax.None {
+			out = append(out, k)
+		}
+	}
+	return out
+}
