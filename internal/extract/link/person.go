@@ -20,7 +20,8 @@ var honorifics = map[string]string{
 	"madame": "f", "dr.": "", "dr": "", "prof.": "", "professor": "", "sheikh": "m", "shaikh": "m", "sheikha": "f", "imam": "m", "hajj": "m",
 	"h.e.": "", "excellency": "", "hon.": "", "rev.": "", "reverend": "", "father": "m", "señor": "m", "señora": "f", "don": "m", "doña": "f",
 	"sr.": "m", "sra.": "f", "mullah": "m", "maulana": "m", "st.": "",
-	"ayatollah": "m", "h": "", "e": "", "hh": "", "h.h.": "", "highness": "",
+	"hon": "", "honourable": "", "honorable": "", "eng.": "", "eng": "", "engr": "", "shri": "m", "smt": "f", "comrade": "", "cde": "",
+	"barrister": "", "adv.": "", "datuk": "m", "dato": "m", "haji": "m", "ayatollah": "m", "h": "", "e": "", "hh": "", "h.h.": "", "highness": "",
 }
 
 // calendar words are written with capitals and end a name.
@@ -169,10 +170,17 @@ func behindTitle(s *doc.Sentence, t office.Title) int {
 	return behindHonorific(s, at)
 }
 
+// regal words follow "His" and "Her" in front of a name.
+var regal = set("Excellency Royal Highness Majesty Eminence Holiness Imperial")
+
 // complementWords lead to the country or the body that an office is of, or that an envoy is sent to.
 var complementWords = set("to of for in at")
 
 func behindHonorific(s *doc.Sentence, at int) int {
+	if w := s.Tokens[min(at, len(s.Tokens)-1)].Text; w == "His" || w == "Her" {
+		for at++; at < len(s.Tokens) && regal[s.Tokens[at].Text]; at++ {
+		}
+	}
 	for at < len(s.Tokens) && (honorific(s, at) || strings.EqualFold(s.Tokens[at].Text, "general") || s.Language == "es" && s.Tokens[at].Text == "el") {
 		at++
 	}

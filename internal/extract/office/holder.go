@@ -88,7 +88,7 @@ func (r *reader) behindAnd(at int) (*doc.Mention, bool) {
 	return nil, false
 }
 
-var titleWords = set("dr mr mrs ms miss sir sheikh shaikh prof professor lord lady dame h.e h e hh el general gen")
+var titleWords = set("dr mr mrs ms miss sir sheikh shaikh prof professor lord lady dame h.e h e hh el general gen his her royal highness excellency majesty honourable honorable hon rt right eng engr shri sri smt comrade cde barrister adv datuk dato haji")
 
 // ownerBehind reads the country behind the name: President X of Y.
 func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {
@@ -107,6 +107,9 @@ func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {
 // apposed finds the name before the title and a comma: X, the foreign minister.
 func (r *reader) apposed(x *Reading) bool {
 	i := x.From
+	if m, ok := r.endingAt(i); r.person(m, ok) && i == x.First && phrase.Capital(&r.s.Tokens[i]) && phrase.Capital(&r.s.Tokens[x.Noun]) {
+		return r.holds(x, m, "name title")
+	}
 	if i < 2 || r.lower[i-1] != "," && r.lower[i-1] != "(" && r.lower[i-1] != "–" && r.lower[i-1] != "—" {
 		return false
 	}
@@ -135,7 +138,7 @@ func (r *reader) predicated(x *Reading) bool {
 }
 
 // entering words say that an office begins.
-var entering = set("sworn appointed elected named became becomes reelected re-elected")
+var entering = set("took takes assumed chosen picked nominated sworn appointed elected named became becomes reelected re-elected")
 
 var copulas = set(`, is was became becomes remains who has been served serves serving as appointed elected named also currently now es era fue quien
-	como sido ha sworn in reelected re-elected formerly`)
+	como sido ha sworn in reelected re-elected formerly took over takes assumed office chosen picked nominated`)
