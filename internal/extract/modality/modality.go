@@ -221,8 +221,6 @@ var reporting = []string{
 	"say", "tell", "announce", "state", "add", "report", "declare", "confirm", "note", "reveal", "write", "explain", "indicate", "promise",
 	"vow", "insist", "stress", "claim", "assure", "decide", "agree", "pledge", "believe", "think", "argue", "disclose", "inform", "reiterate",
 	"mention", "comment", "remark", "respond", "reply", "emphasise", "emphasize", "underline", "point", "affirm", "assert", "maintain", "continue", "conclude", "hear",
-	"decir", "afirmar", "señalar", "indicar", "declarar", "asegurar", "anunciar", "informar", "agregar", "añadir", "explicar", "precisar", "recordar",
-	"subrayar", "destacar", "manifestar", "confirmar", "proclamar", "sostener", "revelar",
 	"learn", "show", "know", "acknowledge", "admit", "quote", "cite", "signal",
 }
 

@@ -12,6 +12,7 @@ import (
 	"entente/internal/extract/doc"
 	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/lexicon"
+	"entente/internal/extract/relate/spanish"
 	"entente/internal/extract/relate/syntax"
 )
 
@@ -23,7 +24,7 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date) ([]Event, []Gap) {
 	readers := make([]*reader, len(d.Sentences))
 	for i := range d.Sentences {
 		readers[i] = &reader{
-			doc: d, scene: s, lex: lexicon.Default(), sentence: i, tree: syntax.New(&d.Sentences[i]), dates: within(dates, i),
+			doc: d, scene: s, lex: lexicon.Default(), sentence: i, tree: syntax.New(readable(&d.Sentences[i])), dates: within(dates, i),
 			clauses: map[int]*syntax.Clause{},
 		}
 	}
@@ -42,6 +43,14 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date) ([]Event, []Gap) {
 		events[i].Summary = summary(s, &events[i])
 	}
 	return events, gaps
+}
+
+// readable gives a sentence as rules for English can read it.
+func readable(s *doc.Sentence) *doc.Sentence {
+	if s.Language == "es" {
+		return spanish.Read(s)
+	}
+	return s
 }
 
 // within gives the dates of one sentence.

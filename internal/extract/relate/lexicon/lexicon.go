@@ -1,11 +1,10 @@
-// Package lexicon holds, by meaning, the English and Spanish verbs, nouns and adjectives that tell events, and how their
-// arguments fill the roles. The words of both languages stand in one table, since hardly any lemma is of both. The tables are the .tsv files beside this one: read them to see what the program knows. It only
+// Package lexicon holds, by meaning, the English verbs, nouns and adjectives that tell events, and how their arguments
+// fill the roles. The tables are the .tsv files beside this one: read them to see what the program knows. It only
 // reads and indexes them; whether a rule fits a sentence is decided in relate.
 package lexicon
 
 import (
 	_ "embed"
-	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -21,15 +20,6 @@ var verbsTSV string
 
 //go:embed nouns.tsv
 var nounsTSV string
-
-//go:embed classes.es.tsv
-var classesSpanish string
-
-//go:embed verbs.es.tsv
-var verbsSpanish string
-
-//go:embed nouns.es.tsv
-var nounsSpanish string
 
 // Slot is one way to fill a role: the argument's names ("subj", "obj", "with") and the role that each gives.
 type Slot struct {
@@ -80,16 +70,13 @@ var Default = sync.OnceValue(read)
 
 func read() *Lexicon {
 	l := &Lexicon{Verbs: map[string][]Entry{}, Nouns: map[string][]Entry{}, classes: map[string]map[string]bool{}}
-	for _, f := range lines(classesTSV + classesSpanish) {
-		if l.classes[f[0]] == nil {
-			l.classes[f[0]] = map[string]bool{}
-		}
-		maps.Copy(l.classes[f[0]], l.set(strings.Fields(f[1])))
+	for _, f := range lines(classesTSV) {
+		l.classes[f[0]] = l.set(strings.Fields(f[1]))
 	}
-	for _, f := range lines(verbsTSV + verbsSpanish) {
+	for _, f := range lines(verbsTSV) {
 		l.add(l.Verbs, f, firstWord)
 	}
-	for _, f := range lines(nounsTSV + nounsSpanish) {
+	for _, f := range lines(nounsTSV) {
 		f[2] += " " + f[3]
 		l.add(l.Nouns, append(f[:3:3], f[4]), lastWord)
 	}

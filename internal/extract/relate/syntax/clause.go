@@ -323,3 +323,18 @@ func (t *Tree) nounSubject(v, noun, depth int) []int {
 	}
 	return nil
 }
+
+// omits says whether a finite verb leaves out a subject, as Spanish does when it is the one spoken of before.
+func (t *Tree) omits(v int) bool {
+	return t.Sentence.Language == "es" && t.Token(v).Feats.VerbForm == "Fin" && (t.Is(v, "ccomp", "advcl") || t.Is(v, "acl:relcl") && t.adverbial(v))
+}
+
+// above gives the subject of the nearest predicate from h upwards that has one.
+func (t *Tree) above(h, depth int) []int {
+	for ; h != None; h = t.heads[h] {
+		if t.predicate(h) {
+			return t.surface(h, depth)
+		}
+	}
+	return nil
+}

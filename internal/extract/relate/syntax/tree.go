@@ -18,21 +18,17 @@ type Tree struct {
 	Sentence *doc.Sentence
 	heads    []int
 	kids     [][]int
-	rels     []string
 	lemmas   []string
 }
 
 // New prepares a sentence. A sentence without a parse gives a tree in which every word stands alone.
 func New(s *doc.Sentence) *Tree {
-	t := &Tree{Sentence: s, heads: heads(s), kids: make([][]int, len(s.Tokens)), lemmas: make([]string, len(s.Tokens)), rels: make([]string, len(s.Tokens))}
+	t := &Tree{Sentence: s, heads: heads(s), kids: make([][]int, len(s.Tokens)), lemmas: make([]string, len(s.Tokens))}
 	for i, tok := range s.Tokens {
-		t.lemmas[i], t.rels[i] = lemma(tok), tok.Rel
+		t.lemmas[i] = lemma(tok)
 		if h := t.heads[i]; h != None {
 			t.kids[h] = append(t.kids[h], i)
 		}
-	}
-	if s.Language == "es" {
-		t.spanish()
 	}
 	return t
 }
@@ -100,13 +96,13 @@ func (t *Tree) Head(i int) int { return t.heads[i] }
 
 // Rel gives the relation of a token to its head without its subtype.
 func (t *Tree) Rel(i int) string {
-	rel, _, _ := strings.Cut(t.rels[i], ":")
+	rel, _, _ := strings.Cut(t.Sentence.Tokens[i].Rel, ":")
 	return rel
 }
 
 // Is says whether a token's relation, with or without its subtype, is one of these.
 func (t *Tree) Is(i int, rels ...string) bool {
-	return slices.Contains(rels, t.rels[i]) || slices.Contains(rels, t.Rel(i))
+	return slices.Contains(rels, t.Sentence.Tokens[i].Rel) || slices.Contains(rels, t.Rel(i))
 }
 
 // Child gives the first child in one of these relations, or None.
@@ -171,7 +167,7 @@ func (t *Tree) Mark(i int) string {
 
 // Infinitive says whether a verb stands in the infinitive.
 func (t *Tree) Infinitive(i int) bool {
-	return t.Mark(i) == "to" || t.Has(i, "aux", "to") || t.Sentence.Language == "es" && t.Token(i).Feats.VerbForm == "Inf" && t.Child(i, "aux") == None
+	return t.Mark(i) == "to" || t.Has(i, "aux", "to") || t.Token(i).Feats.VerbForm == "Inf" && t.Is(i, "xcomp") && t.Child(i, "aux") == None
 }
 
 // Conjuncts gives a token and those coordinated with it, when it is the first of them.
