@@ -29,6 +29,7 @@ func (s *sentence) bodies() {
 		}
 		s.nested(m)
 		s.prefixed(m)
+		s.home(m)
 		if o, gap, ok := s.ownerBefore(m); ok {
 			s.owned(m, o, gap)
 		}
@@ -106,8 +107,20 @@ func (s *sentence) stateOrBased(m *doc.Mention, country int) {
 		s.fact(m.Entities[0], graph.PartOf, country, m.First, "body.state", 800)
 		return
 	}
-	if s.of(m, enterpriseWords) {
-		s.fact(m.Entities[0], graph.BasedIn, country, m.First, "body.based", 700)
+	s.fact(m.Entities[0], graph.BasedIn, country, m.First, "body.based", 700)
+}
+
+// home adds that a known group belongs to its country where the sentence names both.
+func (s *sentence) home(m *doc.Mention) {
+	e := s.entity(m)
+	if !e.Gazetteer || e.Country == "" {
+		return
+	}
+	for _, c := range s.named(graph.Country) {
+		if s.entity(c).ID == e.Country && (c.First < m.First || c.Limit > m.Limit) {
+			s.stateOrBased(m, c.Entities[0])
+			return
+		}
 	}
 }
 

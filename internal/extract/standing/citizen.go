@@ -16,9 +16,14 @@ func (s *sentence) citizens() {
 			s.fact(p.Entities[0], graph.CitizenOf, c.Entities[0], c.First, "citizen.before", 700)
 		} else if c, ok := s.nationalityBehind(p); ok {
 			s.fact(p.Entities[0], graph.CitizenOf, c.Entities[0], c.First, "citizen.behind", 750)
+		} else if c := s.starting(p.Limit+1, graph.Country); c != nil && (s.at(p.Limit) == "of" || s.at(p.Limit) == "from") && c.Form == graph.ByName && !s.titled(p) {
+			s.fact(p.Entities[0], graph.CitizenOf, c.Entities[0], c.First, "citizen.of", 700)
 		}
 	}
 }
+
+// titled says whether a title stands right before a name: then "of" tells of the office.
+func (s *sentence) titled(p *doc.Mention) bool { return s.titleAt(p.First - 1) }
 
 // nationalityBefore finds the country in front of a name, with up to three words in small letters between.
 func (s *sentence) nationalityBefore(p *doc.Mention) (*doc.Mention, bool) {

@@ -79,9 +79,11 @@ func bySentence(readings []office.Reading) map[int][]office.Reading {
 	return out
 }
 
-// add notes a fact; nothing is related to itself.
+// add notes a fact, once for each sentence; nothing is related to itself.
 func (f *finder) add(x Fact) {
-	if x.Subject != x.Object {
+	if x.Subject != x.Object && !slices.ContainsFunc(f.out, func(y Fact) bool {
+		return y.Sentence == x.Sentence && y.Subject == x.Subject && y.Predicate == x.Predicate && y.Object == x.Object
+	}) {
 		f.out = append(f.out, x)
 	}
 }
