@@ -22,7 +22,7 @@ server.bolt.listen_address=127.0.0.1:$bolt
 server.bolt.advertised_address=127.0.0.1:$bolt
 server.http.listen_address=127.0.0.1:$http
 dbms.usage_report.enabled=false
-server.memory.heap.initial_size=512m
+server.memory.heap.initial_size=256m
 server.memory.heap.max_size=1g
 server.memory.pagecache.size=256m
 CONF
@@ -30,7 +30,7 @@ if [ ! -e "$home/data/.password" ]; then
   NEO4J_HOME="$home" NEO4J_CONF="$home/conf" java -cp "$home/lib/*" org.neo4j.cli.AdminTool dbms set-initial-password "$password" >&2
   touch "$home/data/.password"
 fi
-java -Xms512m -Xmx1g --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED \
+java -Xms256m -Xmx1g --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED \
   --add-opens=java.base/sun.nio.ch=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED \
   -cp "$home/lib/*" org.neo4j.server.CommunityEntryPoint --home-dir="$home" --config-dir="$home/conf" \
   > "$home/logs/console.log" 2>&1 < /dev/null &

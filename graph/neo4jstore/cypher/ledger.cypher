@@ -100,8 +100,8 @@ MATCH (w:_Journal {seq: $seq}) DELETE w
 MATCH (s:_Setting {id: $id}) WHERE EXISTS { MATCH (f:_Report) WHERE f.live > '' } RETURN s.value
 
 // :name reports
-MATCH (f:_Report) WHERE f.slot = 0 AND f.article > $after
-RETURN f.article, f.key, f.extractor, f.origin, f.loadedAt, f.text, f.body ORDER BY f.article LIMIT $limit
+MATCH (f:_Report) WHERE f.slot = 0 AND f.article > $after AND f.live IS NOT NULL
+RETURN f.article AS key, f.text, f.body ORDER BY f.article LIMIT $limit
 
 // :name put_failures
 UNWIND $rows AS row MERGE (f:_Failure {id: row.id}) SET f = row

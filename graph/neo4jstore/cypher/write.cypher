@@ -109,3 +109,6 @@ MERGE (a)-[c:CONTRADICTS {id: row.props.id}]->(b) SET c = row.props RETURN count
 
 // :name drop_nodes
 UNWIND $ids AS id MATCH (n:LABEL {id: id}) DETACH DELETE n RETURN count(*)
+
+// :name entity_names
+UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id, e.name

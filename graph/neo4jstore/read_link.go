@@ -1,0 +1,132 @@
+package neo4jstore
+
+import (
+	"cmp"
+	"context"
+	"reflect"
+	"slices"
+
+	"entente/graph"
+	"entente/graph/fold"
+)
+
+// Ties implements graph.Reader.
+func (s *Store) Ties(ctx context.Context, entities []string, kinds []graph.EntityKind, filter graph.EventFilter, page graph.Page) ([]graph.List[graph.Tie], error) {
+	lists := make([]graph.List[graph.Tie], len(entities))
+	err := s.read(ctx, func(v view) error {
+		p, err := v.filter(ctx, filter)
+		if err != nil {
+			return err
+		}
+		items, err := v.ties(ctx, with(p, params{"owners": owners(entities), "entityKinds": listOrNull(kinds)}), len(entities))
+		for i, ties := range items {
+			slices.SortFunc(ties, func(a, b graph.Tie) int { return cmp.Compare(tieKey(a), tieKey(b)) })
+			lists[i] = cut(ties, tieKey, page)
+		}
+		return err
+	})
+	return lists, err
+}
+
+// ties gives for each entity all ties, in no order. The database counts by kind of event; the kinds of a tie come in a row.
+func (v view) ties(ctx context.Context, p params, n int) ([][]graph.Tie, error) {
+	items := make([][]graph.Tie, n)
+	err := v.query(ctx, statement("ties"), p, func(r *row) {
+		i := r.number()
+		entity, kind := r.text(), graph.EventKind(r.text())
+		t := graph.Tie{Entity: entity, Kinds: []graph.EventKind{kind}, Events: r.number(), First: graph.Date(r.text()), Last: graph.Date(r.text())}
+		if last := len(items[i]) - 1; last >= 0 && items[i][last].Entity == entity {
+			items[i][last] = unite(items[i][last], t)
+		} else {
+			items[i] = append(items[i], t)
+		}
+	})
+	return items, err
+}
+
+// unite adds the ties by events of one more kind.
+func unite(t, more graph.Tie) graph.Tie {
+	t.Events += more.Events
+	if t.First == "" || more.First != "" && more.First < t.First {
+		t.First = more.First
+	}
+	t.Last = max(t.Last, more.Last)
+	t.Kinds = append(t.Kinds, more.Kinds...)
+	slices.SortFunc(t.Kinds, func(a, b graph.EventKind) int {
+		return slices.Index(graph.EventKinds, a) - slices.Index(graph.EventKinds, b)
+	})
+	return t
+}
+
+func tieKey(t graph.Tie) string { return graph.StrongestFirst(t.Events, 0, t.Entity) }
+
+// Links implements graph.Reader.
+func (s *Store) Links(ctx context.Context, from []string, filter graph.EventFilter, limit int) (links []graph.Link, more bool, err error) {
+	names := []string{"links_by_events"}
+	if reflect.ValueOf(filter).IsZero() {
+		names = append(names, "links_by_facts")
+	}
+	err = s.read(ctx, func(v view) error {
+		p, err := v.filter(ctx, filter)
+		if err != nil {
+			return err
+		}
+		p = with(p, params{"owners": owners(from), "limit": limit + 1})
+		links = nil
+		for _, name := range names {
+			err := v.query(ctx, statement(name), p, func(r *row) {
+				links = append(links, graph.Link{From: r.text(), To: r.text(), Event: r.text(), Fact: r.text()})
+			})
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	slices.SortFunc(links, func(a, b graph.Link) int {
+		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(a.Event, b.Event), cmp.Compare(a.Fact, b.Fact))
+	})
+	if len(links) > limit {
+		return links[:limit], true, err
+	}
+	return links, false, err
+}
+
+// Degrees implements graph.Reader.
+func (s *Store) Degrees(ctx context.Context, entities []string) ([]int, error) {
+	degrees := make([]int, len(entities))
+	err := s.read(ctx, func(v view) error {
+		return v.totals(ctx, "degrees", params{"owners": owners(entities)}, func(i, n int) { degrees[i] = n })
+	})
+	return degrees, err
+}
+
+// Stats implements graph.Reader. Neo4j keeps the number of nodes of each label.
+func (s *Store) Stats(ctx context.Context) (graph.Stats, error) {
+	counts := map[string]int{}
+	labels := []string{"Article", "Fact"}
+	for _, k := range graph.EntityKinds {
+		labels = append(labels, labelOf(k))
+	}
+	for _, k := range graph.EventKinds {
+		labels = append(labels, labelOf(k))
+	}
+	err := s.read(ctx, func(v view) error {
+		for _, label := range labels {
+			n, err := v.count(ctx, statement("count_label", label), nil)
+			if err != nil {
+				return err
+			}
+			counts[label] = n
+		}
+		return nil
+	})
+	byKind := map[string]int{}
+	for _, k := range graph.EntityKinds {
+		byKind[string(k)] = counts[labelOf(k)]
+	}
+	for _, k := range graph.EventKinds {
+		byKind[string(k)] = counts[labelOf(k)]
+	}
+	return fold.Tally(counts["Article"], counts["Fact"], byKind), err
+}

@@ -1,0 +1,104 @@
+package neo4jstore
+
+import (
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// params are the parameters of a statement.
+type params = map[string]any
+
+// row reads a record from left to right. The first value of another type than expected is kept as its error.
+type row struct {
+	values []any
+	err    error
+}
+
+func newRow(r *neo4j.Record) *row { return &row{values: r.Values} }
+
+// next gives the next value; what is null is the zero value.
+func next[T any](r *row) (value T) {
+	if len(r.values) == 0 {
+		r.fail(fmt.Errorf("the database gave too few columns"))
+		return value
+	}
+	got := r.values[0]
+	r.values = r.values[1:]
+	if got == nil {
+		return value
+	}
+	value, ok := got.(T)
+	if !ok {
+		r.fail(fmt.Errorf("the database gave %T where %T belongs", got, value))
+	}
+	return value
+}
+
+func (r *row) fail(err error) {
+	if r.err == nil {
+		r.err = err
+	}
+}
+
+func (r *row) text() string  { return next[string](r) }
+func (r *row) number() int   { return int(next[int64](r)) }
+func (r *row) flag() bool    { return next[bool](r) }
+func (r *row) bytes() []byte { return next[[]byte](r) }
+
+func (r *row) texts() []string { return texts(next[[]any](r)) }
+
+func (r *row) time() time.Time {
+	t, err := time.Parse(timeFormat, r.text())
+	if err != nil {
+		r.fail(err)
+	}
+	return t
+}
+
+// decode reads the JSON of an item.
+func decode[T any](r *row) (item T) {
+	if err := json.Unmarshal([]byte(r.text()), &item); err != nil {
+		r.fail(err)
+	}
+	return item
+}
+
+const timeFormat = time.RFC3339Nano
+
+func texts(values []any) []string {
+	var list []string
+	for _, v := range values {
+		s, _ := v.(string)
+		list = append(list, s)
+	}
+	return list
+}
+
+// orNull gives null for what is empty: a property that is not there.
+func orNull[T comparable](v T) any {
+	var zero T
+	if v == zero {
+		return nil
+	}
+	return v
+}
+
+// listOrNull gives a list of texts, null for none.
+func listOrNull[T ~string](values []T) any {
+	if len(values) == 0 {
+		return nil
+	}
+	return list(values)
+}
+
+// list gives a list of texts as the driver takes it.
+func list[T ~string](values []T) []string {
+	texts := make([]string, len(values))
+	for i, v := range values {
+		texts[i] = string(v)
+	}
+	return texts
+}

@@ -1,0 +1,89 @@
+package neo4jstore
+
+import (
+	"context"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"entente/graph/fold"
+)
+
+// runner is a transaction: all its statements are committed or none.
+type runner struct {
+	tx neo4j.ManagedTransaction
+}
+
+// query runs a statement and hands each row to scan.
+func (t runner) query(ctx context.Context, statement string, p params, scan func(r *row)) error {
+	result, err := t.tx.Run(ctx, statement, p)
+	if err != nil {
+		return err
+	}
+	for result.Next(ctx) {
+		r := newRow(result.Record())
+		if scan(r); r.err != nil {
+			return r.err
+		}
+	}
+	return result.Err()
+}
+
+// exec runs a statement whose rows nobody needs.
+func (t runner) exec(ctx context.Context, statement string, p params) error {
+	result, err := t.tx.Run(ctx, statement, p)
+	if err != nil {
+		return err
+	}
+	_, err = result.Consume(ctx)
+	return err
+}
+
+// count runs a statement that gives one number.
+func (t runner) count(ctx context.Context, statement string, p params) (n int, err error) {
+	err = t.query(ctx, statement, p, func(r *row) { n = r.number() })
+	return n, err
+}
+
+// session opens a session. All of a store share their bookmarks, so that it sees its own writes on every member of a cluster.
+func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.SessionWithContext {
+	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.database, BookmarkManager: s.bookmarks})
+}
+
+// read runs work in a read transaction, which may run again: it must begin anew each time.
+func (s *Store) read(ctx context.Context, work func(v view) error) error {
+	session := s.session(ctx, neo4j.AccessModeRead)
+	defer session.Close(ctx) //nolint:errcheck // it only read
+	_, err := session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, work(view{runner{tx}}) })
+	return s.explain(ctx, err)
+}
+
+// Update implements fold.Store. A transaction whose commit was lost on the way may have happened: it runs again all the
+// same, since whatever the fold writes may be written twice.
+func (s *Store) Update(ctx context.Context, work func(ctx context.Context, tx fold.Tx) error) error {
+	var err error
+	for range lostCommits {
+		if err = s.update(ctx, work); !isLostCommit(err) {
+			break
+		}
+	}
+	return err
+}
+
+// lostCommits is how often in a row a commit may get lost.
+const lostCommits = 5
+
+func (s *Store) update(ctx context.Context, work func(ctx context.Context, tx fold.Tx) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	session := s.session(ctx, neo4j.AccessModeWrite)
+	defer session.Close(context.WithoutCancel(ctx)) //nolint:errcheck // the commit has told
+	_, err := session.ExecuteWrite(ctx, func(managed neo4j.ManagedTransaction) (any, error) {
+		t := &tx{runner{managed}}
+		if err := t.exec(ctx, statement("lock"), nil); err != nil {
+			return nil, err
+		}
+		return nil, work(ctx, t)
+	})
+	return err
+}

@@ -1,0 +1,206 @@
+package neo4jstore
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/graph/fold"
+)
+
+// Write implements fold.Tx. All nodes go before any edge.
+func (t *tx) Write(ctx context.Context, c fold.Changes) (int, error) {
+	w := writing{tx: t, Changes: c}
+	for _, step := range []func(context.Context) error{
+		w.clear, w.putEntities, w.putCounts, w.putArticles, w.putFacts, w.putEvents, w.move, w.putEvidence, w.putAppearances,
+		w.putConflicts, w.drop,
+	} {
+		if err := step(ctx); err != nil {
+			return 0, err
+		}
+	}
+	return w.elements, nil
+}
+
+// writing counts the nodes and edges that one Write writes or deletes.
+type writing struct {
+	*tx
+	fold.Changes
+	elements int
+}
+
+// put writes rows and counts them.
+func (w *writing) put(ctx context.Context, statement string, rows []params) error {
+	w.elements += len(rows)
+	return each(ctx, w.runner, statement, "rows", rows)
+}
+
+// connect writes edges; that an end is missing is an error.
+func (w *writing) connect(ctx context.Context, what, statement string, rows []params) error {
+	sortByEnds(rows)
+	for part := range slices.Chunk(rows, batchRows) {
+		n, err := w.count(ctx, statement, params{"rows": part})
+		if err != nil {
+			return fmt.Errorf("write %s: %w", what, err)
+		}
+		if n != len(part) {
+			return fmt.Errorf("write %s: an end is missing of %d of %d, between %v and %v", what, len(part)-n, len(part), part[0]["from"], part[len(part)-1]["to"])
+		}
+		w.elements += n
+	}
+	return nil
+}
+
+// sortByEnds lets all writers lock hubs in one order.
+func sortByEnds(rows []params) {
+	key := func(p params) string {
+		from, _ := p["from"].(string)
+		to, _ := p["to"].(string)
+		return from + "\x00" + to
+	}
+	slices.SortStableFunc(rows, func(a, b params) int { return strings.Compare(key(a), key(b)) })
+}
+
+// remove deletes by ids, or other rows, and counts what was there.
+func remove[T any](ctx context.Context, w *writing, statement, parameter string, rows []T) error {
+	for part := range slices.Chunk(rows, batchRows) {
+		n, err := w.count(ctx, statement, params{parameter: part})
+		if err != nil {
+			return err
+		}
+		w.elements += n
+	}
+	return nil
+}
+
+func (w *writing) clear(ctx context.Context) error {
+	if err := remove(ctx, w, statement("clear_evidence"), "articles", w.Clear); err != nil {
+		return err
+	}
+	rows := make([]params, len(w.Disappear))
+	needs := make([]string, len(w.Disappear))
+	for i, a := range w.Disappear {
+		rows[i] = params{"article": a.Article, "entity": a.Entity}
+		needs[i] = mentionID(a)
+	}
+	if err := remove(ctx, w, statement("disappear"), "rows", rows); err != nil {
+		return err
+	}
+	return each(ctx, w.runner, statement("drop_needs"), "ids", needs)
+}
+
+// mentionID is the key of an appearance, which export orders by.
+func mentionID(a fold.Appearance) string { return a.Article + " " + a.Entity }
+
+func (w *writing) putCounts(ctx context.Context) error {
+	rows := make([]params, len(w.Counts))
+	for i, n := range w.Counts {
+		rows[i] = params{"id": n.Entity, "origins": n.Origins, "articles": n.Articles}
+	}
+	return each(ctx, w.runner, statement("put_counts"), "rows", rows)
+}
+
+func (w *writing) putArticles(ctx context.Context) error {
+	rows := make([]params, len(w.Articles))
+	for i, a := range w.Articles {
+		rows[i] = params{
+			"id": a.ID, "name": articleName(a), "url": orNull(a.URL), "title": orNull(a.Title), "source": orNull(a.Source), "language": a.Language,
+			"published": orNull(string(a.Published)), "text": a.Text, "loadedAt": a.LoadedAt.UTC().Format(timeFormat), "sort": a.Sort,
+			"_first": string(a.Published.First()), "_last": string(a.Published.Last()), "_words": padded(a.Words),
+		}
+	}
+	return w.put(ctx, statement("put_articles"), rows)
+}
+
+// articleName is the caption of an article: its title, else the beginning of its text.
+func articleName(a fold.Article) string {
+	if a.Title != "" {
+		return a.Title
+	}
+	const enough = 60
+	line, _, _ := strings.Cut(strings.TrimSpace(a.Text), "\n")
+	if runes := []rune(line); len(runes) > enough {
+		line = string(runes[:enough]) + "…"
+	}
+	return line
+}
+
+// padded joins folded words so that each has a space before and after it.
+func padded(words []string) string { return " " + strings.Join(words, " ") + " " }
+
+func (w *writing) putAppearances(ctx context.Context) error {
+	var mentions, needs []params
+	for _, a := range w.Appearances {
+		if a.Count == 0 {
+			needs = append(needs, params{"id": mentionID(a), "article": a.Article, "entity": a.Entity})
+			continue
+		}
+		mentions = append(mentions, params{"from": a.Article, "to": a.Entity, "props": params{
+			"count": a.Count, "_article": a.Article, "_entity": a.Entity, "_sort": a.Sort, "_key": mentionID(a),
+		}})
+	}
+	if err := w.connect(ctx, "mentions", statement("put_mentions"), mentions); err != nil {
+		return err
+	}
+	return each(ctx, w.runner, statement("put_needs"), "rows", needs)
+}
+
+func (w *writing) putEvidence(ctx context.Context) error {
+	byLabel := map[string][]params{}
+	for _, e := range w.Evidence {
+		label := ownerLabel(e.Owner)
+		byLabel[label] = append(byLabel[label], params{"from": e.Owner, "to": e.Article, "props": params{
+			"id": e.ID, "quote": e.Text, "start": e.Start, "end": e.End, "stance": string(e.Stance), "rule": e.Rule, "confidence": e.Confidence,
+			"attributed_to": listOrNull(e.AttributedTo), "sort": e.Sort, "_group": orNull(e.Group), "_words": padded(graph.Words(e.Text)),
+		}})
+	}
+	for _, label := range ownerLabels {
+		if err := w.connect(ctx, "evidence", statement("put_evidence", label), byLabel[label]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ownerLabels are the labels of what has evidence and contradicts.
+var ownerLabels = []string{"Event", "Fact"}
+
+// ownerLabel tells facts from events by their ids.
+func ownerLabel(id string) string {
+	if strings.HasPrefix(id, "fact/") {
+		return "Fact"
+	}
+	return "Event"
+}
+
+func (w *writing) move(ctx context.Context) error {
+	rows := make([]params, len(w.Moves))
+	for i, m := range w.Moves {
+		rows[i] = params{"from": m.From, "to": m.To, "group": m.Group}
+	}
+	return remove(ctx, w, statement("move"), "rows", rows)
+}
+
+func (w *writing) drop(ctx context.Context) error {
+	for _, part := range []struct {
+		label string
+		ids   []string
+	}{{"Event", w.DropEvents}, {"Fact", w.DropFacts}, {"Article", w.DropArticles}, {"Entity", w.DropEntities}} {
+		if part.label == "Fact" {
+			if err := remove(ctx, w, statement("drop_standing"), "ids", part.ids); err != nil {
+				return err
+			}
+		}
+		if err := remove(ctx, w, statement("drop_nodes", part.label), "ids", part.ids); err != nil {
+			return err
+		}
+	}
+	for _, name := range []string{"drop_names", "drop_inside"} {
+		if err := each(ctx, w.runner, statement(name), "ids", w.DropEntities); err != nil {
+			return err
+		}
+	}
+	return nil
+}
