@@ -154,20 +154,20 @@ func (p *putter) removed(ids []string, files map[string]File) []string {
 
 // count changes the counted names and marks what must be folded.
 func (p *putter) count(ctx context.Context, added []*graph.Report, removed []string, files map[string]File) error {
-	var in []share
 	marks := slices.Clone(removed)
 	out, err := p.leaving(ctx, slices.Concat(articlesOf(added), removed), files)
 	if err != nil {
 		return err
 	}
-	for _, r := range added {
-		s, err := nameShare(r)
-		if err != nil {
-			return err
-		}
-		in = append(in, s)
-		marks = append(marks, r.Article.ID)
+	in := make([]share, len(added))
+	err = parallel(len(added), func(i int) (err error) {
+		in[i], err = nameShare(added[i])
+		return err
+	})
+	if err != nil {
+		return err
 	}
+	marks = append(marks, articlesOf(added)...)
 	rows, shared, err := ledger{tx: p.tx, slot: Live, load: p.load}.apply(ctx, out, in)
 	if err != nil {
 		return err
@@ -255,20 +255,22 @@ func work(stage Stage, atOnce int, keys []string) []Work {
 // file puts the reports themselves.
 func (p *putter) file(ctx context.Context, added []*graph.Report, removed []string, files map[string]File) error {
 	retire := slices.Clone(removed)
-	filings := make([]Filing, len(added))
-	for i, r := range added {
+	for _, r := range added {
 		if files[r.Article.ID].Live != nil {
 			retire = append(retire, r.Article.ID)
 		}
-		at, ok := p.loadedAt[r.Article.ID]
+	}
+	filings := make([]Filing, len(added))
+	err := parallel(len(added), func(i int) (err error) {
+		at, ok := p.loadedAt[added[i].Article.ID]
 		if !ok {
 			at = p.now
 		}
-		f, err := newFiling(r, at)
-		if err != nil {
-			return err
-		}
-		filings[i] = f
+		filings[i], err = newFiling(added[i], at)
+		return err
+	})
+	if err != nil {
+		return err
 	}
 	if err := p.tx.Retire(ctx, retire); err != nil {
 		return err

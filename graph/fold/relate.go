@@ -78,12 +78,16 @@ func (r *relation) read(ctx context.Context, articles []string) error {
 	if err != nil {
 		return err
 	}
-	for _, id := range stale {
-		if err := r.readArticle(id, live[id], counted[id], names[id], encoded[id]); err != nil {
-			return err
-		}
+	parts := make([]recount, len(stale))
+	err = parallel(len(stale), func(i int) (err error) {
+		id := stale[i]
+		parts[i], err = newRecount(id, r.files[id], live[id], counted[id], names[id], encoded[id])
+		return err
+	})
+	for _, p := range parts {
+		r.add(p)
 	}
-	return nil
+	return err
 }
 
 // counted is the report that the graph counts; nil where it counts none.
@@ -113,33 +117,55 @@ func (r *relation) reports(ctx context.Context, articles []string, which func(Fi
 	return byArticle, err
 }
 
-// readArticle reckons what an article counted for and what it counts for now; either may be nothing.
-func (r *relation) readArticle(id string, live, counted *graph.Report, names resolution, encoded []byte) error {
-	f := r.files[id]
+// recount is what an article counted for and what it counts for now; either may be nothing.
+type recount struct {
+	id            string
+	before, after *sheet
+	settled       Counted
+	node          Article
+}
+
+func newRecount(id string, f File, live, counted *graph.Report, names resolution, encoded []byte) (recount, error) {
+	c := recount{id: id}
 	if counted != nil {
 		before, err := countedSheet(f, counted)
 		if err != nil {
-			return err
+			return c, err
 		}
-		r.before = append(r.before, before)
-		r.changes.Clear = append(r.changes.Clear, id)
-		r.changes.Disappear = append(r.changes.Disappear, before.appearances...)
+		c.before = &before
 	}
 	if live == nil {
-		r.forgotten = append(r.forgotten, id)
-		r.changes.DropArticles = append(r.changes.DropArticles, id)
-		return nil
+		return c, nil
 	}
 	after, err := newSheet(live, names)
 	if err != nil {
-		return err
+		return c, err
 	}
-	r.after = append(r.after, after)
-	r.settled = append(r.settled, Counted{Article: id, Origin: live.Origin, Names: encoded})
+	c.after = &after
+	c.settled = Counted{Article: id, Origin: live.Origin, Names: encoded}
 	if id != World {
-		r.changes.Articles = append(r.changes.Articles, articleNode(live, f.Live))
+		c.node = articleNode(live, f.Live)
 	}
-	return nil
+	return c, nil
+}
+
+// add takes up the recount of one article.
+func (r *relation) add(c recount) {
+	if c.before != nil {
+		r.before = append(r.before, *c.before)
+		r.changes.Clear = append(r.changes.Clear, c.id)
+		r.changes.Disappear = append(r.changes.Disappear, c.before.appearances...)
+	}
+	if c.after == nil {
+		r.forgotten = append(r.forgotten, c.id)
+		r.changes.DropArticles = append(r.changes.DropArticles, c.id)
+		return
+	}
+	r.after = append(r.after, *c.after)
+	r.settled = append(r.settled, c.settled)
+	if c.id != World {
+		r.changes.Articles = append(r.changes.Articles, c.node)
+	}
 }
 
 // countedSheet reckons what the graph counts of an article.

@@ -17,7 +17,12 @@ import (
 )
 
 // seeds are the worlds that the tests of writing go through.
-var seeds = []uint64{1, 2, 3}
+func seeds() []uint64 {
+	if testing.Short() {
+		return []uint64{1}
+	}
+	return []uint64{1, 2, 3}
+}
 
 // sameGraph fails where two stores do not hold the same graph.
 func sameGraph(t *testing.T, got, want graph.Store) {
@@ -37,7 +42,7 @@ func whole(t *testing.T, open Open, o synth.Options, reports []*graph.Report) gr
 
 // testOrder writes the same reports in other orders and other batches.
 func testOrder(t *testing.T, open Open) {
-	for _, seed := range seeds {
+	for _, seed := range seeds() {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			o := synth.Small(seed, 60)
 			reports := synth.All(o)
@@ -61,7 +66,7 @@ func testOrder(t *testing.T, open Open) {
 
 // testRemoval takes reports out again, some of them twice, and puts some back.
 func testRemoval(t *testing.T, open Open) {
-	for _, seed := range seeds {
+	for _, seed := range seeds() {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			o := synth.Small(seed, 60)
 			reports := synth.All(o)
@@ -97,7 +102,7 @@ func testRemoval(t *testing.T, open Open) {
 
 // testReplacement loads changed articles over old ones.
 func testReplacement(t *testing.T, open Open) {
-	for _, seed := range seeds {
+	for _, seed := range seeds() {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			o := synth.Small(seed, 40)
 			before := synth.All(o)
@@ -217,7 +222,11 @@ func testInterruption(t *testing.T, open Open) {
 		t.Skip("the store does not let the fold drive it")
 	}
 	batches := []graph.Batch{{Put: reports[12:]}, {Remove: idsOf(reports[:4])}, {Put: reports[:4]}, {Remove: idsOf(reports[12:])}}
-	for n, done := 1, 0; done < len(batches); n++ {
+	step := 1
+	if testing.Short() {
+		step = 5
+	}
+	for n, done := 1, 0; done < len(batches); n += step {
 		for i, b := range batches {
 			_, err := fold.Apply(t.Context(), &cutStore{Store: folding, left: n}, b, time.Unix(0, 0))
 			switch {

@@ -110,11 +110,6 @@ func (v view) AllAppearances(ctx context.Context) iter.Seq2[fold.Appearance, err
 
 // AllEvidence implements fold.Source. The sort of evidence ends with its id, which has a fixed length.
 func (v view) AllEvidence(ctx context.Context) iter.Seq2[graph.Evidence, error] {
-	scan := func(r *sql.Rows) (graph.Evidence, error) {
-		var owner string
-		e, err := scanJSON[graph.Evidence](r, &owner)
-		e.Owner = owner
-		return e, err
-	}
-	return rows(ctx, v, scan, "SELECT owner, data FROM evidence ORDER BY substr(sort, -29)")
+	scan := func(r *sql.Rows) (graph.Evidence, error) { return scanEvidence(r) }
+	return rows(ctx, v, scan, "SELECT "+evidenceColumns+" FROM evidence x ORDER BY substr(x.sort, -29)")
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/graph/fold"
@@ -84,6 +85,16 @@ func (s *Store) FactsByID(ctx context.Context, ids []string) (found []graph.Fact
 	return found, err
 }
 
+const evidenceColumns = "x.owner, x.article, x.sort, x.data"
+
+// scanEvidence reads evidence; its sort ends with its id.
+func scanEvidence(r *sql.Rows, extra ...any) (graph.Evidence, error) {
+	var e graph.Evidence
+	quote, err := scanJSON[graph.Quote](r, append(extra, &e.Owner, &e.Article, &e.Sort)...)
+	e.ID, e.Quote = e.Sort[strings.LastIndexByte(e.Sort, ' ')+1:], quote
+	return e, err
+}
+
 // Evidence implements graph.Reader.
 func (s *Store) Evidence(ctx context.Context, owners []string, page graph.Page) ([]graph.List[graph.Evidence], error) {
 	lists := make([]graph.List[graph.Evidence], len(owners))
@@ -91,14 +102,12 @@ func (s *Store) Evidence(ctx context.Context, owners []string, page graph.Page) 
 		items := make([][]graph.Evidence, len(owners))
 		err := v.query(ctx, func(r *sql.Rows) error {
 			var owner int
-			e, err := scanJSON[graph.Evidence](r, &owner)
-			if err != nil {
-				return err
+			e, err := scanEvidence(r, &owner)
+			if err == nil {
+				items[owner] = append(items[owner], e)
 			}
-			e.Owner = owners[owner]
-			items[owner] = append(items[owner], e)
-			return nil
-		}, `SELECT o.key, x.data FROM json_each(?1) o JOIN evidence x ON x.owner = o.value AND x.sort IN (
+			return err
+		}, "SELECT o.key, "+evidenceColumns+` FROM json_each(?1) o JOIN evidence x ON x.owner = o.value AND x.sort IN (
 			SELECT v.sort FROM evidence v WHERE v.owner = o.value AND v.sort > ?2 ORDER BY v.sort LIMIT ?3) ORDER BY o.key, x.sort`,
 			list(owners), page.After, page.First+1)
 		if err != nil {

@@ -213,7 +213,7 @@ func (w *writing) putWords(ctx context.Context, _ fold.Changes) error {
 
 func (w *writing) putEvidence(ctx context.Context, c fold.Changes) error {
 	for _, e := range c.Evidence {
-		data, err := json.Marshal(e.Evidence)
+		data, err := json.Marshal(e.Quote)
 		if err != nil {
 			return err
 		}
