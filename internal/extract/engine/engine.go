@@ -117,6 +117,7 @@ func (n *network) analyze(s *doc.Sentence, b *buffer) {
 	n.tagger.Tag(s.Tokens, y, &b.tagger)
 	n.parser.Parse(s.Tokens, y, &b.parser)
 	s.Names = n.names.Names(y, len(s.Tokens), &b.names)
+	ner.Tidy(s)
 }
 
 // plain gives the networks the signs for which some tokenized corpora have words.

@@ -2,6 +2,8 @@ package ner
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"entente/internal/extract/doc"
 )
@@ -100,4 +102,9 @@ func form(s *doc.Sentence, first, limit int) string {
 		b.WriteString(strings.ToLower(s.Tokens[i].Text))
 	}
 	return b.String()
+}
+
+func isCapitalized(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
 }

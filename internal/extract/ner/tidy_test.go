@@ -1,0 +1,21 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"entente/internal/extract/doc"
+)
+
+func TestTidy(t *testing.T) {
+	s := sentence("of Labour Party and ( Al Jazeera", doc.Name{First: 0, Limit: 4, Type: doc.ORG}, doc.Name{First: 4, Limit: 5, Type: doc.MISC}, doc.Name{First: 5, Limit: 7, Type: doc.ORG})
+	for i, pos := range []string{"ADP", "PROPN", "PROPN", "CCONJ", "PUNCT", "ADP", "PROPN"} {
+		s.Tokens[i].UPOS = pos
+	}
+	Tidy(&s)
+	want := []doc.Name{{First: 1, Limit: 3, Type: doc.ORG}, {First: 5, Limit: 7, Type: doc.ORG}}
+	if d := cmp.Diff(want, s.Names); d != "" {
+		t.Errorf("(-want +got)\n%s", d)
+	}
+}
