@@ -18,9 +18,9 @@ def load(root, path):
     return read_names(root / path, no_misc="gum" in path or "uner" in path)
 
 
-def english(root, extra=()):
-    """Training sentences; `extra` are development files that the shipped model may add."""
-    files = {p: load(root, p) for p in list(TRAIN) + list(extra)}
+def english(root, extra=(), without=()):
+    """Training sentences; `extra` are development files that the shipped model may add, `without` files to leave out."""
+    files = {p: load(root, p) for p in list(TRAIN) + list(extra) if p not in without}
     named = [p for p in files if p.startswith("names")]
     nationalities = demonyms([s for p in named if "gmb" in p or "crossner" in p for s in files[p]])
     for p in named:
