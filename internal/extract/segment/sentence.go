@@ -61,7 +61,7 @@ func terminalEnds(toks []doc.Token, first, k, i int, next *doc.Token) bool {
 	r := firstRune(next.Text)
 	switch {
 	case unicode.IsLower(r):
-		return toks[k].Text == "." && k == i && !glued && !isListNumber(toks, first, k)
+		return len(toks[k].Text) == 1 && k == i && !glued && !isListNumber(toks, first, k)
 	case isListNumber(toks, first, k):
 		return false
 	case glued:
