@@ -189,7 +189,7 @@ func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) [
 	var out []option
 	for m := range found.All() {
 		switch {
-		case !m.Exact && !(capital && directions[s.Tokens[x.first].Text]) || !capital && !lowerCase(s.Language, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
+		case !m.Exact && !(capital && directions[s.Tokens[x.first].Text]) && !demonym(s.Language, m) || !capital && !lowerCase(s.Language, m) && !demonym(s.Language, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
 			continue
 		case (m.Form == gazetteer.Acronym || capitalsIn(m.Text)) && !spelled(l.d.Text[s.Tokens[x.first].Start:s.Tokens[x.limit-1].End], m.Text):
 			continue
@@ -199,6 +199,12 @@ func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) [
 		out = append(out, option{m.Entry, kinds[m.Entry.Kind()], m.Form, m.Weight})
 	}
 	return out
+}
+
+// demonym says whether a match is the adjective of a country in a language that writes them small, even where English
+// has the same with a capital: israelí, filipino.
+func demonym(language string, m gazetteer.Match) bool {
+	return language == "es" && m.Form == gazetteer.Adjective && m.Entry.Kind() == gazetteer.Country
 }
 
 // spelled says whether a text has the capitals of an acronym: not "Let" for LeT.
