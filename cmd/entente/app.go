@@ -60,7 +60,7 @@ func (c *console) app() *cli.App {
 func (c *console) commands() []*cli.Command {
 	return []*cli.Command{
 		c.demoCommand(), c.loadCommand(), c.extractCommand(), c.queryCommand(), c.serveCommand(), c.showCommand(),
-		c.verifyCommand(), c.removeCommand(), c.refreshCommand(), c.exportCommand(), c.statsCommand(), c.queriesCommand(),
+		c.verifyCommand(), c.removeCommand(), c.refreshCommand(), c.copyCommand(), c.exportCommand(), c.statsCommand(), c.queriesCommand(),
 		c.versionCommand(),
 	}
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"crypto/sha256"
 	"fmt"
 	"io"
 
@@ -35,11 +34,11 @@ func (c *console) export(ctx *cli.Context) error {
 		if !ctx.Bool("hash") {
 			return writeElements(ctx.Context, c.out, store)
 		}
-		digest := sha256.New()
-		if err := writeElements(ctx.Context, digest, store); err != nil {
+		hash, err := graphHash(ctx.Context, store)
+		if err != nil {
 			return err
 		}
-		_, err := fmt.Fprintf(c.out, "%x\n", digest.Sum(nil))
+		_, err = fmt.Fprintln(c.out, hash)
 		return err
 	})
 }

@@ -2,13 +2,16 @@
 package stores
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"time"
 
 	"entente/graph"
+	"entente/graph/neo4jstore"
 	"entente/graph/sqlitestore"
 )
 
@@ -24,9 +27,12 @@ type opener struct {
 	open   func(ctx context.Context, rest string, o Options) (graph.Store, error)
 }
 
-// openers lists the kinds by the scheme of their URLs.
+// openers lists the kinds by the scheme of their URLs. Of Neo4j, neo4j finds the members of a cluster and bolt is one server;
+// with +s they are encrypted, with +ssc so by a certificate that nobody vouches for.
 var openers = []opener{
 	{"sqlite", openSQLite},
+	{"neo4j", openNeo4j("neo4j")}, {"neo4j+s", openNeo4j("neo4j+s")}, {"neo4j+ssc", openNeo4j("neo4j+ssc")},
+	{"bolt", openNeo4j("bolt")}, {"bolt+s", openNeo4j("bolt+s")}, {"bolt+ssc", openNeo4j("bolt+ssc")},
 }
 
 // Open opens a store by its URL, such as sqlite:PATH; what has no scheme is the path of a SQLite file.
@@ -62,4 +68,17 @@ func openSQLite(ctx context.Context, path string, o Options) (graph.Store, error
 		return nil, err
 	}
 	return s, nil
+}
+
+// openNeo4j opens a store in Neo4j. What must not stand on a command line comes from the environment.
+func openNeo4j(scheme string) func(ctx context.Context, rest string, o Options) (graph.Store, error) {
+	return func(ctx context.Context, rest string, o Options) (graph.Store, error) {
+		s, err := neo4jstore.Open(ctx, scheme+":"+rest, neo4jstore.Options{
+			User: cmp.Or(os.Getenv("NEO4J_USERNAME"), "neo4j"), Password: os.Getenv("NEO4J_PASSWORD"), Database: os.Getenv("NEO4J_DATABASE"), Now: o.Now,
+		})
+		if err != nil {
+			return nil, err
+		}
+		return s, nil
+	}
 }

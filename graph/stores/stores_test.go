@@ -29,6 +29,9 @@ func TestOpenRefuses(t *testing.T) {
 	}{
 		{"sqlite:", "needs the path", graph.ErrInvalid},
 		{"oracle:x", `no kind "oracle"`, graph.ErrInvalid},
+		{"neo4j://me:secret@host", "environment", graph.ErrInvalid},
+		{"bolt:", "want an address", graph.ErrInvalid},
+		{"bolt://127.0.0.1:1", "see that the server runs", graph.ErrUnavailable},
 		{"sqlite:" + filepath.Join(t.TempDir(), "no", "a.db"), "there is no folder", graph.ErrUnavailable},
 	} {
 		s, err := Open(t.Context(), c.url, Options{})

@@ -32,7 +32,7 @@ const (
 // Settings lists them.
 func Settings() []Setting {
 	return []Setting{
-		{Name: Store, Env: "ENTENTE_STORE", Default: "sqlite:./entente.db", Help: "where the graph is kept: sqlite:PATH"},
+		{Name: Store, Env: "ENTENTE_STORE", Default: "sqlite:./entente.db", Help: "where the graph is kept: sqlite:PATH, neo4j://HOST or bolt://HOST (user and password in NEO4J_USERNAME and NEO4J_PASSWORD)"},
 		{Name: Workers, Env: "ENTENTE_WORKERS", Default: "0", Help: "how many articles are read at once; 0 is one for each processor"},
 		{Name: Listen, Env: "ENTENTE_LISTEN", Default: "127.0.0.1:8080", Help: "host and port to serve at"},
 		{Name: Token, Env: "ENTENTE_TOKEN", Help: "what callers of the endpoint must send as a bearer token; needed to listen beyond this machine"},

@@ -1,0 +1,82 @@
+// Package neo4jtest lends tests the Neo4j server that ENTENTE_TEST_NEO4J names, to one test program at a time, and empties
+// its database. It starts no server: .ci/neo4j/start.sh does.
+package neo4jtest
+
+import (
+	"context"
+	"net"
+	"os"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// Server is a server that tests may empty.
+type Server struct {
+	URL, User, Password string
+}
+
+// turn is the port that the test program holds whose turn it is: packages are tested at the same time, and the Community
+// edition has one database.
+const turn = "127.0.0.1:47688"
+
+// await waits for this program's turn, which lasts until it ends.
+var await = sync.OnceValue(func() error {
+	for deadline := time.Now().Add(20 * time.Minute); ; time.Sleep(200 * time.Millisecond) {
+		_, err := net.Listen("tcp", turn)
+		if err == nil || time.Now().After(deadline) {
+			return err
+		}
+	}
+})
+
+// Start gives the server. Where none is named the test is skipped, unless ENTENTE_TEST_NEO4J is "require".
+func Start(t testing.TB) Server {
+	t.Helper()
+	url := os.Getenv("ENTENTE_TEST_NEO4J")
+	switch url {
+	case "":
+		t.Skip("no Neo4j to test on: start one with .ci/neo4j/start.sh and set the variables that it prints")
+	case "require":
+		t.Fatal("ENTENTE_TEST_NEO4J=require, and no server is named")
+	}
+	if err := await(); err != nil {
+		t.Fatalf("wait for other tests to leave the server: %v", err)
+	}
+	return Server{url, os.Getenv("NEO4J_USERNAME"), os.Getenv("NEO4J_PASSWORD")}
+}
+
+// Driver is a connection of the test's own.
+func (s Server) Driver(t testing.TB) neo4j.DriverWithContext {
+	t.Helper()
+	driver, err := neo4j.NewDriverWithContext(s.URL, neo4j.BasicAuth(s.User, s.Password, ""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { driver.Close(context.Background()) }) //nolint:errcheck // the test is over
+	return driver
+}
+
+// Run runs a statement outside of any transaction and gives its rows.
+func (s Server) Run(t testing.TB, statement string, params map[string]any) []*neo4j.Record {
+	t.Helper()
+	session := s.Driver(t).NewSession(t.Context(), neo4j.SessionConfig{})
+	defer session.Close(t.Context()) //nolint:errcheck // its rows have been read
+	result, err := session.Run(t.Context(), statement, params)
+	if err != nil {
+		t.Fatal(err)
+	}
+	records, err := result.Collect(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return records
+}
+
+// Empty deletes everything but the schema.
+func (s Server) Empty(t testing.TB) {
+	t.Helper()
+	s.Run(t, "MATCH (n) WHERE NOT (n:_Setting AND n.id = 'schema') CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", nil)
+}
