@@ -58,7 +58,7 @@ func (l *linker) bodies(i int, known []span) []span {
 	lower := phrase.Lower(s)
 	var out []span
 	for at := range s.Tokens {
-		if x, ok := l.capitalBody(s, lower, at); ok {
+		if x, ok := l.capitalBody(i, lower, at); ok {
 			x.sentence = i
 			out = append(out, x)
 		}
@@ -112,9 +112,10 @@ func spanishPlaces(i int, s *doc.Sentence, lower []string) []span {
 }
 
 // capitalBody reads a run of capitalised words around a noun such as Ministry.
-func (l *linker) capitalBody(s *doc.Sentence, lower []string, at int) (span, bool) {
+func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
+	s := &l.d.Sentences[i]
 	_, place := placeNouns[lower[at]]
-	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place {
+	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place || l.titleAround(i, at) {
 		return span{}, false
 	}
 	first := capitalsBefore(s, lower, at)
@@ -122,7 +123,7 @@ func (l *linker) capitalBody(s *doc.Sentence, lower []string, at int) (span, boo
 	if first == at || bodyNouns[lower[at]] {
 		limit = complement(s, lower, at+1)
 	}
-	if limit-first == 1 && chambers[lower[at]] && at > 0 && !l.titleAround(s, at) {
+	if limit-first == 1 && chambers[lower[at]] && at > 0 {
 		return span{first: first, limit: limit, kind: graph.Group, form: graph.ByName, rank: rankBody, confidence: 650, full: true}, true
 	}
 	if limit-first < 2 || place && !bodyNouns[lower[at]] && limit < len(lower) && phrase.Capital(&s.Tokens[limit]) {
@@ -142,13 +143,8 @@ func (l *linker) capitalBody(s *doc.Sentence, lower []string, at int) (span, boo
 var chambers = set("parliament congress senate fiscalía congreso senado parlamento policía ejército cancillería")
 
 // titleAround says whether a token belongs to a title: Member of Parliament.
-func (l *linker) titleAround(s *doc.Sentence, at int) bool {
-	for i := range l.d.Sentences {
-		if &l.d.Sentences[i] == s {
-			return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First <= at && at < t.Limit })
-		}
-	}
-	return false
+func (l *linker) titleAround(i, at int) bool {
+	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First <= at && at < t.Limit })
 }
 
 // nationality takes the nationality word behind a Spanish name into it: Ministerio de Defensa nipón.

@@ -40,17 +40,24 @@ func (l *linker) resolve() {
 	l.spans = kept
 }
 
-// plainCountry is the country that a name stands for hardly in doubt.
+// plainCountry is the country that a name stands for hardly in doubt, or in which the region lies that it stands for.
 func plainCountry(x *span) gazetteer.Entry {
-	if len(x.options) == 0 || x.options[0].kind != graph.Country || x.options[0].form == gazetteer.Metonym {
+	if len(x.options) == 0 {
+		return 0
+	}
+	first := x.options[0]
+	if first.kind != graph.Country && first.kind != graph.Place || first.form == gazetteer.Metonym {
 		return 0
 	}
 	for _, o := range x.options[1:] {
-		if o.kind == graph.Country && o.entry != x.options[0].entry || o.weight > x.options[0].weight-asPlace/2 {
+		if o.kind == graph.Country && o.entry != first.entry || o.weight > first.weight-asPlace/2 && o.entry != first.entry {
 			return 0
 		}
 	}
-	return x.options[0].entry
+	if first.kind == graph.Place {
+		return first.entry.Country()
+	}
+	return first.entry
 }
 
 // settle chooses among the options of a name; false when it names nothing.

@@ -174,7 +174,7 @@ var (
 
 // inTitle says whether a name that is no country's is only the matter of an office: Minister of Labour.
 func (l *linker) inTitle(x *span) bool {
-	return x.options[0].kind != graph.Country && slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool {
+	return x.limit-x.first == 1 && x.options[0].kind != graph.Country && slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool {
 		return t.First <= x.first && x.limit <= t.Limit
 	})
 }

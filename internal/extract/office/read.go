@@ -53,8 +53,12 @@ func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 	var out []Reading
 	for i := range titles {
 		r := reader{d: d, scene: scene, s: &d.Sentences[i], i: i, lower: phrase.Lower(&d.Sentences[i])}
+		r.titles = titles[i]
 		for _, t := range titles[i] {
 			r.done = out
+			if r.inner(t, out) {
+				continue
+			}
 			x, ok := r.read(t)
 			if !ok {
 				continue
@@ -68,6 +72,12 @@ func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 		r.joined(out)
 	}
 	return out
+}
+
+// inner says whether a title stands in the complement of one before: the representative of the Secretary-General.
+func (r *reader) inner(t Title, done []Reading) bool {
+	n := len(done)
+	return n > 0 && done[n-1].Sentence == r.i && t.First >= done[n-1].Limit && t.Noun < done[n-1].End && !r.holderAt(t.Limit)
 }
 
 // joined lets titles that stand together share holder and owner: Deputy Prime Minister and Foreign Minister X of Y.
@@ -139,8 +149,9 @@ type reader struct {
 	s     *doc.Sentence
 	i     int
 	lower []string
-	// done are the readings so far.
-	done []Reading
+	// done are the readings so far, titles all titles of the sentence.
+	done   []Reading
+	titles []Title
 }
 
 func (r *reader) read(t Title) (Reading, bool) {
@@ -258,6 +269,10 @@ func (r *reader) prepositional(x *Reading, prep string) {
 	for at < len(r.lower) && article(r.lower[at]) {
 		at++
 	}
+	if limit := r.titleFrom(at); limit > 0 && !r.holderAt(limit) {
+		r.extend(x, limit)
+		return
+	}
 	if m, ok := r.at(at); ok {
 		r.named(x, prep, m)
 		return
@@ -275,6 +290,22 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		return
 	}
 	r.extend(x, limit)
+}
+
+// titleFrom is the limit of the title that begins at a token, 0 where none does.
+func (r *reader) titleFrom(at int) int {
+	for _, t := range r.titles {
+		if t.First == at {
+			return t.Limit
+		}
+	}
+	return 0
+}
+
+// holderAt says whether a person's name begins at a token: then the title before it is his.
+func (r *reader) holderAt(at int) bool {
+	m, ok := r.at(at)
+	return ok && r.kind(m) == graph.Person
 }
 
 // further goes on with what an office is for behind "and": the Near East and South Asia.
@@ -319,6 +350,8 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 			}
 			x.End = m.Limit
 		}
+	case owner && x.Class == Minister && e.Kind == graph.Group && !e.Gazetteer && (prep == "of" || prep == "for"):
+		r.extend(x, m.Limit)
 	case owner && x.Of == None && (e.Kind == graph.Country || e.Kind == graph.Group) && (m.Form == graph.ByName):
 		x.Of, x.End = m.Entities[0], m.Limit
 	case owner && m.Limit < len(r.lower) && topical[r.lower[m.Limit]]:
@@ -373,6 +406,9 @@ func (r *reader) country(e *graph.Entity) int {
 func (r *reader) extend(x *Reading, limit int) {
 	x.Words = strings.TrimSpace(x.Words + " " + strings.Join(strings.Fields(phrase.Text(r.d, r.s, x.End, limit)), " "))
 	x.End = limit
+	if limit < len(r.lower) && topical[r.lower[limit]] {
+		r.extend(x, limit+1)
+	}
 }
 
 // topic is the limit of a run of words that an office may be for: capitalised ones and portfolios.
@@ -388,12 +424,22 @@ func (r *reader) topic(at int) int {
 				return limit
 			}
 			limit = i + 1
-		case joint(r.lower[i]) && r.lower[i] != ",":
+		case joint(r.lower[i]) && (r.lower[i] != "," || r.series(i)):
 		default:
 			return limit
 		}
 	}
 	return limit
+}
+
+// series says whether a comma stands between two portfolios: Foreign, Commonwealth and Development Affairs.
+func (r *reader) series(i int) bool {
+	if i == 0 || i+1 >= len(r.lower) {
+		return false
+	}
+	_, before := portfolios[r.lower[i-1]]
+	_, after := portfolios[r.lower[i+1]]
+	return before && after
 }
 
 // possessor reads what stands before the title: China's, Iraqi, his, the Syrian regime's.
@@ -403,6 +449,10 @@ func (r *reader) possessor(x *Reading) {
 		i--
 	}
 	if i < 0 {
+		return
+	}
+	if possessive(r.lower[i]) && i > 1 && owners[r.lower[i-1]] && article(r.lower[i-2]) {
+		x.Possessive, x.From, x.Definite = "its", i-2, true
 		return
 	}
 	if possessive(r.lower[i]) {
@@ -476,6 +526,9 @@ func (r *reader) statusBefore(x *Reading) {
 		x.From--
 	}
 }
+
+// owners are nouns that stand for a country or group named before: the country's foreign minister.
+var owners = set("country nation kingdom state group organization organisation party movement company agency department ministry bloc body bank union")
 
 // rule are words for a government that may stand between its country and an office.
 var rule = set("regime government administration authorities monarchy junta")

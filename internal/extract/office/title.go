@@ -82,10 +82,8 @@ func (f *finder) at(i int) (Title, bool) {
 	if limit == 0 {
 		return Title{}, false
 	}
-	if ranks[f.lower[i]] && limit == i+1 && limit < len(f.lower) {
-		if n, next, _ := f.base(limit); next > 0 && (n.class != Rank || b.class == Rank) {
-			return Title{}, false // a rank of the next noun: chief diplomat
-		}
+	if ranks[f.lower[i]] && limit == i+1 && f.rankOf(limit, b) {
+		return Title{}, false
 	}
 	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, Name: givenNames[f.lower[i]], base: b.key, singular: b.singular, nounLimit: limit}
 	parts := f.before(&t, prefix)
@@ -102,6 +100,20 @@ func (f *finder) at(i int) (Title, bool) {
 
 // givenNames are the titles that persons are also called.
 var givenNames = set("amir emir sultan king prince princess queen marshal major judge bishop pope duke earl cardinal chancellor rector")
+
+// rankOf says whether a rank belongs to the noun of another title behind it: chief diplomat, chief cabinet secretary.
+func (f *finder) rankOf(at int, b base) bool {
+	for n := 0; at < len(f.lower) && n < 3; n++ {
+		if next, limit, _ := f.base(at); limit > 0 {
+			return next.class != Rank || b.class == Rank
+		}
+		if !f.portfolioAt(at) {
+			return false
+		}
+		at++
+	}
+	return false
+}
 
 // base finds the title noun at token i; prefix is the status or rank written onto it (ex-, vice).
 func (f *finder) base(i int) (base, int, string) {
