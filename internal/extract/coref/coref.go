@@ -87,7 +87,7 @@ func (r *resolver) sentence(i int) {
 	for _, x := range items {
 		x.do()
 	}
-	r.pairs(i, lower)
+	r.pairs(i)
 }
 
 // speak notes that the text speaks of entities.

@@ -199,7 +199,7 @@ func (r *resolver) describe(x description) {
 	case x.owner >= 0:
 		m.Entities = r.scene.Mentions[x.owner].Entities
 	case x.delegates:
-		m.Entities, m.Confidence = r.regime(x), 600
+		m.Entities, m.Confidence = r.regime(), 600
 	case x.possessive != "":
 		m.Entities, m.Confidence = r.homeland(x), 600
 	case x.count == 1:
@@ -216,7 +216,7 @@ func (r *resolver) describe(x description) {
 var regimeNouns = set("regime government junta authorities administration gobierno autoridades régimen")
 
 // regime is the country or group whose government the text spoke of last.
-func (r *resolver) regime(x description) []int {
+func (r *resolver) regime() []int {
 	for i := len(r.found) - 1; i >= 0; i-- {
 		m := &r.found[i]
 		if m.Delegates && len(m.Entities) == 1 && regimeNouns[strings.ToLower(r.d.Sentences[m.Sentence].Tokens[m.Head].Text)] {

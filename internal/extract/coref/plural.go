@@ -9,7 +9,7 @@ import (
 
 // pairs notes the parties of a sentence that a plural may speak of later: names joined by "and", and two persons or
 // two states that a sentence brings together.
-func (r *resolver) pairs(i int, lower []string) {
+func (r *resolver) pairs(i int) {
 	var names []referent
 	for _, x := range r.past {
 		if x.sentence == i && len(x.entities) == 1 && (x.named || r.kind(x.entities[0]) == graph.Person) && !r.speaks(x.entities[0]) {

@@ -29,7 +29,7 @@ var pronouns = map[string]pronoun{
 
 // pronoun adds a mention for a pronoun whose antecedent is plain.
 func (r *resolver) pronoun(sentence, token int, p pronoun) {
-	if p.person == false && !p.plural && !p.possessive && expletive(&r.d.Sentences[sentence], token) {
+	if !p.person && !p.plural && !p.possessive && expletive(&r.d.Sentences[sentence], token) {
 		return
 	}
 	who, ok := r.antecedent(sentence, token, p)

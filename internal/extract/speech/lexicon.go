@@ -39,11 +39,14 @@ func words(s string) map[string]bool {
 // verbs weighs the words of three lists; one that stands in several has the weight of the last.
 func verbs(plainly, clausally, weighingly string) map[string]weight {
 	m := map[string]weight{}
-	for i, list := range []string{plainly, clausally, weighingly} {
+	add := func(w weight, list string) {
 		for v := range strings.FieldsSeq(list) {
-			m[v] = plain + weight(i)
+			m[v] = w
 		}
 	}
+	add(plain, plainly)
+	add(clausal, clausally)
+	add(weighing, weighingly)
 	return m
 }
 
