@@ -30,8 +30,8 @@ var abbreviations = map[kind]string{
 }
 
 var spanishAbbreviations = map[kind]string{
-	title:    `sr sra srta sres dr dra d dña don lic ing arq prof gral cnel cap tte sgto mons fr sto sta gob pdte ud uds vd vds av avda st`,
-	plain:    `etc cía ltda ee.uu s.a aprox admón dpto depto edo hnos jr p.ej cf`,
+	title:    `ee sr sra srta sres dr dra d dña don lic ing arq prof gral cnel cap tte sgto mons fr sto sta gob pdte ud uds vd vds av avda st`,
+	plain:    `etc cía ltda uu ee.uu s.a aprox admón dpto depto edo hnos jr p.ej cf`,
 	numbered: `núm núms nro no n.º pág págs p pp art arts fig vol cap tel s`,
 	month:    `ene feb mar abr jun jul ago sep sept oct nov dic`,
 }

@@ -41,6 +41,7 @@ func TestTokens(t *testing.T) {
 		{"spanish gerund", "es", "diciéndole y acusándola", "diciendo le y acusando la"},
 		{"spanish nouns", "es", "parte de la suerte de los gobiernos que advierte Al Qaeda", "parte de la suerte de los gobiernos que advierte Al Qaeda"},
 		{"spanish marks", "es", "¿Qué pasó en EE.UU.? dijo el Sr. Pérez", "¿ Qué pasó en EE.UU. ? dijo el Sr. Pérez"},
+		{"spanish spaced abbreviation", "es", "El presidente de EE. UU. viajó", "El presidente de EE. UU. viajó"},
 		{"chinese", "zh", "习近平 访问", "习 近 平 访 问"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
