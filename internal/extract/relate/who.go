@@ -102,6 +102,9 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 	if !deep && !delegate || depth > maxNesting {
 		return nil
 	}
+	if found := r.echo(token); found != nil {
+		return found
+	}
 	for _, rels := range modifierOrder {
 		if found := r.modifiers(token, rels, deep, delegate, depth); r.fresh(found) {
 			return found
@@ -152,6 +155,38 @@ func (r *reader) listed(token, depth int) []party {
 }
 
 var listers = []string{"include", "including", "such as", "namely", "notably", "like"}
+
+// echo gives whom "the regime" stands for when the article has spoken of "Burma's regime" before: those of the latest
+// mention with the same head.
+func (r *reader) echo(token int) []party {
+	lemma := r.tree.Lemma(token)
+	if !r.lex.In("of_state", lemma) || !r.tree.Has(token, "det", "the") || r.owned(token) {
+		return nil
+	}
+	for i := len(r.scene.Mentions) - 1; i >= 0; i-- {
+		m := &r.scene.Mentions[i]
+		if m.Sentence >= r.sentence || r.sentence-m.Sentence > maxEcho || !m.Delegates || len(m.Entities) == 0 {
+			continue
+		}
+		if !strings.EqualFold(r.doc.Sentences[m.Sentence].Tokens[m.Head].Lemma, lemma) {
+			continue
+		}
+		var out []party
+		for _, e := range m.Entities {
+			out = append(out, party{entity: e, token: token, direct: true, delegates: true, confidence: m.Confidence / 2})
+		}
+		return out
+	}
+	return nil
+}
+
+// maxEcho is how many sentences back a mention may lie for a definite noun to take it up.
+const maxEcho = 8
+
+// owned says whether a noun says whose it is by itself.
+func (r *reader) owned(token int) bool {
+	return r.tree.Child(token, "nmod:poss", "nmod", "acl") != syntax.None
+}
 
 // placed gives the name that follows a common noun: "the city of Brest", "the Islamist group Hamas".
 func (r *reader) placed(token int) []party {

@@ -57,6 +57,9 @@ func heads(s *doc.Sentence) []int {
 }
 
 func lemma(tok doc.Token) string {
+	if tok.UPOS == "SYM" && strings.ContainsAny(tok.Text, "$€£¥") {
+		return "dollar" // of "$5 million" the sign is the head
+	}
 	word := strings.ToLower(tok.Text)
 	if tok.Lemma == "" || tok.Lemma == "_" {
 		return word
