@@ -97,9 +97,10 @@ func wrapWidth(text string, ls []line) int {
 }
 
 // wrapped reports whether the break between two lines came from wrapping: the second line's first word would
-// not have fitted on the first line, give or take a ragged edge.
+// not have fitted on the first line, give or take a ragged edge. Where a sentence seems to end it does no harm to
+// take the break for one between paragraphs.
 func wrapped(text string, a, b line, width int) bool {
-	if width == 0 {
+	if width == 0 || strings.ContainsRune(".!?\"”»", lastRune(text[a.start:a.end])) && unicode.IsUpper(firstRune(text[b.start:b.end])) {
 		return false
 	}
 	word, _, _ := strings.Cut(text[b.start:b.end], " ")
