@@ -1,0 +1,92 @@
+package modality
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/relate/syntax"
+)
+
+// parse reads "form/lemma/UPOS/XPOS/head/relation" words; heads count from 1.
+func parse(t *testing.T, text string) *syntax.Tree {
+	t.Helper()
+	s := &doc.Sentence{Language: "en"}
+	for w := range strings.FieldsSeq(text) {
+		f := strings.Split(w, "/")
+		head, err := strconv.Atoi(f[4])
+		if err != nil {
+			t.Fatal(err)
+		}
+		tok := doc.Token{Text: f[0], Lemma: f[1], UPOS: f[2], XPOS: f[3], Head: head - 1, Rel: f[5]}
+		if f[3] == "VBD" {
+			tok.Feats.Tense = "Past"
+		}
+		if f[3] == "VBG" {
+			tok.Feats.VerbForm = "Ger"
+		}
+		s.Tokens = append(s.Tokens, tok)
+	}
+	return syntax.New(s)
+}
+
+func TestOf(t *testing.T) {
+	const togo = " Togo/Togo/PROPN/NNP/%/obj"
+	object := func(head int) string { return strings.Replace(togo, "%", strconv.Itoa(head), 1) }
+	tests := []struct {
+		name, text, word string
+		want             graph.Modality
+	}{
+		{"past", "it/it/PRON/PRP/2/nsubj attacked/attack/VERB/VBD/0/root" + object(2), "attacked", graph.Happened},
+		{"progressive", "it/it/PRON/PRP/3/nsubj is/be/AUX/VBZ/3/aux attacking/attack/VERB/VBG/0/root" + object(3), "attacking", graph.Ongoing},
+		{"future", "it/it/PRON/PRP/3/nsubj will/will/AUX/MD/3/aux attack/attack/VERB/VB/0/root" + object(3), "attack", graph.Planned},
+		{"possibility", "it/it/PRON/PRP/3/nsubj may/may/AUX/MD/3/aux attack/attack/VERB/VB/0/root" + object(3), "attack", graph.Hypothetical},
+		{"duty", "it/it/PRON/PRP/3/nsubj must/must/AUX/MD/3/aux attack/attack/VERB/VB/0/root" + object(3), "attack", graph.Demanded},
+		{"negation", "it/it/PRON/PRP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod attack/attack/VERB/VB/0/root" + object(4), "attack", graph.Denied},
+		{"headline", "Kenya/Kenya/PROPN/NNP/3/nsubj to/to/PART/TO/3/mark attack/attack/VERB/VB/0/root" + object(3), "attack", graph.Planned},
+		{"would after a report in the past", "he/he/PRON/PRP/2/nsubj said/say/VERB/VBD/0/root it/it/PRON/PRP/5/nsubj would/would/AUX/MD/5/aux attack/attack/VERB/VB/2/ccomp" + object(5), "attack", graph.Planned},
+		{"would alone", "it/it/PRON/PRP/3/nsubj would/would/AUX/MD/3/aux attack/attack/VERB/VB/0/root" + object(3), "attack", graph.Hypothetical},
+		{"refused", "it/it/PRON/PRP/2/nsubj refused/refuse/VERB/VBD/0/root to/to/PART/TO/4/mark attack/attack/VERB/VB/2/xcomp" + object(4), "attack", graph.Denied},
+		{"did not refuse", "it/it/PRON/PRP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod refuse/refuse/VERB/VB/0/root to/to/PART/TO/6/mark attack/attack/VERB/VB/4/xcomp" + object(6), "attack", graph.Happened},
+		{"urged", "it/it/PRON/PRP/2/nsubj urged/urge/VERB/VBD/0/root them/they/PRON/PRP/2/obj to/to/PART/TO/5/mark attack/attack/VERB/VB/2/xcomp" + object(5), "attack", graph.Demanded},
+		{"urged not to", "it/it/PRON/PRP/2/nsubj urged/urge/VERB/VBD/0/root them/they/PRON/PRP/2/obj not/not/PART/RB/6/advmod to/to/PART/TO/6/mark attack/attack/VERB/VB/2/xcomp" + object(6), "attack", graph.Hypothetical},
+		{"planned", "it/it/PRON/PRP/2/nsubj plans/plan/VERB/VBZ/0/root to/to/PART/TO/4/mark attack/attack/VERB/VB/2/xcomp" + object(4), "attack", graph.Planned},
+		{"noun with would", "an/a/DET/DT/2/det attack/attack/NOUN/NN/4/nsubj would/would/AUX/MD/4/aux hurt/hurt/VERB/VB/0/root", "attack", graph.Hypothetical},
+		{"noun avoided", "to/to/PART/TO/2/mark avoid/avoid/VERB/VB/0/root an/a/DET/DT/4/det attack/attack/NOUN/NN/2/obj", "attack", graph.Hypothetical},
+		{"noun called for", "it/it/PRON/PRP/2/nsubj called/call/VERB/VBD/0/root for/for/ADP/IN/4/case talks/talk/NOUN/NNS/2/obl", "talks", graph.Demanded},
+		{"noun cancelled", "talks/talk/NOUN/NNS/3/nsubj:pass were/be/AUX/VBD/3/aux:pass cancelled/cancel/VERB/VBN/0/root", "talks", graph.Denied},
+		{"noun with attribute", "planned/plan/ADJ/JJ/2/amod talks/talk/NOUN/NNS/0/root", "talks", graph.Planned},
+		{"threat of", "the/the/DET/DT/2/det threat/threat/NOUN/NN/0/root of/of/ADP/IN/4/case attack/attack/NOUN/NN/2/nmod", "attack", graph.Hypothetical},
+		{"condition", "if/if/SCONJ/IN/3/mark it/it/PRON/PRP/3/nsubj attacks/attack/VERB/VBZ/0/root" + object(3), "attacks", graph.Hypothetical},
+		{"likely", "it/it/PRON/PRP/3/nsubj is/be/AUX/VBZ/3/cop likely/likely/ADJ/JJ/0/root to/to/PART/TO/5/mark attack/attack/VERB/VB/3/xcomp" + object(5), "attack", graph.Planned},
+		{"stopped", "it/it/PRON/PRP/2/nsubj stopped/stop/VERB/VBD/0/root attacking/attack/VERB/VBG/2/xcomp" + object(3), "attacking", graph.Ongoing},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			tree := parse(t, tt.text)
+			for i := range tree.Len() {
+				if tree.Token(i).Text == tt.word {
+					if got := Of(tree, i); got != tt.want {
+						t.Errorf("got %s, want %s", got, tt.want)
+					}
+				}
+			}
+		})
+	}
+}
+
+func TestContextIsWellFormed(t *testing.T) {
+	for line := range strings.Lines(contextTSV) {
+		if f := strings.Split(strings.TrimSpace(line), "\t"); !strings.HasPrefix(line, "#") && len(f) != 3 {
+			t.Errorf("%q has %d columns, want 3", line, len(f))
+		}
+	}
+	for key, m := range context() {
+		if !slices.Contains(graph.Modalities, m) {
+			t.Errorf("%s: unknown modality %q", key, m)
+		}
+	}
+}
