@@ -22,7 +22,7 @@ type testCase struct {
 
 // readCases reads a CoNLL-U file of testdata whose comments declare entities: "# entity = KIND Name=form,form", a place
 // with " in Country" behind its name. Weekdays, months and years are taken for dates.
-func readCases(t *testing.T, name string) []testCase {
+func readCases(t testing.TB, name string) []testCase {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("testdata", name))
 	if err != nil {
@@ -35,7 +35,7 @@ func readCases(t *testing.T, name string) []testCase {
 	return cases
 }
 
-func readCase(t *testing.T, block string) testCase {
+func readCase(t testing.TB, block string) testCase {
 	t.Helper()
 	c := testCase{doc: &doc.Document{Language: "en"}, scene: &doc.Scene{}}
 	s := doc.Sentence{Language: "en"}
@@ -73,7 +73,7 @@ func entity(spec string) (graph.Entity, []string) {
 	return e, strings.Split(forms, ",")
 }
 
-func token(t *testing.T, d *doc.Document, f []string) doc.Token {
+func token(t testing.TB, d *doc.Document, f []string) doc.Token {
 	t.Helper()
 	head, err := strconv.Atoi(f[6])
 	if err != nil {
