@@ -194,6 +194,10 @@ func nameRun(s *doc.Sentence, first int) int {
 		t := &s.Tokens[i]
 		lower := strings.ToLower(t.Text)
 		switch {
+		case i > first && limit == i && nickname(s, i):
+			i += 2
+			limit = i + 1
+			continue
 		case particles[lower] && (i > first || s.Language != "es" && openers[lower]) && inName(s, i):
 			continue
 		case i > first+1 && phrase.Glued(s, i) && s.Tokens[i-1].Text == "-":
@@ -213,6 +217,13 @@ func numberAfter(s *doc.Sentence, i int) bool {
 
 // noName are the parts of speech that go on with the sentence, even in a headline's capitals.
 var noName = set("VERB AUX ADP DET PRON SCONJ CCONJ")
+
+// nickname says whether a name goes on behind a nickname in quotation marks: Ana “Nita” Rojas.
+func nickname(s *doc.Sentence, i int) bool {
+	return i+3 < len(s.Tokens) && strings.ContainsAny(s.Tokens[i].Text, "'‘“\"") && len(s.Tokens[i].Text) < 4 &&
+		phrase.Capital(&s.Tokens[i+1]) && strings.ContainsAny(s.Tokens[i+2].Text, "'’”\"") && len(s.Tokens[i+2].Text) < 4 &&
+		(phrase.Capital(&s.Tokens[i+3]) || particles[s.Tokens[i+3].Text])
+}
 
 // openers are the particles that a name may begin with.
 var openers = set("al el bin abu")

@@ -112,6 +112,7 @@ nuncio = nuncio Envoy
 +captain|capt. = captain Rank
 +marshal = marshal Commander
 +senator|sen.|sens. = senator Lawmaker
++deputy = lawmaker Lawmaker
 +congressman|congressmen = representative-in-congress Lawmaker m
 +congresswoman|congresswomen = representative-in-congress Lawmaker f
 rep.|reps. = representative-in-congress Lawmaker
@@ -260,7 +261,7 @@ var status = map[string]Status{
 }
 
 // portfolios are the words for what an office is about, with the word that stands for them in ids.
-var portfolios = table(`foreign external=foreign exteriores=foreign relaciones= relations= affairs= bureau wing ministry  asuntos= matters= defence defense=defence
+var portfolios = table(`foreign external=foreign exteriores=foreign relaciones= relations= affairs= production productive domestic habitat tax knowledge corporate textiles railways road roads highways ports shipping maritime forests forestry wildlife land lands urban narcotics steel coal chemicals broadcasting sanitation blue  bureau wing ministry  asuntos= matters= defence defense=defence
 	defensa=defence interior internal=interior home homeland finance finances=finance finanzas=finance hacienda=finance treasury tesoro=treasury
 	economy economic=economy economía=economy economics=economy energy energía=energy power electricity oil petroleum=oil petróleo=oil gas
 	mining minería=mining mines mineral resources recursos health salud=health sanidad=health trade commerce comercio=trade commercial=trade industry industria=industry

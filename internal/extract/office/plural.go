@@ -54,6 +54,32 @@ func (r *reader) list(x *Reading) (people []*doc.Mention, owners []int) {
 	return people, owners
 }
 
+// ellipsis reads holders of the same office in other countries: Brazil's president X, Bolivia's Y and Ecuador's Z.
+func (r *reader) ellipsis(x *Reading) []Reading {
+	if x.Rule != "title+name" || x.Of == None || r.scene.Entities[x.Of].Kind != graph.Country {
+		return nil
+	}
+	var out []Reading
+	for at := x.limit; ; {
+		from := at
+		for at < len(r.lower) && separators[r.lower[at]] {
+			at++
+		}
+		c, ok := r.at(at)
+		if at == from || !ok || r.kind(c) != graph.Country || c.Limit+1 >= len(r.lower) || !possessive(r.lower[c.Limit]) {
+			return out
+		}
+		m, ok := r.at(c.Limit + 1)
+		if !r.person(m, ok) {
+			return out
+		}
+		y := *x
+		y.Of, y.Holder, y.Rule, y.limit = c.Entities[0], m.Entities[0], "titles+names", m.Limit
+		out = append(out, y)
+		at = m.Limit
+	}
+}
+
 var separators = set(", and y e & ; as well")
 
 // owned reads the countries of the holders in front of their names, and gives the token where the names begin.

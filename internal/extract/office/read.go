@@ -68,6 +68,7 @@ func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 				continue
 			}
 			out = append(out, x)
+			out = append(out, r.ellipsis(&x)...)
 		}
 		r.joined(out)
 	}
@@ -108,7 +109,7 @@ func (r *reader) joined(all []Reading) {
 // listed says whether a titled name follows another, so that the country of the first holds for both: the Peruvian
 // president X and foreign minister Y.
 func (r *reader) listed(a, b *Reading) bool {
-	if a.Of == None || a.Inferred || b.Of != None || b.Foreign || b.Holder == None || a.Rule != "title+name" || b.Rule != "title+name" || b.From != b.First {
+	if a.Of == None || r.scene.Entities[a.Of].Kind != graph.Country || a.Inferred || b.Of != None || b.Foreign || b.Holder == None || a.Rule != "title+name" || b.Rule != "title+name" || b.From != b.First {
 		return false
 	}
 	return b.From-a.limit == 1 && (r.lower[a.limit] == "and" || r.lower[a.limit] == "y")

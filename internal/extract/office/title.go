@@ -9,6 +9,7 @@ import (
 
 	"entente/internal/extract/doc"
 	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
 )
 
 // Status says how an office is held.
@@ -178,6 +179,8 @@ func (f *finder) before(t *Title, prefix string) []string {
 		case f.statusAt(i, t):
 		case f.portfolioAt(i):
 			parts = append(parts, portfolios[w])
+		case t.Class == Minister && i == t.Noun-1 && f.unknownMatter(i):
+			parts = append(parts, w)
 		case ranks[w]:
 			parts = append(parts, w)
 		case strings.HasPrefix(w, "ex-") && portfolios[w[3:]] != "":
@@ -199,6 +202,19 @@ func (f *finder) before(t *Title, prefix string) []string {
 func (f *finder) portfolioAt(i int) bool {
 	_, ok := portfolios[f.lower[i]]
 	return ok && !f.es
+}
+
+// unknownMatter says whether a capitalised noun in front of "Minister" is a portfolio that the lexicon lacks.
+func (f *finder) unknownMatter(i int) bool {
+	t := &f.s.Tokens[i]
+	return !f.es && i > 0 && (t.UPOS == "NOUN" || t.UPOS == "PROPN") && t.Rel == "compound" && phrase.Capital(t) && !phrase.Shouted(t) &&
+		phrase.Capital(&f.s.Tokens[i+1]) && gazetteer.Find(t.Text).Empty() && !named(t.Text)
+}
+
+// named says whether a word is somebody's name.
+func named(word string) bool {
+	_, given := gazetteer.GivenName(word)
+	return given || gazetteer.Surname(word)
 }
 
 // links says whether token i joins two words of a title: interior and justice minister, vice-president.

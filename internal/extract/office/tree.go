@@ -68,11 +68,17 @@ func (r *reader) as(x *Reading) bool {
 			who = r.s.Tokens[verb].Head
 		}
 		if m, ok := r.personAt(who); ok {
+			if leaving[r.s.Tokens[verb].Lemma] {
+				x.Status = Former
+			}
 			return r.holds(x, m, "as-title")
 		}
 	}
 	return false
 }
+
+// leaving are the verbs that end an office.
+var leaving = set("resign quit step retire renunciar dimitir")
 
 // personAt gives the person whose mention a token heads.
 func (r *reader) personAt(i int) (*doc.Mention, bool) {
