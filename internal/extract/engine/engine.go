@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"sync"
 
+	"entente/internal/extract/conjugation"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/features"
 	"entente/internal/extract/lemma"
@@ -66,6 +67,7 @@ func (e *Engine) Analyze(d *doc.Document) {
 			n.analyze(s, b)
 		}
 		lemma.Annotate(s)
+		conjugation.Annotate(s)
 	}
 	ner.Harmonize(d)
 }

@@ -26,6 +26,7 @@ func (r *reader) clause(v int) {
 	switch {
 	case m >= 0 && r.lower(m) == "que":
 		r.that(v, m)
+	case m >= 0 && t.Rel == "advcl" && r.conditional(v):
 	case t.Feats.VerbForm == "Inf" && r.tokens[h].UPOS == "VERB" && m < 0 && (t.Rel == "advcl" || t.Rel == "obj" || t.Rel == "ccomp"):
 		t.Rel = "xcomp"
 	case t.Feats.VerbForm == "Inf" && r.tokens[h].UPOS == "VERB" && m >= 0 && slices.Contains([]string{"a", "con", "en"}, r.lower(m)) && !slices.Contains(moving, r.tokens[h].Lemma):
@@ -110,7 +111,9 @@ func (r *reader) arguments(i int) {
 
 // become says what a preposition is behind a word: by the word's own entry, or for a phrase on an object by that of its verb.
 func (r *reader) become(i int, preposition string) string {
-	if e := r.entries[i]; e != nil && e.prepositions[preposition] != "" {
+	if e := r.entries[i]; e != nil && e.prepositions[preposition] == "of" && slices.Contains(asking, e.english) && preposition == "a" && r.has(i, "ccomp", "xcomp") {
+		return "obj" // "pidió a Roma que retire" is "asked Rome to withdraw"
+	} else if e != nil && e.prepositions[preposition] != "" {
 		return e.prepositions[preposition]
 	}
 	if preposition == "por" {

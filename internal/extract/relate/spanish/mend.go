@@ -7,16 +7,12 @@ import (
 
 // mend sets right what the parser, trained on few sentences, often gets wrong.
 func (r *reader) mend() {
-	for i := range r.tokens {
-		r.across(i)
-		r.backwards(i)
-	}
-	for i := range r.tokens {
-		r.temporal(i)
-	}
-	for i := range r.tokens {
-		r.argumentless(i)
-		r.relative(i)
+	for _, step := range []func(int){
+		r.kind, r.marked, r.across, r.backwards, r.misplaced, r.phrase, r.temporal, r.beside, r.argumentless, r.relative, r.subjectless,
+	} {
+		for i := range r.tokens {
+			step(i)
+		}
 	}
 }
 

@@ -19,11 +19,12 @@ type reader struct {
 	from []doc.Token
 	// entries is what was found for each token, nil where the tables don't know it.
 	entries []*entry
+	names   []doc.Name
 }
 
 // Read gives a copy of a parsed Spanish sentence that reads like an English one.
 func Read(s *doc.Sentence) *doc.Sentence {
-	r := &reader{tokens: slices.Clone(s.Tokens), from: s.Tokens, entries: make([]*entry, len(s.Tokens))}
+	r := &reader{tokens: slices.Clone(s.Tokens), from: s.Tokens, entries: make([]*entry, len(s.Tokens)), names: s.Names}
 	r.mend()
 	for i := 0; i < len(r.tokens); {
 		i += r.translate(i)
@@ -48,35 +49,50 @@ func (r *reader) translate(i int) int {
 	e := r.find(i)
 	if e == nil {
 		r.tokens[i].Lemma = r.lower(i)
+		if w := r.lower(i); w == "su" || w == "sus" {
+			r.tokens[i].Lemma, r.tokens[i].UPOS, r.tokens[i].Rel = "its", "PRON", "nmod:poss"
+		}
 		return 1
 	}
 	r.entries[i] = e
 	r.tokens[i].Lemma = e.english
 	r.tokens[i].Text = alike(e.english, r.from[i].Text)
 	last := i + len(e.further)
-	for k := i + 1; k <= last; k++ {
-		r.absorb(k, i, last)
+	if last > i {
+		r.absorb(i, last)
 	}
 	return last - i + 1
 }
 
-// absorb makes token k a silent part of the expression from i to last; what hung on it hangs on the expression.
-func (r *reader) absorb(k, i, last int) {
-	h := r.tokens[k].Head
-	if r.tokens[i].UPOS == "ADV" || r.tokens[i].UPOS == "ADP" {
-		// "cerca [de] Japón", "por [parte de] los rebeldes": the whole is the preposition of what follows.
-		if k == last && h > last {
-			r.tokens[i].Head, r.tokens[i].Rel, r.tokens[i].UPOS = h, "case", "ADP"
+// absorb makes the words behind i, up to last, silent parts of the expression that i stands for.
+func (r *reader) absorb(i, last int) {
+	top := i
+	for k := i; k <= last; k++ {
+		if h := r.tokens[k].Head; (h < i || h > last) && r.tokens[k].Rel != "case" {
+			top = k
 		}
-	} else if r.tokens[i].Head >= i && r.tokens[i].Head <= last {
-		r.tokens[i].Head, r.tokens[i].Rel = h, r.tokens[k].Rel
+	}
+	noun := r.tokens[last].Head
+	prepositional := (r.tokens[i].UPOS == "ADV" || r.tokens[i].UPOS == "ADP") && noun > last
+	if prepositional && r.tokens[noun].Head >= i && r.tokens[noun].Head <= last {
+		// "por parte de [los rebeldes]": what follows stands where the expression stood.
+		r.tokens[noun].Head, r.tokens[noun].Rel = r.tokens[top].Head, "nmod"
+		if h := r.tokens[noun].Head; h < 0 || r.tokens[h].UPOS == "VERB" {
+			r.tokens[noun].Rel = "obl"
+		}
+	}
+	r.tokens[i].Head, r.tokens[i].Rel = r.tokens[top].Head, r.tokens[top].Rel
+	if prepositional {
+		r.tokens[i].Head, r.tokens[i].Rel, r.tokens[i].UPOS = noun, "case", "ADP"
 	}
 	for c := range r.tokens {
-		if r.tokens[c].Head == k && c != i {
+		if h := r.tokens[c].Head; h > i && h <= last && (c < i || c > last) {
 			r.tokens[c].Head = i
 		}
 	}
-	r.tokens[k].Head, r.tokens[k].Rel, r.tokens[k].UPOS, r.tokens[k].Lemma = i, "dep", "X", "_"
+	for k := i + 1; k <= last; k++ {
+		r.tokens[k].Head, r.tokens[k].Rel, r.tokens[k].UPOS, r.tokens[k].Lemma = i, "dep", "X", "_"
+	}
 }
 
 // find gives the entry for the words at i.
@@ -85,7 +101,7 @@ func (r *reader) find(i int) *entry {
 	order := []table{g.words, g.nouns, g.verbs}
 	switch r.tokens[i].UPOS {
 	case "VERB", "AUX":
-		order = []table{g.verbs}
+		order = []table{g.verbs, g.words}
 	case "NOUN", "PROPN":
 		order = []table{g.nouns}
 	case "ADJ":
