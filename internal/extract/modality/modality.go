@@ -133,7 +133,7 @@ func Negated(t *syntax.Tree, i int) bool {
 		case "neither", "nor":
 			return true
 		}
-		if t.Is(k, "nsubj") && t.Has(k, "det", "no", "neither") {
+		if t.Is(k, "nsubj", "obj") && t.Has(k, "det", "no", "neither") {
 			return true
 		}
 	}
@@ -181,10 +181,10 @@ func helpers(t *syntax.Tree, i int) graph.Modality {
 		if m, ok := modals[lemma]; ok {
 			return m
 		}
-		be = be || lemma == "be" && t.Is(k, "aux") && !t.Is(k, "aux:pass") && t.Token(k).Feats.Tense != "Past"
+		be = be || lemma == "be" && (t.Is(k, "aux") || t.Has(i, "mark", "to")) && !t.Is(k, "aux:pass") && t.Token(k).Feats.Tense != "Past"
 		have = have || lemma == "have"
 	}
-	if be && t.Mark(i) == "to" {
+	if be && t.Has(i, "mark", "to") {
 		return graph.Planned
 	}
 	if be && (t.Token(i).XPOS == "VBG" || t.Token(i).Feats.VerbForm == "Part" || t.Token(i).Feats.VerbForm == "Ger") && gerund(t.Token(i).Text) {

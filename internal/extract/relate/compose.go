@@ -243,7 +243,7 @@ func (r *reader) promise(d, inner *draft, all map[int]*draft) {
 	case inner.form == byNoun && !friendly(inner.kind):
 	case d.rule.Name == "commitment.voice" && friendly(inner.kind):
 		delete(all, d.trigger)
-	case hostile(inner.kind) && r.tree.Is(inner.trigger, "xcomp", "ccomp", "conj") && d.rule.Name != "agree.approve" && d.rule.Name != "assure":
+	case hostile(inner.kind) && r.tree.Is(inner.trigger, "xcomp", "ccomp") && d.rule.Name != "agree.approve" && d.rule.Name != "assure":
 		d.kind = graph.Threaten
 		delete(all, inner.trigger)
 	default:

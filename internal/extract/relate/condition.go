@@ -42,11 +42,16 @@ func (r *reader) argumentHolds(d *draft, c *syntax.Clause, arg string, cond *lex
 			}
 			return true
 		}
-		if len(cond.Sorts) > 0 && (r.anySort(k, cond.Sorts, arg == "subj") || arg == "subj" && !cond.Not && r.somebody(k)) {
+		if len(cond.Sorts) > 0 && (r.anySort(k, cond.Sorts, arg == "subj") || arg == "subj" && !cond.Not && r.somebody(k) && !slices.ContainsFunc(cond.Sorts, particular)) {
 			return true
 		}
 	}
 	return false
+}
+
+// particular sorts are more than somebody unknown can be taken for.
+func particular(sort string) bool {
+	return sort == "armed" || sort == "traveller" || sort == "person" || sort == "official"
 }
 
 // somebody says whether a word means people or a body, though nobody the article names: "gunmen", "the critics".

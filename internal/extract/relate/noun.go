@@ -10,6 +10,9 @@ import (
 
 // noun gives what an event noun tells, alone or with the verb that carries it out; nil when it tells nothing.
 func (r *reader) noun(n int) *draft {
+	if r.tree.Is(n, "compound") && r.tree.Head(n) != syntax.None && len(r.lex.Nouns[r.tree.Lemma(r.tree.Head(n))]) == 0 {
+		return nil // "war crimes", "attack helicopter"
+	}
 	for _, e := range r.lex.Nouns[r.tree.Lemma(n)] {
 		if e.Other != "" && !r.modified(n, e.Other) {
 			continue
@@ -88,7 +91,7 @@ func (r *reader) nounHolds(n int, cond *lexicon.Condition) bool {
 func agent(rule *lexicon.Rule) graph.Role {
 	for _, s := range rule.Slots {
 		for _, a := range s.Args {
-			if a == "poss" || a == "between" {
+			if (a == "poss" || a == "between") && s.Role != graph.Recipient && s.Role != graph.Topic {
 				return s.Role
 			}
 		}
@@ -122,7 +125,7 @@ func (r *reader) support(d *draft, n int) {
 	}
 	c := r.clause(h)
 	switch {
-	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)) && !(hostile(d.kind) && r.lex.In("cease", r.tree.Lemma(h))):
+	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)) && !(hostile(d.kind) && (r.tree.Lemma(h) == "have" || r.lex.In("cease", r.tree.Lemma(h)))):
 		d.form, d.clause, d.shared = byLight, c, c.Shared
 		r.doers(d, c.Subjects)
 	case r.tree.Is(first, "obl", "advcl", "nmod") && (occasion[r.tree.Case(first)] && (d.kind == graph.Trip || d.kind == graph.Meeting) || r.tree.Case(first) == "with" && d.kind == graph.Trip):
@@ -174,7 +177,8 @@ func (r *reader) nounArgument(d *draft, n int, arg string, role graph.Role) []pa
 	var out []party
 	for _, k := range tokens {
 		for _, p := range r.suited(d, k, role) {
-			if role != graph.Traveler || r.sort(p, "traveller") {
+			// "the Gaza evacuation" is from there, not by it.
+			if (role != graph.Traveler || r.sort(p, "traveller")) && !(arg == "mod" && role == graph.Actor && r.kind(p) == graph.Place) {
 				out = addParties(out, p)
 			}
 		}

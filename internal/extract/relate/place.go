@@ -105,7 +105,12 @@ func (r *reader) known(d *draft) bool {
 	default:
 		return false
 	}
-	if r.locate(d); d.place == None {
+	if d.form == byNoun {
+		_ = r.choose(d, r.spots(d.trigger)) || r.choose(d, r.deep(d.trigger, 0))
+	} else {
+		r.locate(d)
+	}
+	if d.place == None {
 		return false
 	}
 	d.add(graph.Topic, party{entity: d.place, token: d.at, direct: true})
