@@ -1,0 +1,219 @@
+package office
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+)
+
+// complements reads what follows the title: its country, what the envoy is for, where the ambassador is.
+func (r *reader) complements(x *Reading) {
+	for x.End < len(r.lower) {
+		end := x.End
+		switch w := r.lower[end]; {
+		case w == "(" && end+2 < len(r.lower) && r.lower[end+2] == ")" && x.Of != None:
+			x.End = end + 3
+		case r.s.Language == "es" && r.adjective(x):
+		case prepositions[w]:
+			r.prepositional(x, w)
+		case w == "and" && (x.Words != "" || x.Limit > x.bare && phrase.Capital(&r.s.Tokens[x.Limit-1])):
+			r.further(x)
+		}
+		if x.End == end {
+			return
+		}
+	}
+}
+
+// adjective takes a nationality word behind the title: ministro español.
+func (r *reader) adjective(x *Reading) bool {
+	m, ok := r.at(x.End)
+	if !ok || m.Form != graph.ByAdjective || x.Of != None {
+		return false
+	}
+	x.Of, x.End = m.Entities[0], m.Limit
+	return true
+}
+
+var prepositions = set("of for to at in on with de para en ante sobre")
+
+// prepositional takes in "of Bolivia", "to the United Nations", "for Religious Minorities in the Near East".
+func (r *reader) prepositional(x *Reading, prep string) {
+	at := x.End + 1
+	for at < len(r.lower) && article(r.lower[at]) {
+		at++
+	}
+	if limit := r.titleFrom(at); limit > 0 && !r.holderAt(limit) {
+		r.extend(x, limit)
+		return
+	}
+	if m, ok := r.at(at); ok {
+		r.named(x, prep, m)
+		return
+	}
+	if m, ok := r.at(at + 1); ok && r.kind(m) == graph.Person && english[r.lower[at]] != nil {
+		r.named(x, prep, m)
+		return
+	}
+	limit := r.topic(at)
+	if limit == at+1 && (r.lower[at] == "republic" || r.lower[at] == "nation" || r.lower[at] == "república" || r.lower[at] == "nación") {
+		x.End = limit
+		return
+	}
+	if limit == at || prep == "in" || prep == "en" || prep == "on" || prep == "with" {
+		return
+	}
+	r.extend(x, limit)
+}
+
+// titleFrom is the limit of the title that begins at a token, 0 where none does.
+func (r *reader) titleFrom(at int) int {
+	for _, t := range r.titles {
+		if t.First == at {
+			return t.Limit
+		}
+	}
+	return 0
+}
+
+// holderAt says whether a person's name begins at a token: then the title before it is his.
+func (r *reader) holderAt(at int) bool {
+	m, ok := r.at(at)
+	return ok && r.kind(m) == graph.Person
+}
+
+// further goes on with what an office is for behind "and": the Near East and South Asia.
+func (r *reader) further(x *Reading) {
+	at := x.End + 1
+	if at < len(r.lower) && article(r.lower[at]) {
+		at++
+	}
+	if at >= len(r.lower) || english[r.lower[at]] != nil {
+		return
+	}
+	if m, ok := r.at(at); ok {
+		if k := r.kind(m); k != graph.Person && (at+m.Limit-m.First >= len(r.lower) || r.lower[m.Limit] != "'s") {
+			r.extend(x, m.Limit)
+		}
+		return
+	}
+	if limit := r.topic(at); limit > at {
+		r.extend(x, limit)
+	}
+}
+
+// named takes in a complement that names something.
+func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
+	e := &r.scene.Entities[m.Entities[0]]
+	if r.describes(m) {
+		r.described(x, m)
+		return
+	}
+	if b, ok := r.bodyOf(m); ok && x.Of == None && x.Class != Envoy && prep != "in" && prep != "to" {
+		from := x.End
+		x.Of, x.Words = b.state, strings.TrimSpace(x.Words+" "+r.lower[from]+" "+phrase.Text(r.d, r.s, b.from, m.Limit))
+		x.End = m.Limit
+		return
+	}
+	owner := prep == "of" || prep == "de" || prep == "at" || prep == "for" && x.Class != Envoy || prep == "para" && x.Class != Envoy
+	switch {
+	case e.Kind == graph.Person:
+		if x.Class == Spokes || x.Class == Aide || x.Class == Envoy {
+			if x.Of == None && x.Class == Spokes {
+				x.Of = m.Entities[0]
+			}
+			x.End = m.Limit
+		}
+	case owner && x.Class == Minister && e.Kind == graph.Group && !e.Gazetteer && (prep == "of" || prep == "for"):
+		r.extend(x, m.Limit)
+	case owner && x.Of == None && (e.Kind == graph.Country || e.Kind == graph.Group) && (m.Form == graph.ByName):
+		x.Of, x.End = m.Entities[0], m.Limit
+	case owner && m.Limit < len(r.lower) && topical[r.lower[m.Limit]]:
+		r.extend(x, r.topic(m.Limit))
+	case owner && (e.Kind == graph.City || e.Kind == graph.Place), x.Class == Envoy, x.Class == Aide && prep != "in", x.Words != "":
+		r.extend(x, m.Limit)
+		if x.Of == None && e.Kind != graph.Group && owner {
+			x.Of = r.country(e)
+		}
+	}
+}
+
+// topical words make what stands before them the matter of an office: for Western Hemisphere Affairs.
+var topical = set("affairs policy security relations issues")
+
+// describes says whether a name only describes the noun behind it: the Baghdad office, US diplomacy.
+func (r *reader) describes(m *doc.Mention) bool {
+	if m.Limit >= len(r.lower) || phrase.Capital(&r.s.Tokens[m.Limit]) {
+		return false
+	}
+	t := &r.s.Tokens[m.Limit]
+	if t.UPOS != "" {
+		return t.UPOS == "NOUN" && r.s.Tokens[m.Limit-1].Rel != "appos"
+	}
+	return m.Form == graph.ByAdjective || describedNouns[r.lower[m.Limit]]
+}
+
+var describedNouns = set("diplomacy office forces policy government mission operations army navy military economy parliament")
+
+// described takes in a noun with its owner: head of US diplomacy.
+func (r *reader) described(x *Reading, m *doc.Mention) {
+	k := r.kind(m)
+	if k != graph.Country && k != graph.Group || x.Of != None {
+		return
+	}
+	x.Of = m.Entities[0]
+	x.Words = strings.TrimSpace(x.Words + " " + r.lower[x.End] + " " + r.s.Tokens[m.Limit].Text)
+	x.End = m.Limit + 1
+}
+
+// country is the index of the country that a city or place lies in, where the article names it; else None.
+func (r *reader) country(e *graph.Entity) int {
+	for i := range r.scene.Entities {
+		if c := &r.scene.Entities[i]; c.Kind == graph.Country && c.ID == e.Country {
+			return i
+		}
+	}
+	return None
+}
+
+// extend adds the words up to limit to the title.
+func (r *reader) extend(x *Reading, limit int) {
+	x.Words = strings.TrimSpace(x.Words + " " + strings.Join(strings.Fields(phrase.Text(r.d, r.s, x.End, limit)), " "))
+	x.End = limit
+	if limit < len(r.lower) && topical[r.lower[limit]] {
+		r.extend(x, limit+1)
+	}
+}
+
+// topic is the limit of a run of words that an office may be for: capitalised ones and portfolios.
+func (r *reader) topic(at int) int {
+	limit := at
+	for i := at; i < len(r.lower); i++ {
+		if m, ok := r.at(i); ok && r.kind(m) == graph.Person {
+			return limit
+		}
+		switch _, known := portfolios[r.lower[i]]; {
+		case phrase.Capital(&r.s.Tokens[i]) || known:
+			if _, titled := english[r.lower[i]]; titled && !known {
+				return limit
+			}
+			limit = i + 1
+		case joint(r.lower[i]) && (r.lower[i] != "," || r.series(i)):
+		default:
+			return limit
+		}
+	}
+	return limit
+}
+
+// series says whether a comma stands between two portfolios: Foreign, Commonwealth and Development Affairs.
+func (r *reader) series(i int) bool {
+	if i == 0 || i+1 >= len(r.lower) {
+		return false
+	}
+	_, before := portfolios[r.lower[i-1]]
+	_, after := portfolios[r.lower[i+1]]
+	return before && after
+}

@@ -1,0 +1,130 @@
+package office
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+)
+
+// possessor reads what stands before the title: China's, Iraqi, his, the Syrian regime's.
+func (r *reader) possessor(x *Reading) {
+	i := x.First - 1
+	for skipped := 0; i >= 0 && skipped < 3 && r.plain(i); skipped++ {
+		i--
+	}
+	if i < 0 {
+		return
+	}
+	if possessive(r.lower[i]) && i > 1 && owners[r.lower[i-1]] && article(r.lower[i-2]) {
+		x.Possessive, x.From, x.Definite = "its", i-2, true
+		return
+	}
+	if possessive(r.lower[i]) {
+		i--
+		if i > 0 && rule[r.lower[i]] {
+			i--
+		}
+	}
+	if y := r.titleBefore(i + 1); y != nil && i+1 < x.First {
+		x.Of, x.From = y.Of, y.From
+		return
+	}
+	m, ok := r.endingAt(i + 1)
+	switch {
+	case ok && r.owns(m):
+		if x.Of == None || m.Form != graph.ByName {
+			x.Of = m.Entities[0]
+		}
+		x.From = m.First
+		if n := len(r.done); n > 0 && r.kind(m) == graph.Person && r.done[n-1].Sentence == r.i && r.done[n-1].End == m.First {
+			x.From = r.done[n-1].From
+		}
+		r.statusBefore(x)
+		x.Definite = r.before(x.From, "the")
+		if x.Definite {
+			x.From--
+		}
+	case ok && r.governs(x, m):
+	case possessives[r.lower[i]]:
+		x.Possessive, x.From, x.Definite = r.lower[i], i, true
+	case article(r.lower[i]):
+		x.From, x.Definite = i, true
+	case r.lower[i] == "a" || r.lower[i] == "an" || r.lower[i] == "un" || r.lower[i] == "una":
+		x.From = i
+	case phrase.Capital(&r.s.Tokens[i]) && i > 0:
+		x.Foreign = true
+	}
+}
+
+// titleBefore gives the title that ends before a token: the Secretary-General's special representative.
+func (r *reader) titleBefore(limit int) *Reading {
+	if n := len(r.done); n > 0 && r.done[n-1].Sentence == r.i && r.done[n-1].End == limit && r.done[n-1].Of != None {
+		return &r.done[n-1]
+	}
+	return nil
+}
+
+// governs takes a place in front of a title into it: Louisiana Governor, Northern Ireland Secretary.
+func (r *reader) governs(x *Reading, m *doc.Mention) bool {
+	e := &r.scene.Entities[m.Entities[0]]
+	if e.Kind != graph.City && e.Kind != graph.Place || m.Form != graph.ByName || x.Words != "" {
+		return false
+	}
+	x.Words, x.From = "of "+e.Name, m.First
+	if x.Of == None {
+		x.Of = r.country(e)
+	}
+	return true
+}
+
+// statusBefore reads the status in front of the possessor: the former Israeli prime minister.
+func (r *reader) statusBefore(x *Reading) {
+	for x.From > 0 {
+		st, ok := status[strings.TrimPrefix(r.lower[x.From-1], "then-")]
+		if !ok {
+			return
+		}
+		if st != Current {
+			x.Status = st
+		}
+		x.From--
+	}
+}
+
+// owners are nouns that stand for a country or group named before: the country's foreign minister.
+var owners = set("country nation kingdom state group organization organisation party movement company agency department ministry bloc body bank union")
+
+// rule are words for a government that may stand between its country and an office.
+var rule = set("regime government administration authorities monarchy junta")
+
+var possessives = set("his her its their my our su sus")
+
+// plain says whether token i is a word in small letters that may stand between a possessor and a title.
+func (r *reader) plain(i int) bool {
+	t := &r.s.Tokens[i]
+	if phrase.Capital(t) || len(t.Text) < 3 || article(r.lower[i]) || possessives[r.lower[i]] || prepositions[r.lower[i]] {
+		return false
+	}
+	if t.UPOS != "" {
+		return t.UPOS == "ADJ" || t.UPOS == "ADV" || t.UPOS == "VERB" && t.Rel == "amod" || t.Rel == "amod" || t.Rel == "compound"
+	}
+	return strings.Contains(adjectiveEnds, r.lower[i][len(r.lower[i])-2:]) && !strings.HasSuffix(r.lower[i], "'s")
+}
+
+// adjectiveEnds are the last letters of many adjectives, for sentences without tags.
+const adjectiveEnds = "al ic ar ed ng ry ve st er"
+
+// owns says whether an office may belong to what a mention names.
+func (r *reader) owns(m *doc.Mention) bool {
+	switch r.kind(m) {
+	case graph.Country, graph.Group:
+		return true
+	case graph.Person:
+		return r.lower[m.Limit] == "'s" || r.lower[m.Limit] == "’s" || r.lower[m.Limit] == "'" || r.lower[m.Limit] == "’"
+	}
+	return false
+}
+
+func (r *reader) before(i int, word string) bool { return i > 0 && r.lower[i-1] == word }
