@@ -1,6 +1,7 @@
-// What cannot be true at once: each pair of facts or events, with the sentences that tell them.
+// What cannot be true at once: each pair of facts or events, with a sentence that tells it and the article where it stands.
 MATCH (a)-[c:CONTRADICTS]->(b)
-MATCH (a)-[ra:REPORTED_IN]->(x:Article), (b)-[rb:REPORTED_IN]->(y:Article)
-RETURN c.kind AS kind, c.reason AS reason, ra.quote AS one, x.name AS toldIn, rb.quote AS other, y.name AS andIn
-ORDER BY kind, reason
+CALL (a) { MATCH (a)-[r:REPORTED_IN]->(x:Article) RETURN r.quote AS said, x.name AS toldIn ORDER BY r.sort LIMIT 1 }
+CALL (b) { MATCH (b)-[r:REPORTED_IN]->(x:Article) RETURN r.quote AS otherSaid, x.name AS otherToldIn ORDER BY r.sort LIMIT 1 }
+RETURN c.kind AS kind, a.name AS one, said, toldIn, b.name AS other, otherSaid, otherToldIn
+ORDER BY c.sort
 LIMIT 100

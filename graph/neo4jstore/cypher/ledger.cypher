@@ -91,7 +91,7 @@ MATCH (w:_Journal) WHERE w.seq > 0 RETURN w.seq ORDER BY w.seq DESC LIMIT 1
 UNWIND $rows AS row CREATE (w:_Journal) SET w = row
 
 // :name next_work
-MATCH (w:_Journal) WHERE w.stage > 0 RETURN w.seq, w.stage, w.keys ORDER BY w.stage, w.seq LIMIT 1
+MATCH (w:_Journal) USING INDEX w:_Journal(stage, seq) WHERE w.stage > 0 AND w.seq > 0 RETURN w.seq, w.stage, w.keys ORDER BY w.stage, w.seq LIMIT 1
 
 // :name drop_work
 MATCH (w:_Journal {seq: $seq}) DELETE w

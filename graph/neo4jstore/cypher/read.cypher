@@ -75,9 +75,8 @@ MATCH (:Article {id: o.id})<-[:REPORTED_IN]-(f:Fact) WHERE $predicates IS NULL O
 RETURN o.i, count(DISTINCT f)
 
 // :name facts_between
-MATCH (a:Entity {id: $a}) MATCH (b:Entity {id: $b})
-MATCH (a)<-[:SUBJECT|OBJECT]-(f:Fact)-[:SUBJECT|OBJECT]->(b)
-WHERE $predicates IS NULL OR f.predicate IN $predicates
+MATCH (:Entity {id: $a})<-[:SUBJECT|OBJECT]-(f:Fact)
+WHERE ($predicates IS NULL OR f.predicate IN $predicates) AND $b IN [f.subject, f.object]
 RETURN f._data ORDER BY f.sort
 
 // :name facts

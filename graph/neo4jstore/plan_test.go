@@ -1,0 +1,95 @@
+package neo4jstore
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"entente/graph"
+	"entente/graph/graphtest/synth"
+	"entente/graph/neo4jstore/neo4jtest"
+)
+
+// growing are the operators whose work grows with the whole graph.
+var growing = []string{
+	"AllNodesScan", "NodeByLabelScan", "CartesianProduct", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan",
+	"DirectedRelationshipTypeScan", "UndirectedRelationshipTypeScan", "UnionNodeByLabelsScan", "DirectedUnionRelationshipTypesScan",
+	"UndirectedUnionRelationshipTypesScan", "NodeIndexScan", "DirectedRelationshipIndexScan", "UndirectedRelationshipIndexScan",
+}
+
+// sample gives each parameter a value of the right type.
+var sample = params{
+	"owners": owners([]string{"country/c01"}), "after": "", "limit": 21, "ids": []string{"country/c01"}, "id": "country/c01", "texts": []string{"x"},
+	"start": "x", "size": 3, "query": `"x"`, "about": "country/c01", "first": "country/c01", "place": "country/c01", "a": "country/c01", "b": "country/c02",
+	"articles": []string{"article/x"}, "origins": []string{"x"}, "spans": []params{{"i": 0, "from": "a", "to": "b"}}, "entities": []string{"country/c01"},
+	"predicates": []string{"BORDERS"}, "entityKinds": []string{"PERSON"}, "rows": []params{{"id": "x", "from": "x", "to": "y", "entity": "x", "article": "x", "group": "x"}},
+	"seq": 1, "version": "1", "value": "x", "at": "x",
+}
+
+// No statement does work that grows with the graph, but for counting where somebody asks how many there are in all.
+func TestPlans(t *testing.T) {
+	server := neo4jtest.Start(t)
+	server.Empty(t)
+	s, err := Open(t.Context(), server.URL, Options{User: server.User, Password: server.Password})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close() //nolint:errcheck // the test is over
+	o := synth.Large(300)
+	if _, err := s.Apply(t.Context(), graph.Batch{World: synth.World(o), Put: synth.All(o)}); err != nil {
+		t.Fatal(err)
+	}
+	server.Run(t, "CALL db.resampleOutdatedIndexes()", nil)
+	for _, name := range slices.Sorted(maps.Keys(statements())) {
+		if text := statement(name, "Event"); isStatement(name, text) {
+			t.Run(name, func(t *testing.T) { checkPlan(t, s, name, text) })
+		}
+	}
+}
+
+// isStatement tells statements from fragments of them, and from those that run once.
+func isStatement(name, text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	return slices.Contains([]string{"MATCH", "UNWIND", "CALL", "OPTIONAL"}, first) && name != "told" && name != "await_indexes"
+}
+
+func checkPlan(t *testing.T, s *Store, name, text string) {
+	p := with(filterParams(graph.EventFilter{}), sample)
+	p["places"] = []string{"country/c01"}
+	if strings.Contains(name, "article") || name == "articles" {
+		p["about"] = []string{"country/c01"}
+	}
+	session := s.session(t.Context(), neo4j.AccessModeRead)
+	defer session.Close(t.Context()) //nolint:errcheck // it only read
+	result, err := session.Run(t.Context(), "EXPLAIN "+text, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	summary, err := result.Consume(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, operator := range operators(summary.Plan()) {
+		if slices.Contains(growing, operator) {
+			t.Errorf("the plan has %s:\n%s\n%v", operator, text, operators(summary.Plan()))
+		}
+	}
+}
+
+// operators lists the operators of a plan, from the result down. What only joins nodes that were each found by a unique key
+// is one row, and left out.
+func operators(p neo4j.Plan) []string {
+	name, _, _ := strings.Cut(p.Operator(), "@")
+	list := []string{name}
+	for _, child := range p.Children() {
+		list = append(list, operators(child)...)
+	}
+	seeks := func(name string) bool { return name == "NodeUniqueIndexSeek" || name == "NodeUniqueIndexSeek(Locking)" }
+	if name == "CartesianProduct" && !slices.ContainsFunc(list[1:], func(name string) bool { return !seeks(name) }) {
+		return list[1:]
+	}
+	return list
+}
