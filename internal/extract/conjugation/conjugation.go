@@ -63,6 +63,7 @@ var (
 	conditionals = []string{"ría", "rían", "ríamos", "rías"}
 	pasts        = []string{"ó", "aron", "ieron", "jeron", "yeron", "aba", "aban", "ábamos", "ía", "ían", "íamos", "uvo", "izo", "ijo", "ujo", "uso", "inieron", "fueron"}
 	subjunctives = []string{"ara", "aran", "áramos", "iera", "ieran", "iéramos", "ase", "asen", "iese", "iesen", "jera", "jeran", "yera", "yeran"}
+	presents     = []string{"ha", "han", "he", "hemos", "va", "van", "da", "dan", "está", "están", "es", "son"}
 	strongPasts  = []string{"fue", "dio", "vio", "pudo", "quiso", "supo", "cupo", "hubo", "trajo", "vino", "rompió", "murió", "era", "eran", "iba", "iban"}
 )
 
@@ -83,7 +84,7 @@ func Read(form, infinitive string, was doc.Feats) (verbForm, tense, mood string)
 		return "Fin", "Fut", "Ind"
 	case ends(form, conditionals) && !strings.HasPrefix(form, stem+"ía"):
 		return "Fin", "", "Cnd"
-	case form == stem+vowel(class), form == stem+vowel(class)+"n":
+	case slices.Contains(presents, form), form == stem+vowel(class), form == stem+vowel(class)+"n":
 		return "Fin", "Pres", "Ind"
 	case ends(form, subjunctives), class == "ar" && ends(form, []string{"e", "en"}), class != "ar" && ends(form, []string{"a", "an"}) && !ends(form, pasts):
 		if !slices.Contains(strongPasts, form) {

@@ -10,6 +10,9 @@ import (
 // ending allows.
 func (r *reader) lemmas(i int) []string {
 	word := r.lower(i)
+	if r.tokens[i].UPOS == "PRON" {
+		return []string{word} // the lemma of all of them is "él"
+	}
 	out := []string{strings.ToLower(r.from[i].Lemma), word}
 	switch r.tokens[i].UPOS {
 	case "VERB", "AUX":

@@ -8,7 +8,8 @@ import (
 // mend sets right what the parser, trained on few sentences, often gets wrong.
 func (r *reader) mend() {
 	for _, step := range []func(int){
-		r.kind, r.marked, r.across, r.backwards, r.misplaced, r.phrase, r.temporal, r.beside, r.argumentless, r.relative, r.subjectless,
+		r.kind, r.marked, r.fronted, r.across, r.backwards, r.misplaced, r.argument, r.phrase, r.temporal, r.beside, r.agent, r.argumentless,
+		r.relative, r.inserted, r.subjectless,
 	} {
 		for i := range r.tokens {
 			step(i)
@@ -125,12 +126,17 @@ func (r *reader) above(k, v int) bool {
 
 // preposition gives the first preposition of a token, or -1.
 func (r *reader) preposition(i int) int {
-	for k := range r.tokens {
-		if r.tokens[k].Head == i && r.tokens[k].Rel == "case" && k < i {
+	for k := range i {
+		if r.tokens[k].Head == i && r.tokens[k].Rel == "case" && !r.counted(i, k) {
 			return k
 		}
 	}
 	return -1
+}
+
+// counted says whether the "de" at k only joins a number to what it counts: "300 millones de dólares".
+func (r *reader) counted(i, k int) bool {
+	return r.lower(k) == "de" && k > 0 && r.tokens[k-1].Head == i && nominal(r.tokens[k-1].UPOS)
 }
 
 func (r *reader) has(i int, rels ...string) bool {

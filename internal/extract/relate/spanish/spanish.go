@@ -93,6 +93,11 @@ func (r *reader) absorb(i, last int) {
 	for k := i + 1; k <= last; k++ {
 		r.tokens[k].Head, r.tokens[k].Rel, r.tokens[k].UPOS, r.tokens[k].Lemma = i, "dep", "X", "_"
 	}
+	for c := last + 1; c < len(r.tokens) && r.tokens[i].UPOS == "VERB"; c++ {
+		if t := &r.tokens[c]; t.Head == i && (t.Rel == "amod" || t.Rel == "nmod" || t.Rel == "flat") && r.preposition(c) < 0 {
+			t.UPOS, t.Rel = "NOUN", "obj" // "llevó a cabo [ejercicios]"
+		}
+	}
 }
 
 // find gives the entry for the words at i.

@@ -152,7 +152,7 @@ func (t *Tree) relative(c *Clause) {
 	}
 	switch {
 	case found:
-	case len(c.Subjects) == 0 && !c.Passive:
+	case len(c.Subjects) == 0 && !c.Passive && !t.adverbial(c.Predicate):
 		c.Subjects = []int{noun}
 	case len(c.Objects) == 0 && !t.adverbial(c.Predicate):
 		c.Objects = []int{noun}
@@ -175,7 +175,9 @@ func (t *Tree) share(c *Clause, depth int) {
 		return
 	}
 	if c.Passive && len(c.Objects) == 0 {
-		if t.Is(c.Predicate, "acl") {
+		if t.omits(c.Predicate) {
+			c.Objects, c.Shared = t.above(h, depth), true
+		} else if t.Is(c.Predicate, "acl") {
 			c.Objects = []int{h}
 		} else if t.Is(c.Predicate, "xcomp", "advcl") {
 			c.Objects, c.Shared = t.surface(h, depth), true
@@ -326,7 +328,15 @@ func (t *Tree) nounSubject(v, noun, depth int) []int {
 
 // omits says whether a finite verb leaves out a subject, as Spanish does when it is the one spoken of before.
 func (t *Tree) omits(v int) bool {
-	return t.Sentence.Language == "es" && t.Token(v).Feats.VerbForm == "Fin" && (t.Is(v, "ccomp", "advcl") || t.Is(v, "acl:relcl") && t.adverbial(v))
+	return t.Sentence.Language == "es" && t.finite(v) && (t.Is(v, "ccomp", "advcl") || t.Is(v, "acl:relcl") && t.adverbial(v))
+}
+
+// finite says whether a verb, or the first of its helpers, is finite.
+func (t *Tree) finite(v int) bool {
+	if k := t.Child(v, "aux"); k != None {
+		v = k
+	}
+	return t.Token(v).Feats.VerbForm == "Fin"
 }
 
 // above gives the subject of the nearest predicate from h upwards that has one.
