@@ -5,8 +5,8 @@ import (
 	"fmt"
 )
 
-// Finish works off what the journal marks, each entry in a transaction of its own, and says how many nodes and edges were
-// written or deleted. Where it is cut off, the next Finish goes on.
+// Finish works off what the journal marks, and says how many nodes and edges were written or deleted. Where it is cut off,
+// the next Finish goes on.
 func Finish(ctx context.Context, s Store) (int, error) { return finish(ctx, s, nil) }
 
 func finish(ctx context.Context, s Store, known memory) (int, error) {
@@ -22,18 +22,27 @@ func finish(ctx context.Context, s Store, known memory) (int, error) {
 	}
 }
 
-// step works off one entry; false when there is none.
+// step works off entries in one transaction, until it has folded articlesAtOnce articles; false when nothing was left to do.
 func step(ctx context.Context, s Store, known memory) (written int, more bool, err error) {
 	err = s.Update(ctx, func(ctx context.Context, tx Tx) error {
-		written = 0
-		w, found, err := tx.NextWork(ctx)
-		if more = found; err != nil || !found {
-			return err
+		written, more = 0, true
+		for articles := 0; articles < articlesAtOnce; {
+			w, found, err := tx.NextWork(ctx)
+			if more = found; err != nil || !found {
+				return err
+			}
+			n, err := fold(ctx, tx, w, known)
+			if err != nil {
+				return err
+			}
+			if err := tx.DropWork(ctx, w); err != nil {
+				return err
+			}
+			if written += n; w.Stage == StageArticles {
+				articles += len(w.Keys)
+			}
 		}
-		if written, err = fold(ctx, tx, w, known); err != nil {
-			return err
-		}
-		return tx.DropWork(ctx, w)
+		return nil
 	})
 	return written, more, err
 }

@@ -106,7 +106,7 @@ func TestAnotherProcessWrites(t *testing.T) {
 func TestDiskFull(t *testing.T) {
 	s := openStore(t, filepath.Join(t.TempDir(), "a.db"), 0)
 	limit := func(pages int) {
-		if _, err := s.writer.Exec(fmt.Sprintf("PRAGMA max_page_count = %d", pages)); err != nil {
+		if err := s.session.exec(t.Context(), fmt.Sprintf("PRAGMA max_page_count = %d", pages)); err != nil {
 			t.Fatal(err)
 		}
 	}

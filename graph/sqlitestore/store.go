@@ -34,6 +34,8 @@ type Store struct {
 	readers *sql.DB
 	// writing is held by whoever writes.
 	writing sync.Mutex
+	// session is the connection that writes; a transaction holds it.
+	session session
 }
 
 var (
@@ -100,6 +102,9 @@ func (s *Store) prepare(ctx context.Context) error {
 	if err := s.migrate(ctx); err != nil {
 		return err
 	}
+	if err := s.session.open(ctx, s.writer); err != nil {
+		return err
+	}
 	var marks int
 	if err := s.readers.QueryRowContext(ctx, "SELECT count(*) FROM journal").Scan(&marks); err != nil || marks == 0 {
 		return err
@@ -112,7 +117,7 @@ func (s *Store) prepare(ctx context.Context) error {
 
 // Close ends all connections.
 func (s *Store) Close() error {
-	err := errors.Join(s.readers.Close(), s.writer.Close())
+	err := errors.Join(s.readers.Close(), s.session.close(), s.writer.Close())
 	if err != nil {
 		return fmt.Errorf("close %s: %w", s.path, err)
 	}
@@ -143,7 +148,7 @@ func (s *Store) scrub(ctx context.Context) error {
 		"INSERT INTO article_words (article_words) VALUES ('optimize')", "INSERT INTO event_words (event_words) VALUES ('optimize')",
 		"PRAGMA wal_checkpoint(TRUNCATE)",
 	} {
-		if _, err := s.writer.ExecContext(ctx, statement); err != nil {
+		if err := s.session.exec(ctx, statement); err != nil {
 			return err
 		}
 	}
@@ -172,13 +177,5 @@ func (s *Store) Update(ctx context.Context, work func(ctx context.Context, tx fo
 	// The driver watches a context that can end with a goroutine for each statement. A transaction is short: it is not
 	// interrupted.
 	ctx = context.WithoutCancel(ctx)
-	sqlTx, err := s.writer.BeginTx(ctx, nil)
-	if err != nil {
-		return err
-	}
-	t := &tx{tx: sqlTx, bound: map[string]*sql.Stmt{}}
-	if err := work(ctx, t); err != nil {
-		return errors.Join(err, sqlTx.Rollback())
-	}
-	return sqlTx.Commit()
+	return s.session.transaction(ctx, func() error { return work(ctx, &tx{&s.session}) })
 }

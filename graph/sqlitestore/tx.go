@@ -10,26 +10,10 @@ import (
 	"entente/graph/fold"
 )
 
-// tx is one write transaction. It prepares each statement once.
-type tx struct {
-	tx    *sql.Tx
-	bound map[string]*sql.Stmt
-}
+// tx is one write transaction.
+type tx struct{ *session }
 
 var _ fold.Tx = (*tx)(nil)
-
-// stmt gives the prepared statement of a query; it lives as long as the transaction.
-func (t *tx) stmt(ctx context.Context, query string) (*sql.Stmt, error) {
-	if stmt, ok := t.bound[query]; ok {
-		return stmt, nil
-	}
-	stmt, err := t.tx.PrepareContext(ctx, query)
-	if err != nil {
-		return nil, fmt.Errorf("prepare %q: %w", query, err)
-	}
-	t.bound[query] = stmt
-	return stmt, nil
-}
 
 // exec runs a statement and says how many rows it changed.
 func (t *tx) exec(ctx context.Context, query string, args ...any) (int, error) {
