@@ -67,9 +67,8 @@ func (x *Extractor) Read(ctx context.Context, a graph.Article) (*Reading, error)
 	}
 	scene, readings := who(d)
 	found := findings{
-		facts:  standing.Facts(d, scene, readings),
-		dates:  dates(d, a.Published),
-		speech: nil,
+		facts: standing.Facts(d, scene, readings),
+		dates: dates(d, a.Published),
 	}
 	found.speech = speech.Read(d, scene, found.dates)
 	speech.FirstPersons(d, scene, found.speech)

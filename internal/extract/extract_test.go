@@ -192,3 +192,30 @@ func BenchmarkExtract(b *testing.B) {
 		i++
 	}
 }
+
+// FuzzExtract checks that any text gives a valid report, and none a panic.
+func FuzzExtract(f *testing.F) {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(text))
+	}
+	f.Add("President of the of the, (AU) Minister's 's “ ” X (Y), de el la the former ex- and-")
+	f.Add("SEOUL—“We,” the then-\nex-President said.\xff\x00 (REUTERS)")
+	x := extractor(f)
+	f.Fuzz(func(t *testing.T, text string) {
+		r, err := x.Extract(t.Context(), graph.Article{Text: text, Published: "2024-03-05"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := r.Validate(); err != nil {
+			t.Error(err)
+		}
+	})
+}

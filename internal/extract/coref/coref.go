@@ -24,15 +24,7 @@ func Resolve(d *doc.Document, scene *doc.Scene, readings []office.Reading) {
 	r.lone()
 	r.titles()
 	scene.Mentions = append(scene.Mentions, r.found...)
-	slices.SortStableFunc(scene.Mentions, func(a, b doc.Mention) int {
-		if a.Sentence != b.Sentence {
-			return a.Sentence - b.Sentence
-		}
-		if a.First != b.First {
-			return a.First - b.First
-		}
-		return b.Limit - a.Limit
-	})
+	order(scene.Mentions)
 	scene.Index()
 }
 
@@ -150,4 +142,17 @@ func (r *resolver) lately(sentence, within int, fits func(*referent) bool) (refe
 		return referent{}, false
 	}
 	return r.past[best], true
+}
+
+// order sorts mentions by their place in the text, wider ones first.
+func order(mentions []doc.Mention) {
+	slices.SortStableFunc(mentions, func(a, b doc.Mention) int {
+		if a.Sentence != b.Sentence {
+			return a.Sentence - b.Sentence
+		}
+		if a.First != b.First {
+			return a.First - b.First
+		}
+		return b.Limit - a.Limit
+	})
 }
