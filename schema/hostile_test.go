@@ -71,7 +71,7 @@ func aliases(n int, field string) string {
 
 // TestUnlimited: what a person asks of a store of their own is not counted.
 func TestUnlimited(t *testing.T) {
-	s := newTestSchema(t, newEndless(), Limits{Cost: Unlimited})
+	s := newTestSchema(t, newEndless(), Limits{Cost: Unlimited, Time: Unlimited})
 	response := s.Execute(t.Context(), Request{Query: `{ events(first: 400) { nodes { evidence(first: 300) { nodes { start } } } } }`})
 	if len(response.Errors) > 0 {
 		t.Error(response.Errors)
