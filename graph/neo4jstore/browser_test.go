@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -42,43 +43,51 @@ func TestBrowser(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	text := strings.ReplaceAll(saved.Text, "$person", "'Ann Archer'")
 	ctx := browse(t)
-	connect := url.Values{"dbms": {server.URL}, "preselectAuthMethod": {"NATIVE"}, "cmd": {"edit"}, "arg": {saved.Text}}
+	connect := url.Values{"dbms": {server.URL}, "preselectAuthMethod": {"NATIVE"}, "cmd": {"edit"}, "arg": {text}}
 	act(t, ctx, "connect",
 		chromedp.Navigate(address+"?"+connect.Encode()),
-		chromedp.WaitVisible("input[type=password]"),
-		chromedp.SetValue("input[data-testid=username]", ""), chromedp.SendKeys("input[data-testid=username]", server.User),
-		chromedp.SendKeys("input[type=password]", server.Password+kb.Enter),
+		chromedp.WaitVisible(chromedp.CSS("input[type=password]")),
+				chromedp.SendKeys(chromedp.CSS("input[data-testid=username]"), server.User),
+		chromedp.SendKeys(chromedp.CSS("input[type=password]"), server.Password+kb.Enter),
 		holds(`!document.querySelector("input[type=password]")`),
 	)
-	act(t, ctx, "style", chromedp.Func(func(ctx context.Context, tab *chromedp.Target) (chromedp.Void, error) { return drop(ctx, tab, style) }))
+	act(t, ctx, "who-met-whom",
+		chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error { return drop(ctx, tab, style) }),
+		chromedp.Click(chromedp.CSS("[data-testid=editor-Run]")),
+		holds(`document.querySelectorAll("svg g.node").length >= 5`),
+		holds(`[...document.querySelectorAll("svg g.node circle")].some(c => c.getAttribute("fill")?.toUpperCase() === "#F2B134")`),
+		chromedp.Sleep(3*time.Second), // until the nodes lie still
+	)
 }
 
 // holds waits until an expression is true.
 func holds(expression string) step {
-	return chromedp.Func(func(ctx context.Context, tab *chromedp.Target) (chromedp.Void, error) {
+	return chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
 		for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(200 * time.Millisecond) {
 			got, err := chromedp.Evaluate[bool](expression)(ctx, tab)
 			if err != nil || got {
-				return chromedp.Void{}, err
+				return err
 			}
 			if time.Now().After(deadline) {
-				return chromedp.Void{}, fmt.Errorf("still not true: %s", expression)
+				return fmt.Errorf("still not true: %s", expression)
 			}
 		}
 	})
 }
 
-func drop(ctx context.Context, tab *chromedp.Target, style []byte) (chromedp.Void, error) {
+// drop drops the style file on the page, as a person does with the mouse.
+func drop(ctx context.Context, tab *chromedp.Target, style []byte) error {
 	text, err := json.Marshal(string(style))
 	if err != nil {
-		return chromedp.Void{}, err
+		return err
 	}
 	_, err = chromedp.Evaluate[bool](`(() => { const data = new DataTransfer(); data.items.add(new File([`+string(text)+`], "entente.grass", {type: "text/plain"}));
 		const target = document.querySelector("#mount > *") || document.body;
 		for (const name of ["dragenter", "dragover", "drop"]) target.dispatchEvent(new DragEvent(name, {bubbles: true, cancelable: true, dataTransfer: data}));
 		return true })()`)(ctx, tab)
-	return chromedp.Void{}, err
+	return err
 }
 
 // browse opens a tab of a real browser.
@@ -86,6 +95,9 @@ func browse(t *testing.T) context.Context {
 	t.Helper()
 	path, err := exec.LookPath("chromium")
 	if err != nil {
+		if os.Getenv("ENTENTE_TEST_BROWSER") == "require" {
+			t.Fatal("no Chromium on the path, and ENTENTE_TEST_BROWSER=require")
+		}
 		t.Skip("no Chromium on the path")
 	}
 	flags := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1400, 900))
