@@ -49,7 +49,7 @@ func TestBrowser(t *testing.T) {
 	act(t, ctx, "connect",
 		chromedp.Navigate(address+"?"+connect.Encode()),
 		chromedp.WaitVisible(chromedp.CSS("input[type=password]")),
-				chromedp.SendKeys(chromedp.CSS("input[data-testid=username]"), server.User),
+		chromedp.SendKeys(chromedp.CSS("input[data-testid=username]"), server.User),
 		chromedp.SendKeys(chromedp.CSS("input[type=password]"), server.Password+kb.Enter),
 		holds(`!document.querySelector("input[type=password]")`),
 	)
