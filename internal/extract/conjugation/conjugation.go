@@ -33,9 +33,26 @@ var endings = [...]struct{ infinitive, forms string }{
 // changes undo what happens to stems under stress and before other vowels.
 var changes = [...][2]string{{"", ""}, {"ie", "e"}, {"ue", "o"}, {"i", "e"}, {"u", "o"}, {"qu", "c"}, {"gu", "g"}, {"c", "z"}, {"z", "c"}, {"í", "i"}, {"zc", "c"}, {"j", "g"}}
 
+// irregular forms by their ends, which compounds share: impuso, mantendrán, descubierto.
+var irregular = [...]struct{ infinitive, forms string }{
+	{"poner", "puso pusieron pondrá pondrán puesto puesta puestos puestas"}, {"tener", "tuvo tuvieron tendrá tendrán"},
+	{"venir", "vino vinieron vendrá vendrán"}, {"hacer", "hizo hicieron hará harán hecho hecha hechos hechas"},
+	{"decir", "dijo dijeron dirá dirán dicho dicha"}, {"ducir", "dujo dujeron duzca duzcan"}, {"traer", "trajo trajeron"},
+	{"querer", "quiso quisieron querrá querrán"}, {"salir", "saldrá saldrán"}, {"dar", "dio dieron"}, {"romper", "roto rota rotos rotas"},
+	{"brir", "bierto bierta biertos biertas"}, {"morir", "muerto muerta muertos muertas"}, {"scribir", "scrito scrita scritos scritas"},
+	{"volver", "vuelto vuelta vueltos vueltas"}, {"solver", "suelto suelta sueltos sueltas"}, {"poder", "pudo pudieron podrá podrán"},
+}
+
 // Infinitives gives every infinitive that a form may belong to.
 func Infinitives(form string) []string {
 	var out []string
+	for _, verb := range irregular {
+		for f := range strings.FieldsSeq(verb.forms) {
+			if stem, ok := strings.CutSuffix(form, f); ok {
+				out = append(out, stem+verb.infinitive)
+			}
+		}
+	}
 	for _, class := range endings {
 		for ending := range strings.FieldsSeq(class.forms) {
 			stem, ok := strings.CutSuffix(form, ending)
@@ -74,7 +91,7 @@ func Read(form, infinitive string, was doc.Feats) (verbForm, tense, mood string)
 		stem, class = infinitive[:n-2], infinitive[n-2:]
 	}
 	switch {
-	case form == infinitive || was.VerbForm == "Inf":
+	case form == infinitive || was.VerbForm == "Inf" && strings.HasSuffix(form, "r"):
 		return "Inf", "", ""
 	case strings.HasSuffix(form, "ando") && class == "ar" || strings.HasSuffix(form, "iendo") || strings.HasSuffix(form, "yendo"):
 		return "Ger", "", ""

@@ -38,7 +38,7 @@ func TestRead(t *testing.T) {
 func TestInfinitives(t *testing.T) {
 	for form, want := range map[string]string{
 		"viajará": "viajar", "rompió": "romper", "envíe": "enviar", "niega": "negar", "dirigidas": "dirigir", "ataque": "atacar",
-		"exige": "exigir", "parte": "partir", "muere": "morir", "pidieron": "pedir", "conozca": "conocer", "llegue": "llegar",
+		"exige": "exigir", "parte": "partir", "muere": "morir", "pidieron": "pedir", "conozca": "conocer", "llegue": "llegar", "impuso": "imponer", "mantendrán": "mantener", "rota": "romper", "condujo": "conducir",
 	} {
 		if got := conjugation.Infinitives(form); !slices.Contains(got, want) {
 			t.Errorf("%s: got %v, want %s among them", form, got, want)

@@ -65,7 +65,7 @@ func (l *linker) world(i int) []span {
 	var out []span
 	for at := 0; at < len(w.words); {
 		n, x := l.longest(i, &w, at)
-		if n == 0 {
+		if n == 0 || n > 1 && l.articled(i, &w, at, n) {
 			at++
 			continue
 		}
@@ -83,6 +83,16 @@ func (l *linker) world(i int) []span {
 		at += n
 	}
 	return out
+}
+
+// articled says whether a match only begins with an article that belongs to a longer name without it: "La Unión Africana"
+// opens a sentence, and is no town of La Unión.
+func (l *linker) articled(i int, w *written, at, n int) bool {
+	if l.d.Sentences[i].Language != "es" || !articles[strings.ToLower(w.words[at])] || at+1 >= len(w.words) {
+		return false
+	}
+	m, _ := l.longest(i, w, at+1)
+	return m+1 > n
 }
 
 // nationalityIn finds the country that the name of a known group of that country begins with: Lebanese Armed Forces.

@@ -8,13 +8,16 @@ import (
 
 // lemmas gives the dictionary forms that the token at i may have, the likeliest first: the lemmatizer's, then what its
 // ending allows.
-func (r *reader) lemmas(i int) []string {
+func (r *reader) lemmas(i int) []string { return r.lemmasAs(i, r.tokens[i].UPOS) }
+
+// lemmasAs is lemmas for another part of speech.
+func (r *reader) lemmasAs(i int, upos string) []string {
 	word := r.lower(i)
-	if r.tokens[i].UPOS == "PRON" {
+	if upos == "PRON" {
 		return []string{word} // the lemma of all of them is "él"
 	}
 	out := []string{strings.ToLower(r.from[i].Lemma), word}
-	switch r.tokens[i].UPOS {
+	switch upos {
 	case "VERB", "AUX":
 		return append(out, conjugation.Infinitives(word)...)
 	case "NOUN", "PROPN", "ADJ":

@@ -6,23 +6,94 @@ import (
 	"unicode"
 )
 
-// kind corrects a part of speech that the words around a token speak against.
+// kind corrects a part of speech that the word's form, or the words around it, speak against.
 func (r *reader) kind(i int) {
 	t := &r.tokens[i]
 	switch t.UPOS {
 	case "ADV", "ADJ", "X", "INTJ":
-		if capital(r.from[i].Text) && (r.named(i) || i == 0 && t.UPOS == "ADV" && !r.knownWord(i)) {
-			t.UPOS = "PROPN"
-		}
+		r.nounlike(i)
 	case "NOUN":
-		if !r.has(i, "det") && r.has(i, "mark") && r.knownVerb(i) {
-			t.UPOS, t.Feats.VerbForm = "VERB", "Fin" // "mientras parte hacia Roma"
+		if !r.has(i, "det") && (r.has(i, "mark") || past(r.lower(i))) && r.knownVerb(i) {
+			t.UPOS, t.Feats.VerbForm = "VERB", "Fin" // "mientras parte hacia Roma", "Arabia donó"
+			r.promote(i)
 		}
 	case "VERB":
 		if i > 0 && r.tokens[i-1].UPOS == "DET" && r.tokens[i-1].Head == i && slices.Contains(determiners, r.lower(i-1)) && !strings.HasSuffix(r.lower(i), "r") {
 			t.UPOS = "NOUN" // "el contrabando"
 		}
+		for _, k := range r.children(i) {
+			if r.tokens[k].Rel == "cop" && t.Feats.VerbForm == "Part" {
+				r.tokens[k].Rel = "aux:pass"
+			}
+		}
+	case "AUX":
+		if !slices.Contains(helpers, r.infinitive(i)) && r.knownVerb(i) {
+			t.UPOS = "VERB" // "Roma y Lima [suscribirán] un pacto"
+			r.depose(i)
+		}
 	}
+}
+
+// helpers are the verbs that help others.
+var helpers = strings.Fields("ser estar haber poder deber ir tener soler acabar volver seguir continuar venir")
+
+// past says whether a word has an ending that only verbs have.
+func past(word string) bool {
+	return slices.ContainsFunc(strings.Fields("ó aron ieron ará arán erá erán irá irán"), func(e string) bool { return strings.HasSuffix(word, e) })
+}
+
+// nounlike finds the nouns and names among what was taken for adverbs and adjectives.
+func (r *reader) nounlike(i int) {
+	t := &r.tokens[i]
+	switch {
+	case capital(r.from[i].Text) && (r.named(i) || i == 0 && t.UPOS == "ADV" && !r.knownWord(i)):
+		t.UPOS = "PROPN"
+	case r.lower(i) == "mañana":
+		t.UPOS, t.Rel = "ADV", "advmod"
+		for _, k := range r.children(i) {
+			if t.Head >= 0 {
+				r.tokens[k].Head, r.tokens[k].Rel = t.Head, "obl"
+			}
+		}
+	case t.UPOS == "ADJ" && t.Rel == "amod" && i > 0 && t.Head >= 0 && slices.Contains(times, r.lower(t.Head)) && r.knownNoun(i):
+		t.UPOS, t.Rel, t.Head = "NOUN", "obj", r.tokens[t.Head].Head // "impuso el lunes [sanciones]"
+	}
+}
+
+// promote makes a verb that was taken for a part of the noun phrase before it the predicate of that phrase.
+func (r *reader) promote(v int) {
+	top := r.tokens[v].Head
+	if top < 0 || top > v || r.tokens[v].Rel == "advcl" || !nominal(r.tokens[top].UPOS) {
+		return
+	}
+	for h := r.tokens[top].Head; h >= 0 && h < v && nominal(r.tokens[h].UPOS); h = r.tokens[top].Head {
+		top = h
+	}
+	r.tokens[v].Head, r.tokens[v].Rel = r.tokens[top].Head, r.tokens[top].Rel
+	r.tokens[top].Head, r.tokens[top].Rel = v, "nsubj"
+	for k := v + 1; k < len(r.tokens); k++ {
+		if h := r.tokens[k].Head; h >= 0 && h < v && h != r.tokens[v].Head {
+			r.tokens[k].Head = v
+			if nominal(r.tokens[k].UPOS) {
+				r.tokens[k].Rel = "obl"
+			}
+		}
+	}
+}
+
+// depose gives a verb that was taken for the copula of a noun the noun's place, and the noun for its object.
+func (r *reader) depose(v int) {
+	h := r.tokens[v].Head
+	if h < v || !nominal(r.tokens[h].UPOS) {
+		return
+	}
+	for k := range r.tokens {
+		if r.tokens[k].Head == h && k != v && (k < v || r.tokens[k].Rel == "punct") {
+			r.tokens[k].Head = v
+		}
+	}
+	r.tokens[v].Head, r.tokens[v].Rel = r.tokens[h].Head, r.tokens[h].Rel
+	r.tokens[h].Head, r.tokens[h].Rel = v, "obj"
 }
 
 // determiners stand before nouns only; "la" and "los" are pronouns too.
@@ -50,11 +121,12 @@ func (r *reader) knownWord(i int) bool {
 	return strings.HasSuffix(w, "mente") || len(glossary().words[w]) > 0
 }
 
-func (r *reader) knownVerb(i int) bool {
-	t := r.tokens[i].UPOS
-	defer func() { r.tokens[i].UPOS = t }()
-	r.tokens[i].UPOS = "VERB"
-	return slices.ContainsFunc(r.lemmas(i), func(l string) bool { return len(glossary().verbs[l]) > 0 })
+func (r *reader) knownVerb(i int) bool { return known(glossary().verbs, r.lemmasAs(i, "VERB")) }
+
+func (r *reader) knownNoun(i int) bool { return known(glossary().nouns, r.lemmasAs(i, "NOUN")) }
+
+func known(t table, lemmas []string) bool {
+	return slices.ContainsFunc(lemmas, func(l string) bool { return len(t[l]) > 0 })
 }
 
 // marked gives an infinitive the preposition before it: "instó a Roma [a] no abrir".

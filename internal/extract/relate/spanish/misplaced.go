@@ -109,9 +109,9 @@ func (r *reader) subjectless(v int) {
 	}
 }
 
-// parted says whether a comma stands between two tokens.
+// parted says whether a comma or a verb stands between two tokens.
 func (r *reader) parted(a, b int) bool {
-	return slices.ContainsFunc(r.from[a:b], func(t doc.Token) bool { return t.Text == "," })
+	return slices.ContainsFunc(r.tokens[a:b], func(t doc.Token) bool { return t.Text == "," || t.UPOS == "VERB" })
 }
 
 // argument gives an object or subject that hangs on a noun to the verb above: "clausuraron en [Roma la cumbre]".

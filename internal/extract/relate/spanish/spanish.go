@@ -73,7 +73,7 @@ func (r *reader) absorb(i, last int) {
 		}
 	}
 	noun := r.tokens[last].Head
-	prepositional := (r.tokens[i].UPOS == "ADV" || r.tokens[i].UPOS == "ADP") && noun > last
+	prepositional := r.entries[i].joins && noun > last
 	if prepositional && r.tokens[noun].Head >= i && r.tokens[noun].Head <= last {
 		// "por parte de [los rebeldes]": what follows stands where the expression stood.
 		r.tokens[noun].Head, r.tokens[noun].Rel = r.tokens[top].Head, "nmod"
@@ -103,6 +103,9 @@ func (r *reader) absorb(i, last int) {
 // find gives the entry for the words at i.
 func (r *reader) find(i int) *entry {
 	g := glossary()
+	if e := r.search(i, g.words, []string{r.lower(i)}); e != nil && e.joins {
+		return e
+	}
 	order := []table{g.words, g.nouns, g.verbs}
 	switch r.tokens[i].UPOS {
 	case "VERB", "AUX":
@@ -113,11 +116,19 @@ func (r *reader) find(i int) *entry {
 		order = []table{g.words, g.nouns}
 	}
 	for _, t := range order {
-		for _, lemma := range r.lemmas(i) {
-			for k := range t[lemma] {
-				if r.fits(i, &t[lemma][k]) {
-					return &t[lemma][k]
-				}
+		if e := r.search(i, t, r.lemmas(i)); e != nil {
+			return e
+		}
+	}
+	return nil
+}
+
+// search gives the first entry of a table, under one of these lemmas, that fits the words at i.
+func (r *reader) search(i int, t table, lemmas []string) *entry {
+	for _, lemma := range lemmas {
+		for k := range t[lemma] {
+			if r.fits(i, &t[lemma][k]) {
+				return &t[lemma][k]
 			}
 		}
 	}
@@ -133,7 +144,27 @@ func (r *reader) fits(i int, e *entry) bool {
 			return false
 		}
 	}
+	for need, words := range e.needs {
+		if !slices.ContainsFunc(r.children(i), func(k int) bool { return r.provides(k, need, words) }) {
+			return false
+		}
+	}
 	return true
+}
+
+// provides says whether token k is what an entry needs: an object or a phrase with a preposition, of these English words.
+func (r *reader) provides(k int, need string, words []string) bool {
+	p := r.preposition(k)
+	switch {
+	case need == "obj" && r.tokens[k].Rel != "obj" && r.tokens[k].Rel != "nsubj:pass":
+		return false
+	case need != "obj" && (p < 0 || r.lower(p) != need):
+		return false
+	case words == nil:
+		return true
+	}
+	e := r.find(k)
+	return e != nil && slices.Contains(words, e.english)
 }
 
 // pronoun gives the "se" of a verb, or -1.

@@ -2,6 +2,7 @@ package spanish
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -22,6 +23,11 @@ type entry struct {
 	prepositions map[string]string
 	// further are the words that must follow in the text.
 	further []string
+	// joins says that the expression is a preposition of several words.
+	joins bool
+	// needs says what must hang on the word: a phrase with this preposition, or an object ("obj"), that is one of these
+	// English words where there are any.
+	needs map[string][]string
 	// reflexive says that the verb is meant with its pronoun.
 	reflexive bool
 }
@@ -45,7 +51,7 @@ func readTable(tsv string, prepositions bool) table {
 		}
 		e := entry{english: f[0]}
 		if prepositions {
-			e.prepositions = pairs(f[1])
+			e.prepositions, e.needs = pairs(f[1])
 		}
 		for _, w := range strings.Fields(f[len(f)-1]) {
 			t.add(w, e)
@@ -54,13 +60,22 @@ func readTable(tsv string, prepositions bool) table {
 	return t
 }
 
-func pairs(s string) map[string]string {
-	m := map[string]string{}
+// pairs reads the column of prepositions: "a=obj", and what must hang on the word: "+a", "+obj=talk|summit".
+func pairs(s string) (becomes map[string]string, needs map[string][]string) {
+	becomes, needs = map[string]string{}, map[string][]string{}
 	for _, p := range strings.Fields(s) {
-		from, to, _ := strings.Cut(p, "=")
-		m[from] = to
+		from, to, valued := strings.Cut(p, "=")
+		need, ok := strings.CutPrefix(from, "+")
+		switch {
+		case ok && valued:
+			needs[need] = strings.Split(to, "|")
+		case ok:
+			needs[need] = nil
+		default:
+			becomes[from] = to
+		}
 	}
-	return m
+	return becomes, needs
 }
 
 // add files an entry under its first word; what asks for more comes before what asks for less.
@@ -71,6 +86,9 @@ func (t table) add(w string, e entry) {
 		parts = append(parts[:1], parts[2:]...)
 	}
 	e.further = parts[1:]
+	if n := len(parts); n > 1 && e.prepositions == nil {
+		e.joins = slices.Contains([]string{"a", "de", "con", "contra"}, parts[n-1])
+	}
 	list := t[parts[0]]
 	at := 0
 	for at < len(list) && list[at].demand() >= e.demand() {
@@ -81,7 +99,7 @@ func (t table) add(w string, e entry) {
 
 // demand counts what an entry asks for beside its first word.
 func (e *entry) demand() int {
-	n := 2 * len(e.further)
+	n := 2*len(e.further) + len(e.needs)
 	if e.reflexive {
 		n++
 	}
