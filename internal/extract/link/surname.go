@@ -83,13 +83,15 @@ func whole(s *doc.Sentence, at int, names [][]string) int {
 // nameParts gives the full names by their first and last words.
 func (l *linker) nameParts() map[string][][]string {
 	parts := map[string][][]string{}
+	seen := map[string]bool{}
 	for i := range l.spans {
 		x := &l.spans[i]
 		if x.kind != graph.Person || x.limit-x.first < 2 {
 			continue
 		}
 		words := nameWords(&l.d.Sentences[x.sentence], x.first, x.limit)
-		if len(words) > 1 {
+		if key := strings.Join(words, " "); len(words) > 1 && !seen[key] {
+			seen[key] = true
 			last := words[len(words)-1]
 			parts[last] = append(parts[last], words)
 			parts[words[0]] = append(parts[words[0]], words)
