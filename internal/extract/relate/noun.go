@@ -116,7 +116,11 @@ func (r *reader) support(d *draft, n int) {
 	if h == syntax.None {
 		return
 	}
-	if r.lex.In("transparent", r.tree.Lemma(h)) && r.tree.Is(first, "nmod") && r.tree.Case(first) == "of" {
+	prep := r.tree.Case(first)
+	if prep == "" {
+		prep = r.tree.Mark(first) // "after [meeting] with them", read as a noun
+	}
+	if r.lex.In("transparent", r.tree.Lemma(h)) && r.tree.Is(first, "nmod") && prep == "of" {
 		r.support(d, h)
 		return
 	}
@@ -128,7 +132,7 @@ func (r *reader) support(d *draft, n int) {
 	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)) && !(hostile(d.kind) && (r.tree.Lemma(h) == "have" || r.lex.In("cease", r.tree.Lemma(h)))):
 		d.form, d.clause, d.shared = byLight, c, c.Shared
 		r.doers(d, c.Subjects)
-	case r.tree.Is(first, "obl", "advcl", "nmod") && (occasion[r.tree.Case(first)] && (d.kind == graph.Trip || d.kind == graph.Meeting) || r.tree.Case(first) == "with" && d.kind == graph.Trip):
+	case r.tree.Is(first, "obl", "advcl", "nmod") && (occasion[prep] && (d.kind == graph.Trip || d.kind == graph.Meeting) || prep == "with" && d.kind == graph.Trip):
 		d.clause, d.shared = c, true
 		if c.Passive {
 			r.doers(d, c.Objects)
@@ -172,6 +176,11 @@ func (r *reader) nounArgument(d *draft, n int, arg string, role graph.Role) []pa
 		}
 		if arg == "by" {
 			tokens = append(tokens, r.performers(n)...)
+			for _, k := range r.tree.Kids(n) {
+				if r.tree.Is(k, "nmod") {
+					tokens = append(tokens, r.attached(k, arg)...) // "the visit to [Paris by the minister]"
+				}
+			}
 		}
 	}
 	var out []party
@@ -182,6 +191,9 @@ func (r *reader) nounArgument(d *draft, n int, arg string, role graph.Role) []pa
 				out = addParties(out, p)
 			}
 		}
+	}
+	if arg == "between" && len(out) == 1 {
+		out = addParties(out, r.paired(n)...)
 	}
 	return out
 }

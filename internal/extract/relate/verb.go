@@ -172,7 +172,7 @@ func enough(d *draft) bool {
 		return d.has(graph.Actor) && len(d.parts) > 1
 	case graph.Aid:
 		return d.has(graph.Recipient) || d.rule.Name != "fund"
-	case graph.Assault, graph.Coerce, graph.Accuse, graph.Sanction, graph.War, graph.Support:
+	case graph.Assault, graph.Coerce, graph.Accuse, graph.Sanction, graph.War, graph.Support, graph.Protest:
 		return true
 	case graph.Retreat:
 		return d.has(graph.Actor) || d.rule.Name == "release"

@@ -339,7 +339,7 @@ func (r *reader) sort(p party, sort string) bool {
 	case "place":
 		return (kind == graph.Country || kind == graph.City || kind == graph.Place) && !p.delegates
 	case "traveller":
-		return kind == graph.Person || p.delegates && !r.lex.In("troops", lemma) || kind == graph.Group && p.direct || kind == graph.Country && p.direct && r.plural(p.token)
+		return kind == graph.Person || p.delegates && !r.lex.In("troops", lemma) && !r.lex.In("weapon", lemma) || kind == graph.Group && p.direct || kind == graph.Country && p.direct && r.plural(p.token)
 	case "government":
 		return p.direct && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
 	case "official":

@@ -43,6 +43,31 @@ func (t *Tree) bare(c *Clause) {
 	}
 }
 
+// stray finds the subject that the parser hung elsewhere: on the verb of saying above ("said [the envoy] met them"), or, as an
+// apposition, on a phrase in front ("under the pact, [both] will …").
+func (t *Tree) stray(c *Clause) {
+	if len(c.Subjects) > 0 || c.Passive || t.Token(c.Predicate).UPOS != "VERB" || t.Infinitive(c.Predicate) {
+		return
+	}
+	if h := t.Head(c.Predicate); h != None && t.Is(c.Predicate, "ccomp") {
+		for _, k := range t.kids[h] {
+			if t.Is(k, "nsubj") && h < k && k < c.Predicate {
+				c.Subjects = []int{k}
+				return
+			}
+		}
+	}
+	if !t.Is(c.Predicate, "root", "ccomp", "parataxis") {
+		return
+	}
+	for _, o := range c.Obliques {
+		if k := t.Child(o.Token, "appos"); k != None && o.Token < k && k < c.Predicate {
+			c.Subjects = []int{k}
+			return
+		}
+	}
+}
+
 // temporal words stand bare as times.
 var temporal = map[string]bool{
 	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
@@ -70,6 +95,7 @@ func (t *Tree) clause(v, depth int) Clause {
 	if depth < maxDepth {
 		t.share(&c, depth)
 	}
+	t.stray(&c)
 	return c
 }
 
