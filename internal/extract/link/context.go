@@ -155,10 +155,16 @@ var acting = set(`with against between by urged warned pressed accused según co
 
 // acts are nouns for what governments do: the mediation of Cairo.
 var acts = set(`mediation support backing consent approval request demand pressure policy position decision influence interference relations
-	mediación apoyo respaldo consentimiento petición presión política posición decisión influencia injerencia relaciones gobierno government`)
+	mediación apoyo respaldo consentimiento petición presión política posición decisión influencia injerencia relaciones gobierno government
+	críticas rechazo condena acusaciones propuesta oferta advertencia advertencias amenazas exigencias sanciones`)
 
 // surroundings says whether the words beside a name tell of a place or of a government.
 func surroundings(s *doc.Sentence, x *span) (place, government bool) {
+	if s.Language == "es" {
+		if place, government := spanishSurroundings(s, x); place || government {
+			return place, government
+		}
+	}
 	before, after := "", ""
 	if x.first > 0 {
 		before = strings.ToLower(s.Tokens[x.first-1].Text)
