@@ -15,9 +15,9 @@ import (
 var bodyNouns = set(`ministry department office council commission committee assembly parliament senate congress party movement front army forces
 	guard guards police university school college institute bank fund agency organization organisation association federation union league court
 	authority corporation company group foundation center centre board bureau service services academy embassy consulate airlines airways times
-	post news tv radio journal tribune herald press initiative alliance coalition brigade brigades battalion command secretariat society network
+	post news tv radio journal tribune herald press alliance coalition brigade brigades battalion command secretariat society network
 	chamber club trust inc inc. corp corp. ltd ltd. ministries delegation navy taskforce legislature cabinet administration mission tribunal
-	confederation consortium partnership conference directorate division fleet militia resistance caucus
+	confederation consortium directorate division fleet militia resistance caucus
 	ministerio consejo comisión comité asamblea parlamento senado congreso partido movimiento frente ejército fuerzas guardia policía universidad
 	instituto banco fondo agencia organización asociación federación unión liga corte tribunal autoridad fundación centro junta servicio academia
 	embajada consulado alianza coalición brigada comando secretaría sociedad red cámara fiscalía cancillería flota armada marina
@@ -133,10 +133,17 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 		limit = nationality(s, limit)
 	}
 	kind := graph.Group
-	if place && !bodyNouns[lower[at]] {
+	if place && !bodyNouns[lower[at]] && !l.organized(i, first, limit) {
 		kind = graph.Place
 	}
 	return span{first: first, limit: limit, kind: kind, form: graph.ByName, rank: rankBody, confidence: 800, full: true}, true
+}
+
+// organized says whether the tagger takes a name for that of an organization.
+func (l *linker) organized(i, first, limit int) bool {
+	return slices.ContainsFunc(l.d.Sentences[i].Names, func(n doc.Name) bool {
+		return n.Type == doc.ORG && n.First < limit && first < n.Limit && n.Confidence >= leastOther
+	})
 }
 
 // chambers are bodies that news names with one word.
