@@ -40,6 +40,9 @@ var placeNouns = map[string]bool{
 // facilities are what stands in a place; the other nouns only say what sort of place a name is: Aceh region.
 var facilities = set("airport port crossing prison base hospital palace hotel bridge square stadium mosque cathedral temple cemetery street camp")
 
+// leadingNouns stand before the name of a place: Lake X, Camp X.
+var leadingNouns = set("lake mount camp fort port cape lago monte")
+
 // small are the bodies of a state that news writes small behind its nationality word: the Nicaraguan army.
 var small = set(`army navy military police parliament legislature cabinet embassy consulate judiciary presidency senate
 	ejército armada marina policía parlamento cancillería fiscalía embajada consulado congreso`)
@@ -123,6 +126,11 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	if first == at || bodyNouns[lower[at]] {
 		limit = complement(s, lower, at+1)
 	}
+	if first == at && leadingNouns[lower[at]] {
+		for limit < len(lower) && phrase.Capital(&s.Tokens[limit]) && !calendar[lower[limit]] {
+			limit++
+		}
+	}
 	if limit-first == 1 && chambers[lower[at]] && at > 0 {
 		return span{first: first, limit: limit, kind: graph.Group, form: graph.ByName, rank: rankBody, confidence: 650, full: true}, true
 	}
@@ -177,6 +185,7 @@ func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 				return first
 			}
 			first = i
+		case i > 0 && particles[lower[i]] && lower[i] != "-" && phrase.Capital(&s.Tokens[i-1]) && !common[lower[i-1]]:
 		case lower[i][0] >= '0' && lower[i][0] <= '9' && strings.HasSuffix(lower[i], "th") && first == i+1:
 			first = i
 		case lower[i] == "-" && i > 0 && phrase.Glued(s, i), lower[i] == "&":
