@@ -13,8 +13,9 @@ type resolution map[string]identity
 
 // identity is who a person of a report is in the graph, and for which country he acts.
 type identity struct {
-	Entity  string `json:"entity"`
-	Country string `json:"country,omitempty"`
+	// Entity is empty in what is kept where it is the id that the report proposes.
+	Entity  string `json:"e,omitempty"`
+	Country string `json:"c,omitempty"`
 }
 
 func (r resolution) id(local string) string {
@@ -39,7 +40,14 @@ func (r resolution) encode() ([]byte, error) {
 	if len(r) == 0 {
 		return nil, nil
 	}
-	data, err := json.Marshal(r)
+	short := make(resolution, len(r))
+	for local, to := range r {
+		if to.Entity == local {
+			to.Entity = ""
+		}
+		short[local] = to
+	}
+	data, err := json.Marshal(short)
 	if err != nil {
 		return nil, fmt.Errorf("encode names: %w", err)
 	}
@@ -53,6 +61,11 @@ func decodeNames(data []byte) (resolution, error) {
 	}
 	if err := json.Unmarshal(data, &r); err != nil {
 		return nil, fmt.Errorf("read names: %w", err)
+	}
+	for local, to := range r {
+		if to.Entity == "" {
+			r[local] = identity{Entity: local, Country: to.Country}
+		}
 	}
 	return r, nil
 }

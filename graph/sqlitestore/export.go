@@ -105,7 +105,7 @@ func (v view) AllAppearances(ctx context.Context) iter.Seq2[fold.Appearance, err
 		err = r.Scan(&a.Article, &a.Entity, &a.Count)
 		return a, err
 	}
-	return rows(ctx, v, scan, "SELECT article, entity, mentions FROM appearance ORDER BY article, entity")
+	return rows(ctx, v, scan, "SELECT "+articleOf+", entity, mentions FROM appearance ORDER BY 1, 2")
 }
 
 // AllEvidence implements fold.Source. The sort of evidence ends with its id, which has a fixed length.

@@ -76,7 +76,7 @@ func (s *Store) connect(wait time.Duration) error {
 	}
 	pragmas := []string{fmt.Sprintf("busy_timeout(%d)", wait.Milliseconds()), "foreign_keys(1)", "mmap_size(268435456)"}
 	var err error
-	writing := append(pragmas, "journal_mode(wal)", "synchronous(full)", "cache_size(-131072)", "temp_store(memory)", "wal_autocheckpoint(8000)", "secure_delete(1)")
+	writing := append(pragmas, "journal_mode(wal)", "synchronous(full)", "cache_size(-131072)", "temp_store(memory)", "wal_autocheckpoint(16000)", "secure_delete(1)")
 	if s.writer, err = sql.Open("sqlite", dsn(s.path, "immediate", writing)); err != nil {
 		return err
 	}

@@ -200,8 +200,11 @@ func (t *tx) Mentioning(ctx context.Context, entities []string) ([]string, error
 	}
 	var articles []string
 	err := t.query(ctx, appendString(&articles),
-		"SELECT DISTINCT article FROM appearance WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY article", list(entities))
+		"SELECT DISTINCT "+articleOf+" FROM appearance WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY 1", list(entities))
 	return articles, err
 }
+
+// articleOf is the article of an appearance.
+const articleOf = "substr(sort, instr(sort, ' ') + 1)"
 
 const timeFormat = time.RFC3339Nano

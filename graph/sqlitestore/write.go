@@ -236,7 +236,7 @@ func (w *writing) move(ctx context.Context, c fold.Changes) error {
 
 func (w *writing) putAppearances(ctx context.Context, c fold.Changes) error {
 	for _, a := range c.Appearances {
-		if err := w.do(ctx, "INSERT OR REPLACE INTO appearance VALUES (?, ?, ?, ?)", a.Entity, a.Sort, a.Article, a.Count); err != nil {
+		if err := w.do(ctx, "INSERT OR REPLACE INTO appearance VALUES (?, ?, ?)", a.Entity, a.Sort, a.Count); err != nil {
 			return fmt.Errorf("write mentions of %s in %s: %w", a.Entity, a.Article, err)
 		}
 	}

@@ -101,11 +101,10 @@ CREATE TABLE inside (
 ) WITHOUT ROWID;
 CREATE INDEX inside_entity ON inside (entity);
 
--- mentions is zero where the article only needs the entity.
+-- The article is the end of sort, after the space. mentions is zero where the article only needs the entity.
 CREATE TABLE appearance (
     entity   TEXT NOT NULL REFERENCES entity (id),
     sort     TEXT NOT NULL,
-    article  TEXT NOT NULL,
     mentions INTEGER NOT NULL,
     PRIMARY KEY (entity, sort)
 ) WITHOUT ROWID;
