@@ -36,6 +36,8 @@ type Store struct {
 	writing sync.Mutex
 	// session is the connection that writes; a transaction holds it.
 	session session
+	// trace, where a test sets it, is told each query of a reader.
+	trace func(query string, args []any)
 }
 
 var (

@@ -10,7 +10,8 @@ import (
 
 // view is one read transaction: all its queries see the same state.
 type view struct {
-	tx *sql.Tx
+	tx    *sql.Tx
+	trace func(query string, args []any)
 }
 
 // read runs work in a read transaction.
@@ -20,11 +21,14 @@ func (s *Store) read(ctx context.Context, work func(v view) error) error {
 		return s.explain(err)
 	}
 	defer tx.Rollback() //nolint:errcheck // it only read
-	return s.explain(work(view{tx}))
+	return s.explain(work(view{tx, s.trace}))
 }
 
 // query runs a query and hands each row to scan.
 func (v view) query(ctx context.Context, scan func(rows *sql.Rows) error, query string, args ...any) error {
+	if v.trace != nil {
+		v.trace(query, args)
+	}
 	rows, err := v.tx.QueryContext(ctx, query, args...)
 	if err != nil {
 		return err
