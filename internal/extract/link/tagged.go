@@ -104,7 +104,7 @@ func (l *linker) trim(x *span) {
 	for _, t := range l.titles[x.sentence] {
 		switch {
 		case t.Class == office.Member || t.Limit <= x.first || t.First >= x.limit:
-		case t.Limit < x.limit && t.First <= x.first:
+		case t.Limit < x.limit && t.First <= x.first && (!t.Name || l.crowned(x.sentence, t.Noun)):
 			x.first = t.Limit
 		case t.Noun < x.limit && t.First > x.first || t.First > x.first && t.Limit >= x.limit:
 			x.limit = t.First

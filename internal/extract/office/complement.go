@@ -42,7 +42,7 @@ var prepositions = set("of for to at in on with de para en ante sobre")
 // prepositional takes in "of Bolivia", "to the United Nations", "for Religious Minorities in the Near East".
 func (r *reader) prepositional(x *Reading, prep string) {
 	at := x.End + 1
-	for at < len(r.lower) && article(r.lower[at]) {
+	for at < len(r.lower) && (article(r.lower[at]) || titleWords[strings.TrimSuffix(r.lower[at], ".")]) {
 		at++
 	}
 	if limit := r.titleFrom(at); limit > 0 && !r.holderAt(limit) {

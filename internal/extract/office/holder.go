@@ -49,6 +49,10 @@ func (r *reader) next(x *Reading) bool {
 	if !r.person(m, ok) {
 		m, ok = r.behindAnd(at)
 	}
+	if !r.person(m, ok) && at+1 < len(r.lower) && (r.lower[at] == "(" || r.lower[at] == "is" || r.lower[at] == "was") {
+		m, ok = r.at(r.skipRanks(at + 1))
+		rule = "title is name"
+	}
 	if !r.person(m, ok) {
 		return false
 	}
@@ -56,6 +60,14 @@ func (r *reader) next(x *Reading) bool {
 		r.ownerBehind(x, m)
 	}
 	return r.holds(x, m, rule)
+}
+
+// skipRanks is the token behind the titles that begin at a token: the army's spokesman (Major General X).
+func (r *reader) skipRanks(at int) int {
+	for limit := r.titleFrom(at); limit > 0; limit = r.titleFrom(at) {
+		at = limit
+	}
+	return at
 }
 
 // Retired is the limit of "(retd)" or "(Dr)" between a title and a name, and whether it says that the title is a former one.

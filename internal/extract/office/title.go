@@ -108,7 +108,7 @@ func (f *finder) rankOf(at int, b base) bool {
 		if next, limit, _ := f.base(at); limit > 0 {
 			return next.class != Rank || b.class == Rank
 		}
-		if !f.portfolioAt(at) {
+		if !f.portfolioAt(at) && f.lower[at] != "-" {
 			return false
 		}
 		at++
@@ -264,6 +264,9 @@ func (f *finder) portfolio(t *Title) []string {
 			break
 		}
 		if p, ok := portfolios[w]; ok {
+			if t.Class == Head && f.proper(at) {
+				break
+			}
 			if p != "" {
 				parts = append(parts, p)
 			}
@@ -275,6 +278,15 @@ func (f *finder) portfolio(t *Title) []string {
 		}
 	}
 	return parts
+}
+
+// proper says whether a capitalised word goes on to another that is nobody's name: the name of a body, not a portfolio.
+func (f *finder) proper(at int) bool {
+	if at+1 >= len(f.lower) || !phrase.Capital(&f.s.Tokens[at]) || !phrase.Capital(&f.s.Tokens[at+1]) {
+		return false
+	}
+	_, portfolio := portfolios[f.lower[at+1]]
+	return !portfolio && !named(f.s.Tokens[at+1].Text)
 }
 
 func preposition(w string) bool { return w == "of" || w == "for" || w == "de" || w == "para" }
