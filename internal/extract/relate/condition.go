@@ -80,7 +80,7 @@ func (r *reader) filled(c *syntax.Clause, args map[string]bool) bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(c.Complements, func(v int) bool { return args[r.tree.Mark(v)] }) // "called [for] deporting them"
 }
 
 // near says whether one of these words stands directly or one step further below a token.
@@ -125,6 +125,9 @@ func (r *reader) oneWord(token int, words map[string]bool) bool {
 		return true
 	}
 	for _, k := range r.tree.Kids(token) {
+		if r.tree.Is(k, "nmod:desc") && words[r.tree.Lemma(k)] {
+			return true // "[Hurricane] Katrina"
+		}
 		if r.tree.Is(k, "amod", "compound") && (words[r.tree.Lemma(k)+"_"+lemma] || lemma == "state" && words[r.tree.Lemma(k)]) {
 			return true
 		}
@@ -140,6 +143,11 @@ func (r *reader) complementHolds(d *draft, c *syntax.Clause, cond *lexicon.Condi
 	predicates := c.Complements
 	if len(c.Objects) > 1 {
 		predicates = append(slices.Clone(predicates), c.Objects[1:]...) // "called it [a crime]", read as a second object
+	}
+	if len(predicates) == 0 && len(c.Objects) > 0 {
+		if k := r.tree.Child(c.Objects[0], "appos"); k > c.Objects[0] {
+			predicates = []int{k}
+		}
 	}
 	for _, v := range predicates {
 		if cond.Words["must"] && r.obliged(v) || cond.Words[r.tree.Lemma(v)] || r.oneWord(v, cond.Words) {

@@ -21,7 +21,7 @@ func (r *reader) stay(k int) *draft {
 		}
 		prep = r.tree.Case(place)
 	}
-	if prep != "in" && prep != "at" {
+	if prep != "in" && prep != "at" || r.named(place) == nil && !r.lex.In("placenoun", r.tree.Lemma(place)) {
 		return nil
 	}
 	d := &draft{kind: graph.Trip, rule: stayRule, form: byVerb, sentence: r.sentence, trigger: k, clause: c, place: None, at: None, date: None}

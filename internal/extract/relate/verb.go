@@ -14,6 +14,9 @@ import (
 func (r *reader) verb(v int) *draft {
 	entries := r.lex.Verbs[r.tree.Lemma(v)]
 	if len(entries) == 0 {
+		entries = r.lex.Verbs[r.tree.Lemma(v)+"e"] // "conven", for "convene"
+	}
+	if len(entries) == 0 {
 		entries = r.participial(v)
 	}
 	c := r.clause(v)

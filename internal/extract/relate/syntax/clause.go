@@ -49,9 +49,9 @@ func (t *Tree) stray(c *Clause) {
 	if len(c.Subjects) > 0 || c.Passive || t.Token(c.Predicate).UPOS != "VERB" || t.Infinitive(c.Predicate) {
 		return
 	}
-	if h := t.Head(c.Predicate); h != None && t.Is(c.Predicate, "ccomp") {
+	if h := t.Head(c.Predicate); h != None && t.Is(c.Predicate, "ccomp", "parataxis") {
 		for _, k := range t.kids[h] {
-			if t.Is(k, "nsubj") && h < k && k < c.Predicate {
+			if t.Is(k, "nsubj", "vocative", "dislocated") && h < k && k < c.Predicate {
 				c.Subjects = []int{k}
 				return
 			}
@@ -316,7 +316,7 @@ func (t *Tree) controller(h, depth int) []int {
 // adjunctSubject: "accused them of killing" leaves the killing to the object, other adjuncts to the subject.
 func (t *Tree) adjunctSubject(v, h, depth int) []int {
 	if m := t.Mark(v); m == "of" || m == "from" || m == "for" {
-		if c := t.clause(h, depth+1); len(c.Objects) > 0 {
+		if c := t.clause(h, depth+1); len(c.Objects) > 0 && t.lemmas[c.Objects[0]] != "responsibility" && t.lemmas[c.Objects[0]] != "credit" {
 			return c.Objects
 		}
 	}

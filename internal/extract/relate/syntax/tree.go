@@ -23,6 +23,7 @@ type Tree struct {
 
 // New prepares a sentence. A sentence without a parse gives a tree in which every word stands alone.
 func New(s *doc.Sentence) *Tree {
+	s = mended(s)
 	t := &Tree{Sentence: s, heads: heads(s), kids: make([][]int, len(s.Tokens)), lemmas: make([]string, len(s.Tokens))}
 	for i, tok := range s.Tokens {
 		t.lemmas[i] = lemma(tok)
@@ -136,7 +137,7 @@ func (t *Tree) Case(i int) string {
 	// Before a title the parser may give the preposition to the title: "with [President] Biya".
 	for _, k := range t.kids[i] {
 		if k < i && t.Is(k, "compound", "nmod:desc", "amod", "nummod") {
-			if words := t.cases(k); len(words) > 0 {
+			if words := t.cases(k); len(words) > 0 && words[0] != "than" {
 				return strings.Join(words, " ")
 			}
 		}
