@@ -54,6 +54,10 @@ type reader struct {
 func newReader(d *doc.Document, scene *doc.Scene, quotes []quoted, i int, last turn) *reader {
 	s := &d.Sentences[i]
 	r := &reader{Sentence: s, scene: scene, index: i, lex: lexiconFor(s.Language), last: last}
+	if r.lex == &spanishLexicon {
+		s = readSpanish(s)
+		r.Sentence = s
+	}
 	r.quotes = within(quotes, s.Start, s.End)
 	r.children = make([][]int, len(s.Tokens))
 	for t, tok := range s.Tokens {

@@ -66,14 +66,17 @@ var english = lexicon{
 		"police military army representative delegation aide adviser advisor president"),
 }
 
-var spanish = lexicon{
+var spanishLexicon = lexicon{
 	verbs: verbs(
 		"decir afirmar señalar indicar declarar asegurar precisar agregar añadir anunciar informar advertir escribir manifestar "+
-			"proclamar explicar comentar apuntar aseverar puntualizar responder",
+			"proclamar explicar comentar apuntar aseverar puntualizar responder recalcar apostillar matizar replicar contestar "+
+			"exclamar contar relatar comunicar notificar tuitear espetar ironizar",
 		"denunciar lamentar sostener expresar subrayar destacar reiterar recordar reconocer admitir negar criticar insistir considerar "+
 			"estimar confirmar revelar opinar prometer alegar tachar calificar detallar aclarar argumentar concluir rechazar acusar "+
-			"preguntar pedir avisar augurar zanjar sentenciar",
-		"subrayar destacar reiterar resaltar expresar rechazar"),
+			"preguntar avisar augurar zanjar sentenciar remarcar enfatizar sugerir vaticinar pronosticar adelantar anticipar "+
+			"defender corroborar ratificar refutar desmentir razonar aducir argüir reprochar valorar reflexionar jurar alertar "+
+			"mencionar constatar confesar predecir creer",
+		"subrayar destacar reiterar resaltar expresar recalcar"),
 	denying:     words("negar desmentir"),
 	accordingTo: [][]string{{"según"}, {"de", "acuerdo", "con"}, {"a", "juicio", "de"}},
 	products:    words("comunicado declaración carta informe nota mensaje documento resolución discurso"),
@@ -89,7 +92,7 @@ func lexiconFor(language string) *lexicon {
 	case "en", "":
 		return &english
 	case "es":
-		return &spanish
+		return &spanishLexicon
 	}
 	return nil
 }

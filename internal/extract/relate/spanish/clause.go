@@ -86,9 +86,6 @@ func (r *reader) that(v, m int) {
 	if r.tokens[t.Head].UPOS != "VERB" {
 		return
 	}
-	if t.Rel == "advcl" && r.tokens[m].Head == v && (m == 0 || !slices.Contains([]string{"para", "sin", "ya", "mientras", "de", "hasta", "desde"}, r.lower(m-1))) {
-		t.Rel = "ccomp"
-	}
 	r.tokens[m].Lemma = "that"
 	if t.Feats.Mood == "Sub" && slices.Contains(asking, r.tokens[t.Head].Lemma) {
 		r.tokens[m].Lemma = "to"

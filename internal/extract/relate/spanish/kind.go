@@ -46,7 +46,7 @@ func past(word string) bool {
 func (r *reader) nounlike(i int) {
 	t := &r.tokens[i]
 	switch {
-	case capital(r.from[i].Text) && (r.named(i) || i == 0 && t.UPOS == "ADV" && !r.knownWord(i)):
+	case capital(r.from[i].Text) && (r.named(i) || i > 1 && t.Rel != "amod" || i == 0 && t.UPOS == "ADV" && !r.knownWord(i)):
 		t.UPOS = "PROPN"
 	case r.lower(i) == "mañana":
 		t.UPOS, t.Rel = "ADV", "advmod"
@@ -141,4 +141,21 @@ func (r *reader) marked(v int) {
 	if k >= 0 && r.tokens[k].UPOS == "ADP" && r.tokens[k].Head != v {
 		r.tokens[k].Head, r.tokens[k].Rel = v, "mark"
 	}
+}
+
+// nationality hangs the word before a name on the name where the parser did the reverse: "el almirante [chino] Zhao Lin".
+func (r *reader) nationality(i int) {
+	t := &r.tokens[i]
+	if t.UPOS != "PROPN" || capital(r.from[i].Text) {
+		return
+	}
+	k := i + 1
+	if k >= len(r.tokens) || r.tokens[k].Head != i || r.tokens[k].UPOS != "PROPN" || !capital(r.from[k].Text) {
+		return
+	}
+	r.tokens[k].Head, r.tokens[k].Rel = t.Head, t.Rel
+	for _, c := range r.children(i) {
+		r.tokens[c].Head = k
+	}
+	t.UPOS, t.Head, t.Rel = "ADJ", k, "amod"
 }

@@ -2,6 +2,7 @@ package spanish
 
 import (
 	"slices"
+	"strings"
 
 	"entente/internal/extract/doc"
 )
@@ -108,6 +109,22 @@ func (r *reader) subjectless(v int) {
 		r.tokens[k].Head, r.tokens[k].Rel = v, "nsubj"
 	}
 }
+
+// reported takes a clause with a bare "que" for what its verb says: "negó [que sus hombres huyeran]".
+func (r *reader) reported(v int) {
+	t := &r.tokens[v]
+	if t.Rel != "advcl" || t.Head < 0 || r.tokens[t.Head].UPOS != "VERB" {
+		return
+	}
+	m := r.marker(v)
+	if m <= 0 || r.lower(m) != "que" || m < t.Head || slices.Contains(openers, r.lower(m-1)) {
+		return
+	}
+	t.Rel = "ccomp"
+}
+
+// openers stand before a "que" that doesn't report.
+var openers = strings.Fields("para sin ya mientras de hasta desde a aunque puesto antes así luego siempre salvo")
 
 // parted says whether a comma or a verb stands between two tokens.
 func (r *reader) parted(a, b int) bool {

@@ -22,9 +22,26 @@ type reader struct {
 	names   []doc.Name
 }
 
+// Mend gives a copy of a parsed Spanish sentence with what the parser often gets wrong set right.
+func Mend(s *doc.Sentence) *doc.Sentence {
+	r := newReader(s)
+	r.mend()
+	return r.sentence(s)
+}
+
+func newReader(s *doc.Sentence) *reader {
+	return &reader{tokens: slices.Clone(s.Tokens), from: s.Tokens, entries: make([]*entry, len(s.Tokens)), names: s.Names}
+}
+
+func (r *reader) sentence(s *doc.Sentence) *doc.Sentence {
+	out := *s
+	out.Tokens = r.tokens
+	return &out
+}
+
 // Read gives a copy of a parsed Spanish sentence that reads like an English one.
 func Read(s *doc.Sentence) *doc.Sentence {
-	r := &reader{tokens: slices.Clone(s.Tokens), from: s.Tokens, entries: make([]*entry, len(s.Tokens)), names: s.Names}
+	r := newReader(s)
 	r.mend()
 	for i := 0; i < len(r.tokens); {
 		i += r.translate(i)
@@ -39,9 +56,7 @@ func Read(s *doc.Sentence) *doc.Sentence {
 	for i := range r.tokens {
 		r.arguments(i)
 	}
-	out := *s
-	out.Tokens = r.tokens
-	return &out
+	return r.sentence(s)
 }
 
 // translate gives the token at i its English lemma, and says how many tokens were read.
