@@ -66,7 +66,7 @@ func (r *reader) promote(v int) {
 	if top < 0 || top > v || r.tokens[v].Rel == "advcl" || !nominal(r.tokens[top].UPOS) {
 		return
 	}
-	for h := r.tokens[top].Head; h >= 0 && h < v && nominal(r.tokens[h].UPOS); h = r.tokens[top].Head {
+	for h := r.tokens[top].Head; h >= 0 && h < top && nominal(r.tokens[h].UPOS); h = r.tokens[top].Head {
 		top = h
 	}
 	r.tokens[v].Head, r.tokens[v].Rel = r.tokens[top].Head, r.tokens[top].Rel

@@ -113,6 +113,19 @@ func (r *reader) relative(i int) {
 	}
 }
 
+// climb gives the nearest governor of a token of which ok holds, or -1.
+func (r *reader) climb(i int, ok func(int) bool) int {
+	for range r.tokens { // a way up is never longer than the sentence, unless it goes in a circle
+		if i = r.tokens[i].Head; i < 0 || i >= len(r.tokens) {
+			return -1
+		}
+		if ok(i) {
+			return i
+		}
+	}
+	return -1
+}
+
 // above says whether v governs k, at whatever distance.
 func (r *reader) above(k, v int) bool {
 	for steps := 0; k >= 0 && steps < len(r.tokens); steps++ {

@@ -23,11 +23,8 @@ func (r *reader) misplaced(i int) {
 	case t.Rel == "acl:relcl" && nominal(h.UPOS) && r.conditional(i) && h.Head >= 0:
 		t.Head, t.Rel = h.Head, "advcl"
 	case t.Rel == "conj" && t.UPOS == "VERB" && h.Feats.VerbForm == "Inf" && r.finite(i):
-		for v := h.Head; v >= 0; v = r.tokens[v].Head {
-			if r.tokens[v].UPOS == "VERB" && r.finite(v) && v < i {
-				t.Head = v
-				return
-			}
+		if v := r.climb(t.Head, func(v int) bool { return r.tokens[v].UPOS == "VERB" && r.finite(v) && v < i }); v >= 0 {
+			t.Head = v
 		}
 	}
 }
@@ -137,14 +134,8 @@ func (r *reader) argument(i int) {
 	if t.Rel != "obj" && t.Rel != "nsubj" && t.Rel != "iobj" || t.Head < 0 || t.Head > i || !nominal(r.tokens[t.Head].UPOS) || r.has(t.Head, "cop") {
 		return
 	}
-	for v := r.tokens[t.Head].Head; v >= 0; v = r.tokens[v].Head {
-		if r.tokens[v].UPOS == "VERB" {
-			t.Head = v
-			return
-		}
-		if !nominal(r.tokens[v].UPOS) {
-			return
-		}
+	if v := r.climb(t.Head, func(v int) bool { return !nominal(r.tokens[v].UPOS) }); v >= 0 && v != i && r.tokens[v].UPOS == "VERB" {
+		t.Head = v
 	}
 }
 

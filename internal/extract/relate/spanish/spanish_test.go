@@ -1,0 +1,194 @@
+package spanish
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"entente/internal/extract/doc"
+)
+
+// sentence reads tokens "form/lemma/UPOS/head/rel", heads counted from 1, and with them names as runs of tokens.
+func sentence(t *testing.T, spec string, names ...doc.Name) *doc.Sentence {
+	t.Helper()
+	s := &doc.Sentence{Language: "es", Names: names}
+	for field := range strings.FieldsSeq(spec) {
+		f := strings.Split(field, "/")
+		tok := doc.Token{Text: f[0], Lemma: f[1], UPOS: f[2], Rel: f[4]}
+		if _, err := fmt.Sscan(f[3], &tok.Head); err != nil {
+			t.Fatal(err)
+		}
+		tok.Head--
+		if tok.UPOS == "VERB" || tok.UPOS == "AUX" {
+			tok.Feats.VerbForm = "Fin"
+			if strings.HasSuffix(f[0], "r") {
+				tok.Feats.VerbForm = "Inf"
+			}
+			if strings.HasSuffix(f[0], "do") {
+				tok.Feats.VerbForm = "Part"
+			}
+		}
+		s.Tokens = append(s.Tokens, tok)
+	}
+	return s
+}
+
+// shape writes the tokens that matter: "lemma<head:rel", silent ones left out.
+func shape(s *doc.Sentence) string {
+	var out []string
+	for _, t := range s.Tokens {
+		if t.UPOS == "X" || t.UPOS == "DET" || t.UPOS == "PUNCT" {
+			continue
+		}
+		head := "root"
+		if t.Head >= 0 {
+			head = s.Tokens[t.Head].Text
+		}
+		out = append(out, strings.ToLower(t.Lemma)+"<"+head+":"+t.Rel)
+	}
+	return strings.Join(out, " ")
+}
+
+func TestRead(t *testing.T) {
+	for _, c := range []struct{ name, spec, want string }{
+		{
+			"object with a, infinitive with de",
+			"Lima/lima/PROPN/2/nsubj acusó/acusar/VERB/0/root a/a/ADP/4/case Quito/quito/PROPN/2/obl de/de/ADP/6/mark espiar/espiar/VERB/2/advcl",
+			"lima<Accuse:nsubj accuse<root:root to<Quito:dep quito<Accuse:obj of<Spy:mark spy<Accuse:advcl",
+		},
+		{
+			"reflexive verb, and one that is passive by its pronoun",
+			"se/él/PRON/2/expl:pv reunieron/reunir/VERB/0/root con/con/ADP/4/case Sosa/sosa/PROPN/2/obl",
+			"se<Meet:expl meet<root:root with<Sosa:case sosa<Meet:obl",
+		},
+		{
+			"passive by the pronoun",
+			"se/él/PRON/2/expl:pv firmó/firmar/VERB/0/root un/uno/DET/4/det pacto/pacto/NOUN/2/nsubj",
+			"se<sign:expl sign<root:root agreement<sign:nsubj:pass",
+		},
+		{
+			"words that belong together",
+			"pidió/pedir/VERB/0/root un/uno/DET/3/det alto/alto/NOUN/1/obj el/el/DET/5/det fuego/fuego/NOUN/3/nmod",
+			"request<root:root ceasefire<request:obj",
+		},
+		{
+			"demand with a subjunctive",
+			"pidió/pedir/VERB/0/root a/a/ADP/3/case Roma/roma/PROPN/1/obl que/que/SCONJ/5/mark retire/retirar/VERB/1/ccomp tropas/tropa/NOUN/5/obj",
+			"request<root:root to<Roma:dep roma<request:obj to<withdraw:mark withdraw<request:ccomp troop<withdraw:obj",
+		},
+		{
+			"the doer of a noun",
+			"ataque/ataque/NOUN/0/root de/de/ADP/3/case Roma/roma/PROPN/1/nmod contra/contra/ADP/5/case Lima/lima/PROPN/3/nmod",
+			"attack<root:root of<Roma:dep roma<attack:nmod:poss against<Lima:case lima<attack:nmod",
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(strings.ToLower(c.want), strings.ToLower(shape(Read(sentence(t, c.spec))))); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestMend(t *testing.T) {
+	for _, c := range []struct{ name, spec, want string }{
+		{
+			"a name on the other side of the verb is its object",
+			"Otieno/otieno/PROPN/2/nsubj visitó/visitar/VERB/0/root Madrid/madrid/PROPN/1/flat",
+			"otieno<visitó:nsubj visitar<root:root madrid<visitó:obj",
+		},
+		{
+			"nothing but the time hangs on a time",
+			"viajará/viajar/VERB/0/root el/el/DET/3/det jueves/jueves/NOUN/1/obj a/a/ADP/5/case Roma/roma/PROPN/3/nmod",
+			"viajar<root:root jueves<viajará:obl:tmod a<roma:case roma<viajará:obl",
+		},
+		{
+			"an object on another phrase",
+			"clausuraron/clausurar/VERB/0/root en/en/ADP/3/case Manaos/manaos/PROPN/1/obl una/uno/DET/5/det cumbre/cumbre/NOUN/3/obj",
+			"clausurar<root:root en<manaos:case manaos<clausuraron:obl cumbre<clausuraron:obj",
+		},
+		{
+			"a verb taken for a noun",
+			"saluda/saludar/VERB/0/root mientras/mientras/SCONJ/3/mark parte/parte/NOUN/1/advcl hacia/hacia/ADP/5/case Doha/doha/PROPN/3/nmod",
+			"saludar<root:root mientras<parte:mark parte<saluda:advcl hacia<doha:case doha<parte:nmod",
+		},
+		{
+			"a verb taken for a copula",
+			"Perú/perú/PROPN/4/nsubj firmará/firmar/AUX/4/cop un/uno/DET/4/det pacto/pacto/NOUN/0/root",
+			"perú<firmará:nsubj firmar<root:root pacto<firmará:obj",
+		},
+		{
+			"a noun between a comma and its verb is the subject",
+			"En/en/ADP/2/case Roma/roma/PROPN/5/obl ,/,/PUNCT/4/punct Vaca/vaca/PROPN/2/appos habló/hablar/VERB/0/root",
+			"en<roma:case roma<habló:obl vaca<habló:nsubj hablar<root:root",
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, strings.ToLower(shape(Mend(sentence(t, c.spec))))); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestTables(t *testing.T) {
+	for name, c := range map[string]struct {
+		tsv     string
+		columns int
+	}{"verbs": {verbsTSV, 3}, "nouns": {nounsTSV, 3}, "words": {wordsTSV, 2}} {
+		for line := range strings.Lines(c.tsv) {
+			if strings.HasPrefix(line, "#") {
+				continue
+			}
+			f := strings.Split(strings.TrimRight(line, "\n"), "\t")
+			if len(f) != c.columns || f[0] == "" || strings.TrimSpace(f[len(f)-1]) == "" {
+				t.Errorf("%s: %q has %d columns, want %d, the first and the last filled", name, line, len(f), c.columns)
+			}
+		}
+	}
+	if n := len(glossary().verbs) + len(glossary().nouns); n < 700 {
+		t.Errorf("got %d words, want 700 or more", n)
+	}
+}
+
+// FuzzRead: whatever the tree, the tokens keep their number and places, and reading ends.
+func FuzzRead(f *testing.F) {
+	f.Add("Lima acusó a Quito de espiar y se reunirá el lunes con Sosa por parte de Perú", []byte{2, 0, 4, 2, 6, 2, 10, 9, 2, 11, 9, 13, 9, 15, 9, 16})
+	upos := []string{"NOUN", "PROPN", "VERB", "AUX", "ADP", "ADJ", "ADV", "PRON", "DET", "SCONJ", "PUNCT"}
+	rels := []string{"nsubj", "obj", "obl", "nmod", "case", "mark", "conj", "flat", "appos", "acl:relcl", "advcl", "xcomp", "amod", "cop", "det"}
+	f.Fuzz(func(t *testing.T, text string, tree []byte) {
+		s := &doc.Sentence{Language: "es"}
+		for i, w := range strings.Fields(text) {
+			b := 7 * i
+			if i < len(tree) {
+				b += int(tree[i])
+			}
+			s.Tokens = append(s.Tokens, doc.Token{Start: i, End: i + 1, Text: w, Lemma: strings.ToLower(w), UPOS: upos[b%len(upos)], Rel: rels[b%len(rels)], Head: b - 1})
+		}
+		for i := range s.Tokens {
+			s.Tokens[i].Head = s.Tokens[i].Head%(len(s.Tokens)+1) - 1
+		}
+		out := Read(s)
+		if len(out.Tokens) != len(s.Tokens) {
+			t.Fatalf("got %d tokens, want %d", len(out.Tokens), len(s.Tokens))
+		}
+		for i := range out.Tokens {
+			if out.Tokens[i].Start != s.Tokens[i].Start || out.Tokens[i].Head >= len(out.Tokens) {
+				t.Errorf("token %d is out of place: %+v", i, out.Tokens[i])
+			}
+		}
+	})
+}
+
+func BenchmarkRead(b *testing.B) {
+	s := &doc.Sentence{Language: "es"}
+	for i, w := range strings.Fields("El presidente de Kenia viajará el jueves a Lisboa para reunirse con el primer ministro portugués y firmar un acuerdo") {
+		upos := []string{"DET", "NOUN", "ADP", "PROPN", "VERB"}[i%5]
+		s.Tokens = append(s.Tokens, doc.Token{Text: w, Lemma: w, UPOS: upos, Head: i - 1, Rel: "obl"})
+	}
+	for b.Loop() {
+		Read(s)
+	}
+}
