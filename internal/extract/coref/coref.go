@@ -80,6 +80,7 @@ func (r *resolver) sentence(i int) {
 		x.do()
 	}
 	r.pairs(i)
+	r.gathered(i)
 }
 
 // speak notes that the text speaks of entities.

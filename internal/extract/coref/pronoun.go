@@ -96,7 +96,7 @@ func (r *resolver) bound(x *referent, sentence, token int, p pronoun) bool {
 // pluralAntecedent is the last pair or group of people or states.
 func (r *resolver) pluralAntecedent(sentence, token int, p pronoun) ([]int, bool) {
 	x, ok := r.lately(sentence, 1, func(x *referent) bool {
-		return len(x.entities) > 1 && (x.named || r.kind(x.entities[0]) == graph.Person) && !r.bound(x, sentence, token, p)
+		return len(x.entities) > 1 && r.acts(x.entities[0]) && (x.named || r.kind(x.entities[0]) == graph.Person) && !r.bound(x, sentence, token, p)
 	})
 	if ok {
 		return x.entities, true
@@ -105,4 +105,10 @@ func (r *resolver) pluralAntecedent(sentence, token int, p pronoun) ([]int, bool
 		return x.subject && r.kind(x.entities[0]) == graph.Group && !r.bound(x, sentence, token, p)
 	})
 	return x.entities, ok
+}
+
+// acts says whether an entity can do anything: places cannot.
+func (r *resolver) acts(e int) bool {
+	k := r.kind(e)
+	return k == graph.Person || k == graph.Country || k == graph.Group
 }
