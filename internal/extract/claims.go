@@ -3,9 +3,6 @@ package extract
 import (
 	"cmp"
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"entente/graph"
 	"entente/internal/extract/link"
@@ -171,11 +168,12 @@ func (r *assembler) mentioned() []string {
 // aliases gives each entity the names that the article uses, and the gazetteer's.
 func (r *assembler) aliases(have map[string]int) {
 	for _, m := range r.report.Mentions {
-		if m.Form == graph.ByName || m.Form == graph.ByAdjective || m.Form == graph.ByDescription && r.names(m) {
+		if m.Form == graph.ByName || m.Form == graph.ByAdjective {
 			e := &r.report.Entities[have[m.Entity]]
 			addAlias(e, m.Text)
 		}
 	}
+	r.bodies(have)
 	for i := range r.report.Entities {
 		e := &r.report.Entities[i]
 		if entry, ok := gazetteer.ByID(e.ID); ok && e.Gazetteer {
@@ -185,10 +183,21 @@ func (r *assembler) aliases(have map[string]int) {
 	}
 }
 
-// names says whether a description is as good as a name: the Bolivian army.
-func (r *assembler) names(m graph.Mention) bool {
-	first, _ := utf8.DecodeRuneInString(m.Text)
-	return m.Kind == graph.Group && unicode.IsUpper(first) && !strings.HasPrefix(m.Text, "The ") && strings.Contains(m.Text, " ")
+// bodies gives the aliases of bodies that the article calls by their country: the Bolivian army.
+func (r *assembler) bodies(have map[string]int) {
+	for i := range r.scene.Mentions {
+		m := &r.scene.Mentions[i]
+		if m.Form != graph.ByDescription || m.Delegates || len(m.Entities) != 1 || r.scene.Entities[m.Entities[0]].Kind != graph.Group {
+			continue
+		}
+		if slices.ContainsFunc(r.scene.In(m.Sentence), func(k int) bool {
+			c := &r.scene.Mentions[k]
+			return c.First == m.First && c.Limit < m.Limit && len(c.Entities) == 1 && r.scene.Entities[c.Entities[0]].Kind == graph.Country
+		}) {
+			s := &r.d.Sentences[m.Sentence]
+			addAlias(&r.report.Entities[have[r.scene.Entities[m.Entities[0]].ID]], r.d.Text[s.Tokens[m.First].Start:s.Tokens[m.Limit-1].End])
+		}
+	}
 }
 
 // knownAliases adds the names that the gazetteer has in English, Spanish and for all languages.

@@ -40,9 +40,13 @@ func TestLink(t *testing.T) {
 			"SRTO NAME group/southern-rivers-trade-organization", "SRTO NAME group/southern-rivers-trade-organization",
 		}},
 		{"body of a state", "en", "The Peruvian Ministry of Rural Roads agreed.", []string{
-			"Peruvian Ministry of Rural Roads NAME group/peruvian-ministry-of-rural-roads", "Peruvian ADJECTIVE country/PE",
+			"Peruvian Ministry of Rural Roads NAME group/peru-ministry-of-rural-roads", "Peruvian ADJECTIVE country/PE",
 		}},
-		{"small letters", "en", "The Bolivian army left.", []string{"Bolivian army DESCRIPTION group/bolivian-army", "Bolivian ADJECTIVE country/BO"}},
+		{"small letters", "en", "The Bolivian army left.", []string{"Bolivian army DESCRIPTION group/bolivia-army", "Bolivian ADJECTIVE country/BO"}},
+		{"one body by its adjective, its possessor and alone", "en", "The Peruvian High Council met. Peru's High Council agreed. The High Council left.", []string{
+			"Peruvian High Council NAME group/peru-high-council", "Peruvian ADJECTIVE country/PE", "Peru NAME country/PE",
+			"High Council NAME group/peru-high-council", "High Council NAME group/peru-high-council",
+		}},
 		{"words that are names elsewhere", "en", "Let us see. The reading was nice.", nil},
 		{"homonym by the country in view", "en", "Lebanon closed its ports. Ships left for Tripoli. Lebanon waited.", []string{
 			"Lebanon NAME country/LB", "Tripoli NAME city/tripoli-lebanon-lb", "Lebanon NAME country/LB",

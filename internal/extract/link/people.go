@@ -62,12 +62,12 @@ func (l *linker) renamed(all []person) []person {
 // alias says whether the tokens between two names introduce the second as another name of the first.
 func (l *linker) alias(sentence, first, limit int) bool {
 	s := &l.d.Sentences[sentence]
-	if limit-first > 6 || limit <= first {
+	if limit-first > 9 || limit <= first {
 		return false
 	}
 	var words []string
 	for i := first; i < limit; i++ {
-		if w := strings.ToLower(s.Tokens[i].Text); strings.Trim(w, ",“”\"'‘’()") != "" {
+		if w := strings.ToLower(s.Tokens[i].Text); strings.Trim(w, ",“”\"'‘’()[]") != "" && len(w) > 1 {
 			words = append(words, w)
 		}
 	}

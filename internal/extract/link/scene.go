@@ -65,24 +65,71 @@ func (b *builder) thing(x *span) int {
 		b.named[key] = e
 		return e
 	}
-	if e, ok := b.named[key]; ok {
+	core := key
+	if x.kind == graph.Group {
+		core = b.core(x)
+	}
+	if e, ok := b.named[key]; ok && core == key && b.owned(x) == b.scene.Entities[e].Country {
 		return e
 	}
 	e := b.add(b.unknown(x))
-	b.named[key] = e
+	b.named[key], b.named[core] = e, e
 	return e
 }
 
-// unknown is the entity of a group or place that the gazetteer doesn't have. The body of a state has the state in its id.
+// owned is the id of the country that stands before a group's name; where none does, that of the group which bore the name last.
+func (b *builder) owned(x *span) string {
+	if country, _ := b.state(&b.d.Sentences[x.sentence], x); country != 0 {
+		return country.ID()
+	}
+	if e, ok := b.named[b.key(x)]; ok {
+		return b.scene.Entities[e].Country
+	}
+	return ""
+}
+
+// unknown is the entity of a group or place that the gazetteer doesn't have.
 func (b *builder) unknown(x *span) graph.Entity {
 	s := &b.d.Sentences[x.sentence]
-	name := strings.Join(strings.Fields(phrase.Text(b.d, s, x.first, x.limit)), " ")
+	name := b.words(x.sentence, x.first, x.limit)
 	e := graph.Entity{Kind: x.kind, Name: name}
 	e.ID = strings.ToLower(string(x.kind)) + "/" + graph.Slug(name)
-	if x.kind == graph.Group {
+	if x.kind != graph.Group {
+		return e
+	}
+	if country, core := b.state(s, x); country != 0 && core < x.limit {
+		e.Country = country.ID()
+		e.ID = "group/" + graph.Slug(country.Name()+" "+b.words(x.sentence, core, x.limit))
+	} else {
 		e.Country = b.nestedCountry(x)
 	}
 	return e
+}
+
+func (b *builder) words(sentence, first, limit int) string {
+	return strings.Join(strings.Fields(phrase.Text(b.d, &b.d.Sentences[sentence], first, limit)), " ")
+}
+
+// state is the country whose body a group is, as "Iraqi parliament" and "Iraq's parliament" say, and the token where the
+// body's own words begin.
+func (b *builder) state(s *doc.Sentence, x *span) (country gazetteer.Entry, core int) {
+	for i := range b.spans {
+		y := &b.spans[i]
+		if y.sentence != x.sentence || y.kind != graph.Country || y.chosen == nil {
+			continue
+		}
+		end := y.limit
+		if end < len(s.Tokens) && (s.Tokens[end].Text == "'s" || s.Tokens[end].Text == "’s") {
+			end++
+		}
+		switch {
+		case y.first == x.first && y.limit < x.limit:
+			return y.chosen.entry, end
+		case end == x.first && (end > y.limit || y.form == graph.ByAdjective):
+			return y.chosen.entry, x.first
+		}
+	}
+	return 0, x.first
 }
 
 // nestedCountry is the country whose name stands inside a longer name.
@@ -94,6 +141,12 @@ func (b *builder) nestedCountry(x *span) string {
 		}
 	}
 	return ""
+}
+
+// core is the key of a body's name without its state, under which the text may speak of it again: the High Court.
+func (b *builder) core(x *span) string {
+	_, first := b.state(&b.d.Sentences[x.sentence], x)
+	return string(x.kind) + graph.Fold(b.words(x.sentence, min(first, x.limit-1), x.limit))
 }
 
 // key is the folded name under which mentions of a group or place meet.

@@ -31,7 +31,7 @@ func spanishSurroundings(s *doc.Sentence, x *span) (place, government bool) {
 	for at < len(s.Tokens) && slices.Contains([]string{"ya", "no", "se", "también", "lo", "le", "les"}, s.Tokens[at].Text) {
 		at++
 	}
-	return false, at > x.limit && verbal(s, at) && (x.first == 0 || s.Tokens[x.first-1].UPOS != "ADP")
+	return false, at < len(s.Tokens) && (at > x.limit && verbal(s, at) || strings.HasSuffix(s.Tokens[at].Text, "ó") && s.Tokens[at].UPOS != "ADJ") && (x.first == 0 || s.Tokens[x.first-1].UPOS != "ADP")
 }
 
 // isVerb says whether a token is a form of one of these verbs.

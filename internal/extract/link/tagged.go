@@ -74,7 +74,7 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 	s := &l.d.Sentences[x.sentence]
 	least := leastOther
 	switch single := x.limit-x.first == 1; {
-	case n.Type == doc.MISC:
+	case n.Type == doc.MISC, single && creeds[strings.ToLower(s.Tokens[x.first].Text)]:
 		return false
 	case n.Type == doc.PER && single:
 		least = leastSingle
@@ -90,6 +90,12 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 	}
 	return n.Confidence >= least && len(s.Tokens[x.first].Text) > 1
 }
+
+// creeds are words for believers, peoples and partisans; they name no body.
+var creeds = set(`muslim muslims islamic islamist islamists shi'ite shi'ites shiite shiites shia sunni sunnis christian christians catholic catholics protestant
+	jewish jews jew hindu hindus buddhist buddhists arab arabs kurd kurds kurdish republican republicans democrat democrats democratic socialist socialists communist communists
+	conservative conservatives liberal liberals western westerners nazi marxist maoist islam christianity judaism peronist latino hispanic
+	musulmán musulmanes cristiano cristianos judío judíos suní suníes chií chiíes`)
 
 // events and documents bear names too, and are none of the entities.
 var events = set(`summit conference forum meeting agreement treaty declaration constitution act resolution charter accord accords olympics games cup

@@ -31,7 +31,7 @@ func TestFacts(t *testing.T) {
 		{"leader", "en", "Peruvian President Luis Mora spoke.", []string{"person/luis-mora LEADS country/PE"}},
 		{"no leader", "en", "Peruvian Vice President Luis Mora spoke.", nil},
 		{"spokesman", "en", "NATO spokeswoman Ana Rojas spoke.", []string{"person/ana-rojas SPOKESPERSON_OF group/nato"}},
-		{"body of the state", "en", "The Bolivian army left.", []string{"group/bolivian-army PART_OF country/BO"}},
+		{"body of the state", "en", "The Bolivian army left.", []string{"group/bolivia-army PART_OF country/BO"}},
 		{"nothing", "en", "Peru spoke to Chile about rain in Norway.", nil},
 	}
 	for _, tt := range tests {
