@@ -33,8 +33,9 @@ func totalRow(fact string) string { return "f|" + fact + "|" }
 
 func monthRow(fact string, month graph.Date) string { return totalRow(fact) + "in " + string(month) }
 
-// addFacts adds the claims of a report.
+// addFacts adds the claims of a report. What it claims several times it claims once, as surely as it ever does.
 func (s *sheet) addFacts(r *graph.Report, names resolution) error {
+	claims := map[string]claim{}
 	for _, f := range r.Facts {
 		c := claim{
 			Subject: names.id(f.Subject), Predicate: f.Predicate, Object: names.id(f.Object),
@@ -46,18 +47,35 @@ func (s *sheet) addFacts(r *graph.Report, names resolution) error {
 		if c.Subject == c.Object {
 			continue // two names of the article turned out to be one
 		}
-		if f.Basis == graph.FromArticle {
-			s.entries = append(s.entries, entry{id: totalRow(c.id())}, entry{id: monthRow(c.id(), month(r.Article.Published))})
+		if other, twice := claims[c.id()]; twice {
+			c = other.unite(c)
 		}
+		claims[c.id()] = c
+		s.addEvidence(r, names, c.id(), "", f.Evidence)
+	}
+	for id, c := range claims {
 		data, err := encode(c)
 		if err != nil {
 			return err
 		}
-		s.entries = append(s.entries, entry{id: totalRow(c.id()) + graph.Hash(string(data)), data: data})
-		s.facts = append(s.facts, c.id())
-		s.addEvidence(r, names, c.id(), "", f.Evidence)
+		s.facts = append(s.facts, id)
+		s.entries = append(s.entries, entry{id: totalRow(id) + graph.Hash(string(data)), data: data})
+		if c.Basis == graph.FromArticle {
+			s.entries = append(s.entries, entry{id: totalRow(id)}, entry{id: monthRow(id, month(r.Article.Published))})
+		}
 	}
 	return nil
+}
+
+// unite makes one claim of two of the same fact by one article.
+func (c claim) unite(d claim) claim {
+	if d.Basis == graph.FromArticle {
+		c.Basis = d.Basis
+	}
+	c.Former = c.Former || d.Former
+	c.Since, c.Until = cmp.Or(c.Since, d.Since), cmp.Or(c.Until, d.Until)
+	c.Confidence = max(c.Confidence, d.Confidence)
+	return c
 }
 
 // month is the month of a date, or its year where no month is known.

@@ -23,7 +23,8 @@ type share struct {
 // ledger adds shares to counted rows and takes them out again. An article counts for each of its rows, an origin once
 // however many of its articles do. To know which rows an origin counts for already, an origin told by several articles
 // has rows of its own (sharedRow) with the number of its articles; an origin of one article, by far the most, needs
-// none: what it counts for can be reckoned from its report.
+// none: what it counts for can be reckoned from its report. It has them only for groups of tellings of one block, where it
+// has several: they may turn out to be one event, which it tells but once.
 type ledger struct {
 	tx   Tx
 	slot Slot
@@ -215,16 +216,37 @@ func (t *tally) settle(deltas map[string]*delta) []Row {
 		}
 	}
 	members := t.members - len(t.out) + len(t.in)
-	if !t.marked && members < 2 {
-		return nil
+	shared := t.marked || members > 1
+	rows := ownRows(t.origin, t.before, t.marked)
+	for id := range rows {
+		rows[id] = 0
 	}
-	own := []Row{{ID: markerRow(t.slot, t.origin), Articles: members}}
-	for _, id := range slices.Sorted(maps.Keys(after)) {
-		if after[id] != t.before[id] || !t.marked {
-			own = append(own, Row{ID: sharedRow(id, t.origin), Articles: after[id]})
-		}
+	maps.Copy(rows, ownRows(t.origin, after, shared))
+	if shared {
+		rows[markerRow(t.slot, t.origin)] = members
+	}
+	own := make([]Row, 0, len(rows))
+	for id, n := range rows {
+		own = append(own, Row{ID: id, Articles: n})
 	}
 	return own
+}
+
+// ownRows gives the rows that an origin has of its own, given how many of its articles count for which rows.
+func ownRows(origin string, counts map[string]int, shared bool) map[string]int {
+	inBlock := map[string]int{}
+	for id, n := range counts {
+		if n > 0 && isGroupRow(id) {
+			inBlock[splitGroupRow(id).block]++
+		}
+	}
+	rows := map[string]int{}
+	for id, n := range counts {
+		if shared || isGroupRow(id) && inBlock[splitGroupRow(id).block] > 1 {
+			rows[sharedRow(id, origin)] = n
+		}
+	}
+	return rows
 }
 
 func change(deltas map[string]*delta, e entry) *delta {

@@ -34,6 +34,7 @@ func Test(t *testing.T, open Open) {
 		{"many owners", testManyOwners},
 		{"elements", testElements},
 		{"origins", testOrigins},
+		{"told twice", testTwice},
 		{"namesakes", testNamesakes},
 		{"joining", testJoining},
 		{"order", testOrder},

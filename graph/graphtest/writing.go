@@ -64,6 +64,35 @@ func testOrigins(t *testing.T, open Open) {
 	}
 }
 
+// testTwice counts an article once that tells an event and claims a fact twice.
+func testTwice(t *testing.T, open Open) {
+	s := open(t)
+	text := "Ann Archer met Badr Basri in Cairo. They met on Tuesday. Archer is Secretary of State of the United States; Egypt was there."
+	b := Write("https://twice.example/1", "2024-01-10", text).Entity(ann, badr, cairo, secretary, egypt, unitedStates)
+	meeting := graph.Telling{
+		Kind: graph.Meeting, When: graph.When{Date: "2024-01-09"}, Place: cairo.ID, Confidence: 600, Summary: meetingOne,
+		Participants: []graph.Participation{Take(graph.Participant, ann.ID), Take(graph.Participant, badr.ID)},
+	}
+	b.Event(meeting, "Ann Archer met Badr Basri in Cairo")
+	meeting.Confidence, meeting.Modality = 700, graph.Ongoing
+	b.Event(meeting, "They met on Tuesday")
+	b.Fact(ann.ID, graph.HoldsOffice, secretary.ID, "Archer is Secretary of State")
+	b.Claim(graph.Claim{Subject: ann.ID, Predicate: graph.HoldsOffice, Object: secretary.ID, Since: "2021"}, "Archer is Secretary")
+	apply(t, s, graph.Batch{World: World(), Put: []*graph.Report{b.Report()}})
+	lists, err := s.Events(t.Context(), nil, graph.EventFilter{}, graph.Page{First: 5})
+	if err != nil || len(lists[0].Items) != 1 || lists[0].Items[0].Origins != 1 || lists[0].Items[0].Confidence != 700 {
+		t.Errorf("told twice by one article: %+v, %v; want one event of one origin and confidence 700", lists[0].Items, err)
+	}
+	facts, err := s.Facts(t.Context(), []string{ann.ID}, nil, graph.Page{First: 5})
+	if err != nil || len(facts[0].Items) != 1 || facts[0].Items[0].Origins != 1 || facts[0].Items[0].Confidence != 800 || facts[0].Items[0].Since != "2021" {
+		t.Errorf("claimed twice by one article: %+v, %v; want one fact of one origin and confidence 800, since 2021", facts[0].Items, err)
+	}
+	evidence, err := s.Evidence(t.Context(), []string{lists[0].Items[0].ID, facts[0].Items[0].ID}, graph.Page{First: 5, Total: true})
+	if err != nil || evidence[0].Total != 2 || evidence[1].Total != 2 {
+		t.Errorf("evidence: %+v, %v; want two pieces each", evidence, err)
+	}
+}
+
 // testNamesakes lets one name become two persons and one again.
 func testNamesakes(t *testing.T, open Open) {
 	s := open(t)
