@@ -43,6 +43,7 @@ var (
 		"allies": {graph.Country}, "rivals": {graph.Country, graph.Group}, "secretaries": {graph.Person}, "counterparts": {graph.Person},
 		"partes": {graph.Country, graph.Group, graph.Person}, "países": {graph.Country}, "gobiernos": {graph.Country}, "bandos": {graph.Country, graph.Group},
 		"mandatarios": {graph.Person}, "líderes": {graph.Person}, "presidentes": {graph.Person}, "ministros": {graph.Person}, "potencias": {graph.Country}, "naciones": {graph.Country},
+		"dirigentes": {graph.Person}, "gobernantes": {graph.Person}, "cancilleres": {graph.Person}, "estados": {graph.Country}, "vecinos": {graph.Country},
 	}
 	pairWords = set("two both ambos ambas dos")
 	allyNouns = set("ally allies partner rival neighbor neighbour enemy foe aliado vecino socio rival")
