@@ -27,7 +27,9 @@ func (r *reader) clause(v int) {
 	case m >= 0 && r.lower(m) == "que":
 		r.that(v, m)
 	case m >= 0 && t.Rel == "advcl" && r.conditional(v):
-	case t.Feats.VerbForm == "Inf" && r.tokens[h].UPOS == "VERB" && m < 0 && (t.Rel == "advcl" || t.Rel == "obj" || t.Rel == "ccomp"):
+	case m == h+1 && v == m+1 && r.lower(m) == "a" && r.infinitive(h) == "volver":
+		r.tokens[h].Lemma, r.tokens[m].Lemma, t.Rel = "resume", "to", "xcomp" // "volvió a pedir"
+	case t.Feats.VerbForm == "Inf" && r.tokens[h].UPOS == "VERB" && m < 0 && (t.Rel == "advcl" || t.Rel == "obj" || t.Rel == "ccomp" || t.Rel == "csubj" && v > h):
 		t.Rel = "xcomp"
 	case t.Feats.VerbForm == "Inf" && r.tokens[h].UPOS == "VERB" && m >= 0 && slices.Contains([]string{"a", "con", "en"}, r.lower(m)) && !slices.Contains(moving, r.tokens[h].Lemma):
 		t.Rel = "xcomp"
@@ -136,10 +138,8 @@ func (r *reader) turn(i, k, p int, to string) {
 			t.Rel = "obl"
 		}
 	case "obj":
+		r.yield(i, k)
 		t.Rel = "obj"
-		if r.object(i, k) {
-			t.Rel = "iobj"
-		}
 		r.tokens[p].Rel = "dep"
 	case "poss":
 		t.Rel = "nmod:poss"
@@ -152,9 +152,11 @@ func (r *reader) turn(i, k, p int, to string) {
 	}
 }
 
-// object says whether a verb has another object than k, without a preposition.
-func (r *reader) object(v, k int) bool {
-	return slices.ContainsFunc(r.children(v), func(o int) bool {
-		return o != k && r.tokens[o].Rel == "obj" && r.preposition(o) < 0
-	})
+// yield lets the objects that a verb has beside k be mere phrases: "agradeció a Roma [su apoyo]".
+func (r *reader) yield(v, k int) {
+	for _, o := range r.children(v) {
+		if o != k && r.tokens[o].Rel == "obj" && r.preposition(o) < 0 {
+			r.tokens[o].Rel = "obl"
+		}
+	}
 }

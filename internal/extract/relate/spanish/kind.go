@@ -13,7 +13,7 @@ func (r *reader) kind(i int) {
 	case "ADV", "ADJ", "X", "INTJ":
 		r.nounlike(i)
 	case "NOUN":
-		if !r.has(i, "det") && (r.has(i, "mark") || past(r.lower(i))) && r.knownVerb(i) {
+		if !r.has(i, "det") && (r.has(i, "mark") || past(r.lower(i)) || t.Feats.VerbForm == "Fin") && r.knownVerb(i) {
 			t.UPOS, t.Feats.VerbForm = "VERB", "Fin" // "mientras parte hacia Roma", "Arabia donó"
 			r.promote(i)
 		}
@@ -81,19 +81,26 @@ func (r *reader) promote(v int) {
 	}
 }
 
-// depose gives a verb that was taken for the copula of a noun the noun's place, and the noun for its object.
+// depose gives a verb that was taken for the copula of another word that word's place, and the noun behind it for its object.
 func (r *reader) depose(v int) {
 	h := r.tokens[v].Head
-	if h < v || !nominal(r.tokens[h].UPOS) {
+	if h < v {
 		return
 	}
+	place := r.tokens[h]
 	for k := range r.tokens {
-		if r.tokens[k].Head == h && k != v && (k < v || r.tokens[k].Rel == "punct") {
+		if r.tokens[k].Head == h && k != v && (k < v || r.tokens[k].Rel == "punct" || r.tokens[k].Rel == "nsubj") {
 			r.tokens[k].Head = v
+			if k > v && r.tokens[k].Rel == "nsubj" {
+				r.tokens[k].Rel = "obj"
+			}
 		}
 	}
-	r.tokens[v].Head, r.tokens[v].Rel = r.tokens[h].Head, r.tokens[h].Rel
+	r.tokens[v].Head, r.tokens[v].Rel = place.Head, place.Rel
 	r.tokens[h].Head, r.tokens[h].Rel = v, "obj"
+	if !nominal(place.UPOS) {
+		r.tokens[h].Rel = "advmod"
+	}
 }
 
 // determiners stand before nouns only; "la" and "los" are pronouns too.

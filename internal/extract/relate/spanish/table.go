@@ -87,7 +87,7 @@ func (t table) add(w string, e entry) {
 	}
 	e.further = parts[1:]
 	if n := len(parts); n > 1 && e.prepositions == nil {
-		e.joins = slices.Contains([]string{"a", "de", "con", "contra"}, parts[n-1])
+		e.joins = slices.Contains([]string{"a", "de", "con", "contra", "por"}, parts[n-1])
 	}
 	list := t[parts[0]]
 	at := 0
