@@ -107,6 +107,14 @@ func (r *reader) further(x *Reading) {
 // named takes in a complement that names something.
 func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 	e := &r.scene.Entities[m.Entities[0]]
+	if g := r.possession(m); g != nil {
+		r.named(x, prep, g)
+		return
+	}
+	if r.properGoesOn(m) {
+		r.extend(x, r.topic(m.First))
+		return
+	}
 	if r.describes(m) {
 		r.described(x, m)
 		return
@@ -140,6 +148,35 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 	}
 }
 
+// possession is the group that a country has: India's governing Bharatiya Janata Party.
+func (r *reader) possession(m *doc.Mention) *doc.Mention {
+	if m.Limit >= len(r.lower) || !possessive(r.lower[m.Limit]) {
+		return nil
+	}
+	for i := m.Limit + 1; i < len(r.lower) && i < m.Limit+4; i++ {
+		if g, ok := r.at(i); ok {
+			if r.kind(g) == graph.Group {
+				return g
+			}
+			return nil
+		}
+		if phrase.Capital(&r.s.Tokens[i]) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// properGoesOn says whether a country's name is only the beginning of a longer one that nobody knows.
+func (r *reader) properGoesOn(m *doc.Mention) bool {
+	if m.Limit >= len(r.lower) || !phrase.Capital(&r.s.Tokens[m.Limit]) || r.titleFrom(m.Limit) > 0 {
+		return false
+	}
+	_, known := r.at(m.Limit)
+	k := r.kind(m)
+	return !known && (k == graph.Country || k == graph.Place) && !named(r.s.Tokens[m.Limit].Text) && !titleWords[strings.TrimSuffix(r.lower[m.Limit], ".")]
+}
+
 // topical words make what stands before them the matter of an office: for Western Hemisphere Affairs.
 var topical = set("affairs policy security relations issues")
 
@@ -147,6 +184,9 @@ var topical = set("affairs policy security relations issues")
 func (r *reader) describes(m *doc.Mention) bool {
 	if m.Limit >= len(r.lower) || phrase.Capital(&r.s.Tokens[m.Limit]) {
 		return false
+	}
+	if possessive(r.lower[m.Limit]) {
+		return m.Limit+1 < len(r.lower) && r.s.Tokens[m.Limit+1].UPOS == "NOUN"
 	}
 	t := &r.s.Tokens[m.Limit]
 	if t.UPOS != "" {
@@ -163,9 +203,13 @@ func (r *reader) described(x *Reading, m *doc.Mention) {
 	if k != graph.Country && k != graph.Group || x.Of != None {
 		return
 	}
+	noun := m.Limit
+	if possessive(r.lower[noun]) {
+		noun++
+	}
 	x.Of = m.Entities[0]
-	x.Words = strings.TrimSpace(x.Words + " " + r.lower[x.End] + " " + r.s.Tokens[m.Limit].Text)
-	x.End = m.Limit + 1
+	x.Words = strings.TrimSpace(x.Words + " " + r.lower[x.End] + " " + r.s.Tokens[noun].Text)
+	x.End = noun + 1
 }
 
 // country is the index of the country that a city or place lies in, where the article names it; else None.

@@ -18,7 +18,7 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 		if x.Holder == None || x.Rule == "" || x.Class == Member || x.Class == Counterpart || x.Plural {
 			continue
 		}
-		if x.Class == Rank && x.Of == None {
+		if x.Class == Rank && x.Of == None || x.Key == "diplomat" {
 			continue
 		}
 		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) {

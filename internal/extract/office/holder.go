@@ -142,7 +142,7 @@ func (r *reader) predicated(x *Reading) bool {
 		}
 		i--
 	}
-	if !seen || i < 0 {
+	if !seen || i < 0 || x.From-i == 2 && r.lower[x.From-1] == "as" && phrase.Parsed(r.s) {
 		return false
 	}
 	m, ok := r.endingAt(i + 1)

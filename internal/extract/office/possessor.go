@@ -14,6 +14,9 @@ func (r *reader) possessor(x *Reading) {
 	for skipped := 0; i >= 0 && skipped < 3 && r.plain(i); skipped++ {
 		i--
 	}
+	if i > 3 && r.lower[i] == ")" && r.lower[i-2] == "(" {
+		i -= 3 // the short name of the owner
+	}
 	if i < 0 {
 		return
 	}

@@ -14,7 +14,7 @@ func (r *reader) bound(x *Reading) bool {
 	}
 	t := &r.s.Tokens[x.Noun]
 	if strings.HasPrefix(t.Rel, "appos") || t.Rel == "flat" {
-		if m, ok := r.personAt(t.Head); ok {
+		if m, ok := r.personAt(t.Head); ok && r.near(x, m) {
 			return r.holds(x, m, "apposition")
 		}
 	}
@@ -23,11 +23,21 @@ func (r *reader) bound(x *Reading) bool {
 		if c.Head != x.Noun {
 			continue
 		}
-		if m, ok := r.personAt(i); ok && (c.Rel == "appos" || c.Rel == "flat" || strings.HasPrefix(c.Rel, "nsubj") && r.is(x)) {
+		if m, ok := r.personAt(i); ok && r.near(x, m) && (c.Rel == "appos" || c.Rel == "flat" || strings.HasPrefix(c.Rel, "nsubj") && r.is(x)) {
 			return r.holds(x, m, map[bool]string{true: "name-is-title", false: "apposition"}[strings.HasPrefix(c.Rel, "nsubj")])
 		}
 	}
 	return r.as(x)
+}
+
+// near says whether no verb but "is" stands between a title and a name.
+func (r *reader) near(x *Reading, m *doc.Mention) bool {
+	for i := min(x.End, m.Limit); i < max(x.From, m.First); i++ {
+		if t := &r.s.Tokens[i]; t.UPOS == "VERB" || t.UPOS == "AUX" && t.Rel != "cop" {
+			return false
+		}
+	}
+	return true
 }
 
 // is says whether a title is the predicate of a plain "is" or "was".
@@ -56,6 +66,9 @@ func (r *reader) as(x *Reading) bool {
 	t := &r.s.Tokens[x.Noun]
 	if x.From == 0 || r.lower[x.From-1] != "as" && r.lower[x.From-1] != "como" || t.Head < 0 || !strings.HasPrefix(t.Rel, "obl") && t.Rel != "nmod" {
 		return false
+	}
+	if m, ok := r.endingAt(x.From - 1); r.person(m, ok) && t.Rel == "nmod" {
+		return r.holds(x, m, "as-title")
 	}
 	verb := t.Head
 	for i := range r.s.Tokens {
