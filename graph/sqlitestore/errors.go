@@ -22,6 +22,12 @@ var advice = map[int]string{
 	26: "it is not an entente store; name another file",
 }
 
+// isBusy says that another process holds the lock for writing.
+func isBusy(err error) bool {
+	var known *sqlite.Error
+	return errors.As(err, &known) && known.Code()&0xff == 5
+}
+
 // explain turns what SQLite reports into an error for people.
 func (s *Store) explain(err error) error {
 	var known *sqlite.Error

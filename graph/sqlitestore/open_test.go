@@ -121,7 +121,7 @@ func TestDiskFull(t *testing.T) {
 	}
 }
 
-// TestOpenFinishes opens a store whose journal holds work.
+// TestOpenFinishes opens a store whose journal holds work; while another process writes, that is left to it.
 func TestOpenFinishes(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.db")
 	batch := graph.Batch{World: graphtest.World(), Put: graphtest.Fixture()}
@@ -136,7 +136,18 @@ func TestOpenFinishes(t *testing.T) {
 	if _, err := fold.Apply(t.Context(), &once{Store: s}, batch, time.Now()); !errors.Is(err, errOnce) {
 		t.Fatal(err)
 	}
-	if err := s.Close(); err != nil {
+	err = s.Update(t.Context(), func(context.Context, fold.Tx) error {
+		start := time.Now()
+		reader := openStore(t, path, 0)
+		if waited := time.Since(start); waited > 5*time.Second {
+			t.Errorf("opening waited %v for another process", waited)
+		}
+		if stats, err := reader.Stats(t.Context()); err != nil || stats.Articles != 0 {
+			t.Errorf("half of a load can be read: %+v, %v", stats, err)
+		}
+		return nil
+	})
+	if err := errors.Join(err, s.Close()); err != nil {
 		t.Fatal(err)
 	}
 	got := openStore(t, path, 0)

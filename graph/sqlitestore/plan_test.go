@@ -23,8 +23,16 @@ func TestPlans(t *testing.T) {
 	page := graph.Page{First: 5, Total: true}
 	article := graphtest.Fixture()[0].Article.ID
 	filters := []graph.EventFilter{
-		{}, {Kinds: []graph.EventKind{graph.Meeting}}, {With: []string{"country/EG"}}, {Since: "2024", Until: "2024"}, {AttributedTo: "person/carl-cole"},
-		{Sources: []string{"x"}}, {Text: []string{"met"}}, {MinOrigins: 1, MinConfidence: 1}, {In: "country/EG"}, {Direct: true},
+		{},
+		{Kinds: []graph.EventKind{graph.Meeting}},
+		{With: []string{"country/EG"}},
+		{Since: "2024", Until: "2024"},
+		{AttributedTo: "person/carl-cole"},
+		{Sources: []string{"x"}},
+		{Text: []string{"met"}},
+		{MinOrigins: 1, MinConfidence: 1},
+		{In: "country/EG"},
+		{Direct: true},
 	}
 	var plans []string
 	s.trace = func(query string, args []any) { plans = append(plans, planOf(t, s.readers, query, args)...) }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
@@ -30,6 +31,7 @@ type Options struct {
 type Store struct {
 	path    string
 	now     func() time.Time
+	wait    time.Duration
 	writer  *sql.DB
 	readers *sql.DB
 	// writing is held by whoever writes.
@@ -56,8 +58,8 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	if dir := filepath.Dir(path); !isDir(dir) {
 		return nil, fmt.Errorf("%w: %s: there is no folder %s; make it first", graph.ErrUnavailable, path, dir)
 	}
-	s := &Store{path: path, now: o.Now}
-	if err := s.connect(o.Wait); err != nil {
+	s := &Store{path: path, now: o.Now, wait: o.Wait}
+	if err := s.connect(); err != nil {
 		return nil, err
 	}
 	if err := s.prepare(ctx); err != nil {
@@ -71,19 +73,20 @@ func isDir(path string) bool {
 	return err == nil && info.IsDir()
 }
 
-// connect makes the handles; no file is touched yet.
-func (s *Store) connect(wait time.Duration) error {
+// connect makes the handles; no file is touched yet. The caches bound the memory: 64 MB to write, up to 8 MB for each reader
+// and 128 MB of mapped file.
+func (s *Store) connect() error {
 	if err := registerFunctions(); err != nil {
 		return err
 	}
-	pragmas := []string{fmt.Sprintf("busy_timeout(%d)", wait.Milliseconds()), "foreign_keys(1)", "mmap_size(268435456)"}
+	both := []string{fmt.Sprintf("busy_timeout(%d)", s.wait.Milliseconds()), "foreign_keys(1)", "temp_store(memory)"}
+	writing := append(slices.Clone(both), "journal_mode(wal)", "synchronous(full)", "cache_size(-65536)", "wal_autocheckpoint(16000)", "secure_delete(1)")
+	reading := append(slices.Clone(both), "query_only(1)", "cache_size(-8192)", "mmap_size(134217728)")
 	var err error
-	writing := append(pragmas, "journal_mode(wal)", "synchronous(full)", "cache_size(-131072)", "temp_store(memory)", "wal_autocheckpoint(16000)", "secure_delete(1)")
 	if s.writer, err = sql.Open("sqlite", dsn(s.path, "immediate", writing)); err != nil {
 		return err
 	}
 	s.writer.SetMaxOpenConns(1)
-	reading := append(pragmas, "query_only(1)", "cache_size(-32768)", "temp_store(memory)")
 	if s.readers, err = sql.Open("sqlite", dsn(s.path, "deferred", reading)); err != nil {
 		return errors.Join(err, s.writer.Close())
 	}
@@ -111,10 +114,21 @@ func (s *Store) prepare(ctx context.Context) error {
 	if err := s.readers.QueryRowContext(ctx, "SELECT count(*) FROM journal").Scan(&marks); err != nil || marks == 0 {
 		return err
 	}
+	return s.finish(ctx)
+}
+
+// finish finishes what was begun, unless another process is writing: then that one does, and who only reads need not wait.
+func (s *Store) finish(ctx context.Context) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
+	if err := s.session.exec(ctx, "PRAGMA busy_timeout = 0"); err != nil {
+		return err
+	}
 	_, err := fold.Finish(ctx, s)
-	return err
+	if isBusy(err) {
+		err = nil
+	}
+	return errors.Join(err, s.session.exec(ctx, fmt.Sprintf("PRAGMA busy_timeout = %d", s.wait.Milliseconds())))
 }
 
 // Close ends all connections.
