@@ -73,6 +73,10 @@ func (l *linker) settle(x *span) bool {
 		}
 	}
 	o := &x.options[best]
+	if l.elsewhere(x, o) {
+		x.options = nil
+		return true
+	}
 	if o.kind == graph.City && l.belief(o, place) < l.least(x, o) {
 		return false
 	}
@@ -85,6 +89,27 @@ func (l *linker) settle(x *span) bool {
 	}
 	return true
 }
+
+// elsewhere says whether a name that many countries have, such as Democratic Party, stands for a body of a country that
+// the article doesn't speak of: then it is another's.
+func (l *linker) elsewhere(x *span, o *option) bool {
+	home := o.entry.Country()
+	if o.kind != graph.Group || home == 0 || len(l.view) == 0 || l.view[home] > 0 {
+		return false
+	}
+	s := &l.d.Sentences[x.sentence]
+	for i := x.first; i < x.limit; i++ {
+		if !shared[strings.ToLower(s.Tokens[i].Text)] {
+			return false
+		}
+	}
+	return true
+}
+
+// shared are the words that such names are made of.
+var shared = set(`democratic labour labor conservative liberal socialist communist social people's people republican national united workers workers' green
+	progressive party congress senate parliament court supreme high assembly union front movement alliance army of the and for justice
+	development freedom ministry foreign affairs defence defense interior central bank`)
 
 // weigh says how likely an option is in this article and at this spot.
 func (l *linker) weigh(o option, place, government bool) int {

@@ -47,6 +47,9 @@ func TestLink(t *testing.T) {
 			"Peruvian High Council NAME group/peru-high-council", "Peruvian ADJECTIVE country/PE", "Peru NAME country/PE",
 			"High Council NAME group/peru-high-council", "High Council NAME group/peru-high-council",
 		}},
+		{"a name that many countries have", "en", "Uganda voted. The Democratic Party won.", []string{
+			"Uganda NAME country/UG", "Democratic Party NAME group/democratic-party",
+		}},
 		{"words that are names elsewhere", "en", "Let us see. The reading was nice.", nil},
 		{"homonym by the country in view", "en", "Lebanon closed its ports. Ships left for Tripoli. Lebanon waited.", []string{
 			"Lebanon NAME country/LB", "Tripoli NAME city/tripoli-lebanon-lb", "Lebanon NAME country/LB",
