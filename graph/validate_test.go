@@ -12,8 +12,10 @@ func valid() *Report {
 	return &Report{
 		Key: "k", Extractor: "1", Origin: "o", Article: Article{ID: "article/1", Text: "“Ann” met Badr in Cairo.", Published: "2024-01"},
 		Entities: []Entity{
-			{ID: "person/ann", Kind: Person, Name: "Ann", Country: "country/US"}, {ID: "person/badr", Kind: Person, Name: "Badr"},
-			{ID: "city/cairo-eg", Kind: City, Name: "Cairo", Country: "country/EG"}, {ID: "office/us/envoy", Kind: Office, Name: "Envoy", Of: "country/US"},
+			{ID: "person/ann", Kind: Person, Name: "Ann", Country: "country/US"},
+			{ID: "person/badr", Kind: Person, Name: "Badr"},
+			{ID: "city/cairo-eg", Kind: City, Name: "Cairo", Country: "country/EG"},
+			{ID: "office/us/envoy", Kind: Office, Name: "Envoy", Of: "country/US"},
 		},
 		Mentions: []Mention{{Start: 1, End: 4, Text: "Ann", Kind: Person, Form: ByName, Entity: "person/ann"}},
 		Events: []Telling{{

@@ -122,8 +122,10 @@ func crowd(i int) *graph.Report {
 		Key: fmt.Sprint(i), Extractor: "1", Origin: graph.Hash(text), Article: graph.Article{ID: fmt.Sprintf("article/%d", i), Text: text, Published: "2024-01-11"},
 		Entities: []graph.Entity{
 			{ID: "person/ann-archer", Kind: graph.Person, Name: "Ann Archer", Country: "country/US", Aliases: []string{"Archer"}},
-			{ID: "country/EG", Kind: graph.Country, Name: "Egypt", Gazetteer: true}, {ID: "country/US", Kind: graph.Country, Name: "US", Gazetteer: true},
-			{ID: "office/us/president", Kind: graph.Office, Name: "President", Of: "country/US"}, {ID: "city/cairo-eg", Kind: graph.City, Name: "Cairo", Gazetteer: true},
+			{ID: "country/EG", Kind: graph.Country, Name: "Egypt", Gazetteer: true},
+			{ID: "country/US", Kind: graph.Country, Name: "US", Gazetteer: true},
+			{ID: "office/us/president", Kind: graph.Office, Name: "President", Of: "country/US"},
+			{ID: "city/cairo-eg", Kind: graph.City, Name: "Cairo", Gazetteer: true},
 		},
 		Mentions: []graph.Mention{{Start: 0, End: 10, Text: "Ann Archer", Kind: graph.Person, Form: graph.ByName, Entity: "person/ann-archer"}},
 		Events: []graph.Telling{{

@@ -91,11 +91,17 @@ func TestReason(t *testing.T) {
 		want   string
 	}{
 		{graph.OfficeConflict, []graph.Fact{{Object: "o1"}, {Object: "o2"}}, nil, "Ann is said to be Envoy and Judge at the same time."},
-		{graph.PlaceConflict, nil, []graph.Event{meeting("2024-03-21", "p1", ""), meeting("2024-03-21", "p2", "")},
-			"Ann meets Badr: told to be in Cairo and in Jeddah on 2024-03-21."},
+		{
+			graph.PlaceConflict, nil,
+			[]graph.Event{meeting("2024-03-21", "p1", ""), meeting("2024-03-21", "p2", "")},
+			"Ann meets Badr: told to be in Cairo and in Jeddah on 2024-03-21.",
+		},
 		{graph.DateConflict, nil, []graph.Event{meeting("2024-03-22", "", ""), meeting("2024-03-21", "", "")}, "Ann meets Badr: told to be on 2024-03-21 and on 2024-03-22."},
-		{graph.DenialConflict, nil, []graph.Event{{Summary: "No.", Modality: graph.Denied}, meeting("", "", graph.Happened)},
-			"Ann meets Badr: told by some, denied by others."},
+		{
+			graph.DenialConflict, nil,
+			[]graph.Event{{Summary: "No.", Modality: graph.Denied}, meeting("", "", graph.Happened)},
+			"Ann meets Badr: told by some, denied by others.",
+		},
 		{graph.DenialConflict, nil, nil, "What is told of Ann cannot all be true."},
 	} {
 		if got := Reason(graph.Conflict{Kind: c.kind, Subject: "s"}, c.facts, c.events, name); got != c.want {

@@ -75,9 +75,12 @@ func TestModality(t *testing.T) {
 		groups []counted
 		want   graph.Modality
 	}{
-		{of(graph.Planned), graph.Planned}, {of(graph.Planned, graph.Planned, graph.Happened), graph.Happened},
-		{of(graph.Ongoing, graph.Planned), graph.Ongoing}, {of(graph.Ongoing, graph.Happened), graph.Happened},
-		{of(graph.Ongoing, graph.Ongoing, graph.Happened), graph.Ongoing}, {of(graph.Denied), graph.Denied},
+		{of(graph.Planned), graph.Planned},
+		{of(graph.Planned, graph.Planned, graph.Happened), graph.Happened},
+		{of(graph.Ongoing, graph.Planned), graph.Ongoing},
+		{of(graph.Ongoing, graph.Happened), graph.Happened},
+		{of(graph.Ongoing, graph.Ongoing, graph.Happened), graph.Ongoing},
+		{of(graph.Denied), graph.Denied},
 	} {
 		if got := modality(c.groups); got != c.want {
 			t.Errorf("%v: got %s, want %s", c.groups, got, c.want)
@@ -88,8 +91,11 @@ func TestModality(t *testing.T) {
 func TestRegions(t *testing.T) {
 	got := regions([]cell{{"b", "2024-05"}, {"a", "2024-01"}, {"b", "y2024"}, {"a", "2024-06"}, {"a", "2025-06"}, {"a", "2024-01"}, {"b", "zo"}})
 	want := []region{
-		{"a", []string{"2024-01", "2024-06"}, "2023-10", "2024-09"}, {"a", []string{"2025-06"}, "2025-03", "2025-09"},
-		{"b", []string{"2024-05"}, "2024-02", "2024-08"}, {"b", []string{"y2024"}, "y2024", "y2024"}, {"b", []string{"zo"}, "zo", "zo"},
+		{"a", []string{"2024-01", "2024-06"}, "2023-10", "2024-09"},
+		{"a", []string{"2025-06"}, "2025-03", "2025-09"},
+		{"b", []string{"2024-05"}, "2024-02", "2024-08"},
+		{"b", []string{"y2024"}, "y2024", "y2024"},
+		{"b", []string{"zo"}, "zo", "zo"},
 	}
 	for i := range want {
 		if i >= len(got) || got[i].block != want[i].block || got[i].first != want[i].first || got[i].last != want[i].last || len(got[i].touched) != len(want[i].touched) {

@@ -54,14 +54,23 @@ func TestFoldNameOfPersons(t *testing.T) {
 		{"nothing speaks against it", []card{someone("country/IQ", ""), someone("", "m"), someone("", "")}, []string{"person/ali-hassan"}},
 		{"two countries", []card{someone("country/IQ", ""), someone("country/SY", "")}, []string{"person/ali-hassan-iq", "person/ali-hassan-sy"}},
 		{"two sexes", []card{someone("", "f"), someone("", "m")}, []string{"person/ali-hassan-f", "person/ali-hassan-m"}},
-		{"who does not say which stands alone", []card{someone("country/IQ", ""), someone("country/SY", ""), someone("", "")},
-			[]string{"person/ali-hassan-iq", "person/ali-hassan-sy", "person/ali-hassan-unspecified"}},
-		{"a vague one joins the only one it fits", []card{someone("country/IQ", "m"), someone("country/SY", "f"), someone("", "m")},
-			[]string{"person/ali-hassan-iq", "person/ali-hassan-sy"}},
+		{
+			"who does not say which stands alone",
+			[]card{someone("country/IQ", ""), someone("country/SY", ""), someone("", "")},
+			[]string{"person/ali-hassan-iq", "person/ali-hassan-sy", "person/ali-hassan-unspecified"},
+		},
+		{
+			"a vague one joins the only one it fits",
+			[]card{someone("country/IQ", "m"), someone("country/SY", "f"), someone("", "m")},
+			[]string{"person/ali-hassan-iq", "person/ali-hassan-sy"},
+		},
 		{"one country, two sexes", []card{someone("country/IQ", "m"), someone("country/IQ", "f")}, []string{"person/ali-hassan-iq-f", "person/ali-hassan-iq-m"}},
 		{"an office tells the country", []card{someone("", "", "country/IQ"), someone("country/SY", "")}, []string{"person/ali-hassan-iq", "person/ali-hassan-sy"}},
-		{"two offices join two countries", []card{someone("", "", "country/IQ", "country/SY"), someone("country/SY", ""), someone("country/IQ", "")},
-			[]string{"person/ali-hassan"}},
+		{
+			"two offices join two countries",
+			[]card{someone("", "", "country/IQ", "country/SY"), someone("country/SY", ""), someone("country/IQ", "")},
+			[]string{"person/ali-hassan"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := foldName("person/ali-hassan", cardRows(t, c.cards...))
@@ -137,8 +146,14 @@ func TestFormsOfNamesakes(t *testing.T) {
 		ID: "person/ali-hassan-iq", Kind: graph.Person, Name: "Ali Hassan", ISO2: "XX", Aliases: []string{"ali  hassan", "Abu Ali the Elder"},
 	})
 	want := []Form{
-		{FormID, "person/ali-hassan"}, {FormISO, "XX"}, {FormName, "ali hassan"}, {FormAlias, "abu ali the elder"},
-		{FormWord, "hassan"}, {FormWord, "ali the elder"}, {FormWord, "the elder"}, {FormWord, "elder"},
+		{FormID, "person/ali-hassan"},
+		{FormISO, "XX"},
+		{FormName, "ali hassan"},
+		{FormAlias, "abu ali the elder"},
+		{FormWord, "hassan"},
+		{FormWord, "ali the elder"},
+		{FormWord, "the elder"},
+		{FormWord, "elder"},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)

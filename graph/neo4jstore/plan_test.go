@@ -37,7 +37,7 @@ func TestPlans(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer s.Close() //nolint:errcheck // the test is over
+	defer s.Close()
 	o := synth.Large(300)
 	if _, err := s.Apply(t.Context(), graph.Batch{World: synth.World(o), Put: synth.All(o)}); err != nil {
 		t.Fatal(err)
@@ -63,7 +63,7 @@ func checkPlan(t *testing.T, s *Store, name, text string) {
 		p["about"] = []string{"country/c01"}
 	}
 	session := s.session(t.Context(), neo4j.AccessModeRead)
-	defer session.Close(t.Context()) //nolint:errcheck // it only read
+	defer session.Close(t.Context())
 	result, err := session.Run(t.Context(), "EXPLAIN "+text, p)
 	if err != nil {
 		t.Fatal(err)

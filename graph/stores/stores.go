@@ -31,8 +31,12 @@ type opener struct {
 // with +s they are encrypted, with +ssc so by a certificate that nobody vouches for.
 var openers = []opener{
 	{"sqlite", openSQLite},
-	{"neo4j", openNeo4j("neo4j")}, {"neo4j+s", openNeo4j("neo4j+s")}, {"neo4j+ssc", openNeo4j("neo4j+ssc")},
-	{"bolt", openNeo4j("bolt")}, {"bolt+s", openNeo4j("bolt+s")}, {"bolt+ssc", openNeo4j("bolt+ssc")},
+	{"neo4j", openNeo4j("neo4j")},
+	{"neo4j+s", openNeo4j("neo4j+s")},
+	{"neo4j+ssc", openNeo4j("neo4j+ssc")},
+	{"bolt", openNeo4j("bolt")},
+	{"bolt+s", openNeo4j("bolt+s")},
+	{"bolt+ssc", openNeo4j("bolt+ssc")},
 }
 
 // Open opens a store by its URL, such as sqlite:PATH; what has no scheme is the path of a SQLite file.

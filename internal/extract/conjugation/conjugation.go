@@ -35,12 +35,23 @@ var changes = [...][2]string{{"", ""}, {"ie", "e"}, {"ue", "o"}, {"i", "e"}, {"u
 
 // irregular forms by their ends, which compounds share: impuso, mantendrán, descubierto.
 var irregular = [...]struct{ infinitive, forms string }{
-	{"poner", "puso pusieron pondrá pondrán puesto puesta puestos puestas"}, {"tener", "tuvo tuvieron tendrá tendrán"},
-	{"venir", "vino vinieron vendrá vendrán"}, {"hacer", "hizo hicieron hará harán hecho hecha hechos hechas"},
-	{"decir", "dijo dijeron dirá dirán dicho dicha"}, {"ducir", "dujo dujeron duzca duzcan"}, {"traer", "trajo trajeron"},
-	{"querer", "quiso quisieron querrá querrán"}, {"salir", "saldrá saldrán"}, {"dar", "dio dieron"}, {"romper", "roto rota rotos rotas"},
-	{"brir", "bierto bierta biertos biertas"}, {"morir", "muerto muerta muertos muertas"}, {"scribir", "scrito scrita scritos scritas"},
-	{"volver", "vuelto vuelta vueltos vueltas"}, {"solver", "suelto suelta sueltos sueltas"}, {"poder", "pudo pudieron podrá podrán"},
+	{"poner", "puso pusieron pondrá pondrán puesto puesta puestos puestas"},
+	{"tener", "tuvo tuvieron tendrá tendrán"},
+	{"venir", "vino vinieron vendrá vendrán"},
+	{"hacer", "hizo hicieron hará harán hecho hecha hechos hechas"},
+	{"decir", "dijo dijeron dirá dirán dicho dicha"},
+	{"ducir", "dujo dujeron duzca duzcan"},
+	{"traer", "trajo trajeron"},
+	{"querer", "quiso quisieron querrá querrán"},
+	{"salir", "saldrá saldrán"},
+	{"dar", "dio dieron"},
+	{"romper", "roto rota rotos rotas"},
+	{"brir", "bierto bierta biertos biertas"},
+	{"morir", "muerto muerta muertos muertas"},
+	{"scribir", "scrito scrita scritos scritas"},
+	{"volver", "vuelto vuelta vueltos vueltas"},
+	{"solver", "suelto suelta sueltos sueltas"},
+	{"poder", "pudo pudieron podrá podrán"},
 }
 
 // Infinitives gives every infinitive that a form may belong to.
