@@ -59,6 +59,10 @@ func (r *reader) locate(d *draft) {
 			break
 		}
 	}
+	// "in Doha, where he met the emir"
+	if v := predicateOr(d); r.tree.Is(v, "acl:relcl") && r.tree.Has(v, "advmod", "where") && r.choose(d, []int{r.tree.Head(v)}) {
+		return
+	}
 	if r.choose(d, r.deep(d.trigger, 0)) || d.clause != nil && r.choose(d, r.deep(d.clause.Predicate, 0)) {
 		return
 	}

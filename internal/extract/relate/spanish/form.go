@@ -1,6 +1,7 @@
 package spanish
 
 import (
+	"slices"
 	"strings"
 
 	"entente/internal/extract/conjugation"
@@ -64,8 +65,14 @@ func (r *reader) inflect(i int) {
 	}
 }
 
+// helping are the forms of "ser" that help a passive.
+var helping = strings.Fields("ser es son fue fueron era eran será serán sería serían sea sean fuera fueran sido siendo")
+
 // infinitive gives the Spanish infinitive of a verb: the first reading that the tables know, else the lemmatizer's.
 func (r *reader) infinitive(i int) string {
+	if slices.Contains(helping, r.lower(i)) {
+		return "ser"
+	}
 	for _, l := range r.lemmas(i) {
 		if _, ok := glossary().verbs[l]; ok {
 			return l

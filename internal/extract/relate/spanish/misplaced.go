@@ -101,8 +101,12 @@ func (r *reader) subjectless(v int) {
 	if k < 0 || !nominal(r.tokens[k].UPOS) && r.tokens[k].UPOS != "ADJ" {
 		return
 	}
+	last := k
 	for r.tokens[k].Head >= 0 && r.tokens[k].Head < k && r.tokens[r.tokens[k].Head].UPOS != "VERB" && !r.parted(r.tokens[k].Head, k) {
 		k = r.tokens[k].Head
+	}
+	if r.preposition(k) >= 0 && r.tokens[last].Rel == "conj" && r.has(last, "cc") {
+		k = last // "maniobras cerca de Japón y [Tokio] protesta"
 	}
 	if nominal(r.tokens[k].UPOS) && r.preposition(k) < 0 && !slices.Contains(times, r.lower(k)) && !r.above(v, k) {
 		r.tokens[k].Head, r.tokens[k].Rel = v, "nsubj"
@@ -174,4 +178,51 @@ func (r *reader) inserted(i int) {
 	if v := r.tokens[p].Head; v > p && r.tokens[v].UPOS == "VERB" && !r.has(v, "nsubj") {
 		t.Head, t.Rel, r.tokens[p].Head, r.tokens[p].Rel = v, "nsubj", i, "acl"
 	}
+}
+
+// inverted finds the subject behind a verb that follows a quotation, be there a phrase between: "…», denunció en rueda de
+// prensa [el ministro]".
+func (r *reader) inverted(v int) {
+	if r.tokens[v].UPOS != "VERB" || r.has(v, "nsubj", "nsubj:pass") || !r.quoted(v-1) && (v < 2 || r.lower(v-1) != "," || !r.quoted(v-2)) {
+		return
+	}
+	for k := v + 1; k < len(r.tokens) && r.tokens[k].UPOS != "VERB" && r.tokens[k].UPOS != "PUNCT" && r.tokens[k].UPOS != "SCONJ"; k++ {
+		if t := &r.tokens[k]; nominal(t.UPOS) && t.Rel != "flat" && r.preposition(k) < 0 && !slices.Contains(times, r.lower(k)) {
+			t.Head, t.Rel = v, "nsubj"
+			return
+		}
+	}
+}
+
+// quoted says whether a token closes a quotation.
+func (r *reader) quoted(i int) bool {
+	return i >= 0 && slices.Contains([]string{"»", "”", "\"", "’", "''"}, r.from[i].Text)
+}
+
+// passive takes a participle with "ser" for a passive, and what it is said of for what undergoes it.
+func (r *reader) passive(v int) {
+	if r.tokens[v].Feats.VerbForm != "Part" {
+		return
+	}
+	kids := r.children(v)
+	if !slices.ContainsFunc(kids, func(k int) bool { return r.tokens[k].UPOS == "AUX" && r.infinitive(k) == "ser" }) {
+		return
+	}
+	for _, k := range kids {
+		switch {
+		case r.tokens[k].UPOS == "AUX" && r.infinitive(k) == "ser":
+			r.tokens[k].Rel = "aux:pass"
+		case r.tokens[k].Rel == "nsubj", r.tokens[k].Rel == "obj" && r.preposition(k) < 0:
+			r.tokens[k].Rel = "nsubj:pass"
+		}
+	}
+}
+
+// siblings joins to a name the one that "y" joins to it, where both were hung on something before a comma.
+func (r *reader) siblings(i int) {
+	t := &r.tokens[i]
+	if t.Rel != "conj" || i < 2 || !r.has(i, "cc") || !nominal(t.UPOS) || !nominal(r.tokens[i-2].UPOS) || r.tokens[i-2].Head != t.Head {
+		return
+	}
+	t.Head = i - 2
 }

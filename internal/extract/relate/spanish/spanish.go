@@ -167,10 +167,12 @@ func (r *reader) fits(i int, e *entry) bool {
 	return true
 }
 
-// provides says whether token k is what an entry needs: an object or a phrase with a preposition, of these English words.
+// provides says whether token k is what an entry needs: an object, a clause, or a phrase with a preposition, of these English words.
 func (r *reader) provides(k int, need string, words []string) bool {
 	p := r.preposition(k)
 	switch {
+	case need == "comp":
+		return r.tokens[k].Rel == "ccomp" || r.tokens[k].Rel == "xcomp"
 	case need == "obj" && r.tokens[k].Rel != "obj" && r.tokens[k].Rel != "nsubj:pass":
 		return false
 	case need != "obj" && (p < 0 || r.lower(p) != need):
