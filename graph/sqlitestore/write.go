@@ -69,32 +69,29 @@ func (w *writing) putEntities(ctx context.Context, c fold.Changes) error {
 	for i, e := range c.Entities {
 		ids[i] = e.ID
 	}
-	there := map[string]graph.Entity{}
+	there := map[string]string{}
 	err := w.query(ctx, func(r *sql.Rows) error {
-		e, err := scanEntity(r)
-		there[e.ID] = e
+		var id, data string
+		err := r.Scan(&id, &data)
+		there[id] = data
 		return err
-	}, "SELECT "+entityColumns+" FROM entity e WHERE e.id IN (SELECT value FROM json_each(?))", list(ids))
+	}, "SELECT id, data FROM entity WHERE id IN (SELECT value FROM json_each(?))", list(ids))
 	if err != nil {
 		return err
 	}
 	for _, e := range c.Entities {
-		old, exists := there[e.ID]
-		if err := w.putEntity(ctx, e, old, exists); err != nil {
+		if err := w.putEntity(ctx, e, there[e.ID]); err != nil {
 			return fmt.Errorf("write %s: %w", e.ID, err)
 		}
 	}
 	return nil
 }
 
-func (w *writing) putEntity(ctx context.Context, e, old graph.Entity, exists bool) error {
+// putEntity writes an entity unless it is there as it is; old is what is there.
+func (w *writing) putEntity(ctx context.Context, e graph.Entity, old string) error {
+	e.Origins, e.Articles = 0, 0
 	data, err := json.Marshal(e)
-	if err != nil {
-		return err
-	}
-	old.Origins, old.Articles = 0, 0
-	before, err := json.Marshal(old)
-	if err != nil || exists && string(data) == string(before) {
+	if err != nil || string(data) == old {
 		return err
 	}
 	if err := w.do(ctx, `INSERT INTO entity (id, kind, belongs, data) VALUES (?, ?, ?, ?)
@@ -102,10 +99,10 @@ func (w *writing) putEntity(ctx context.Context, e, old graph.Entity, exists boo
 		e.ID, string(e.Kind), e.Of, data); err != nil {
 		return err
 	}
-	if err := w.putForms(ctx, e.ID, fold.Forms(e), exists); err != nil {
+	if err := w.putForms(ctx, e.ID, fold.Forms(e), old != ""); err != nil {
 		return err
 	}
-	return w.putInside(ctx, e, exists)
+	return w.putInside(ctx, e, old != "")
 }
 
 func (w *writing) putForms(ctx context.Context, id string, forms []fold.Form, exists bool) error {
