@@ -86,7 +86,7 @@ func single(noun string) []graph.EntityKind {
 // owned reads "Egyptian officials", "Hamas fighters", "the government of Iraq", "its Israeli ally".
 func (r *resolver) owned(x *description, s *doc.Sentence, lower []string) bool {
 	ally := allyNouns[x.noun]
-	if !delegateNouns[x.noun] && !ally || phrase.Capital(&s.Tokens[x.head]) && x.head > 0 && s.Language != "es" {
+	if !delegateNouns[x.noun] && !ally || phrase.Capital(&s.Tokens[x.head]) && x.head > 0 && s.Language != "es" && x.noun != "government" {
 		return false
 	}
 	if r.inside(x.sentence, x.head) {

@@ -25,7 +25,7 @@ func (l *linker) tagged(i int) []span {
 	var out []span
 	for _, n := range s.Names {
 		x := span{sentence: i, first: n.First, limit: n.Limit, form: graph.ByName, confidence: n.Confidence, full: true}
-		l.trim(&x)
+		l.trim(&x, n)
 		if x.first >= x.limit || !letters(s, &x) || !l.trusted(&x, n) {
 			continue
 		}
@@ -85,11 +85,16 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 		least = leastPerson
 	case n.Type == doc.LOC && placed(s, x):
 		least = leastPlaced
+	case governments[strings.ToLower(s.Tokens[x.limit-1].Text)]:
+		return false
 	case events[strings.ToLower(s.Tokens[x.limit-1].Text)]:
 		return false
 	}
 	return n.Confidence >= least && len(s.Tokens[x.first].Text) > 1
 }
+
+// governments speak of a country; they are no body of it.
+var governments = set("government regime administration gobierno régimen")
 
 // creeds are words for believers, peoples and partisans; they name no body.
 var creeds = set(`muslim muslims islamic islamist islamists shi'ite shi'ites shiite shiites shia sunni sunnis christian christians catholic catholics protestant
@@ -105,7 +110,7 @@ var events = set(`summit conference forum meeting agreement treaty declaration c
 
 // trim takes titles, honorifics, articles, words in small letters and possessive marks off the ends of a name. Nothing is
 // left of a name that is a title.
-func (l *linker) trim(x *span) {
+func (l *linker) trim(x *span, n doc.Name) {
 	s := &l.d.Sentences[x.sentence]
 	for _, t := range l.titles[x.sentence] {
 		switch {
@@ -122,7 +127,12 @@ func (l *linker) trim(x *span) {
 		x.first++
 	}
 	for x.first < x.limit {
-		switch s.Tokens[x.limit-1].Text {
+		last := &s.Tokens[x.limit-1]
+		if _, noun := placeNouns[last.Text]; !noun && last.Text[0] >= 'a' && last.Text[0] <= 'z' && n.Type != doc.ORG && s.Tokens[max(x.first, x.limit-2)].Text != "-" {
+			x.limit--
+			continue
+		}
+		switch last.Text {
 		case "'s", "’s", "'", "’", ",", ".", "-", "(":
 			x.limit--
 			continue

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/gazetteer"
 )
 
 // places reads where cities and places lie: by the words between two names, else by naming both, where the gazetteer
@@ -168,9 +169,24 @@ func (s *sentence) neighbour(at int) {
 	}
 	o := s.starting(next, graph.Country)
 	m := s.last(at, graph.Country, o)
-	if o != nil && m != nil {
+	if o != nil && m != nil && s.adjoin(m, o) {
 		s.fact(m.Entities[0], graph.Borders, o.Entities[0], at, "border.neighbour", 750)
 	}
+}
+
+// adjoin says whether two countries are known to share a border.
+func (s *sentence) adjoin(m, o *doc.Mention) bool {
+	a, known := gazetteer.ByID(s.entity(m).ID)
+	b, also := gazetteer.ByID(s.entity(o).ID)
+	if !known || !also {
+		return false
+	}
+	for n := range a.Neighbours() {
+		if n == b {
+			return true
+		}
+	}
+	return false
 }
 
 // border relates the two ends of a border.
@@ -182,7 +198,7 @@ func (s *sentence) border(at int) {
 			return
 		}
 		for _, m := range s.named(graph.Country, graph.Place, graph.City) {
-			if m.Limit <= at && at-m.Limit < 12 && m.Entities[0] != o.Entities[0] && m.Form == graph.ByName {
+			if m.Limit <= at && at-m.Limit < 12 && m.Entities[0] != o.Entities[0] && m.Form == graph.ByName && (s.entity(m).Kind != graph.City || s.at(at-2) == "on") {
 				s.fact(m.Entities[0], graph.Borders, o.Entities[0], at, "border.with", 750)
 			}
 		}
