@@ -246,6 +246,13 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 	}
 	verb := t.Token(h).UPOS == "VERB" || t.Token(h).UPOS == "AUX" || t.Child(h, "cop") != syntax.None && t.Token(h).UPOS != "ADJ"
 	switch {
+	case t.Asked(i):
+		if verb && context()["verb "+t.Lemma(h)] != "" {
+			return governed(t, i, h, verb)
+		}
+		return graph.Demanded
+	case t.Is(i, "advcl") && t.Mark(i) == "for" && context()["verb "+t.Lemma(h)] == graph.Demanded:
+		return graph.Demanded // "called for deporting them"
 	case t.Is(i, "advcl") && later[t.Mark(i)]:
 		if m := verbal(t, h); m != graph.Happened && m != graph.Ongoing {
 			return graph.Hypothetical

@@ -43,8 +43,8 @@ func (r *reader) drafts() []*draft {
 }
 
 // collect gives what each word tells by itself, the words in order, and those that rules have taken in.
-func (r *reader) collect() (all map[int]*draft, order []int, used map[int]bool) {
-	all, used = map[int]*draft{}, map[int]bool{}
+func (r *reader) collect() (all map[int]*draft, order []int, used map[int]*draft) {
+	all, used = map[int]*draft{}, map[int]*draft{}
 	for i := range r.tree.Len() {
 		d := r.at(i)
 		if d == nil {
@@ -53,7 +53,9 @@ func (r *reader) collect() (all map[int]*draft, order []int, used map[int]bool) 
 		all[i] = d
 		order = append(order, i)
 		for _, u := range d.used {
-			used[u] = used[u] || d.form == byVerb
+			if used[u] == nil && d.form == byVerb {
+				used[u] = d
+			}
 		}
 	}
 	return all, order, used
@@ -81,14 +83,22 @@ func (r *reader) states(list []part) bool {
 }
 
 // within says whether a draft only describes what another rule has taken in: "sanctions", "the curfew imposed in May".
-func (r *reader) within(i int, d *draft, used map[int]bool) bool {
-	return used[i] && d.form != byVerb || r.tree.Is(i, "acl") && used[r.tree.Head(i)]
+func (r *reader) within(i int, d *draft, used map[int]*draft) bool {
+	if used[i] != nil && d.form != byVerb {
+		return true
+	}
+	if !r.tree.Is(i, "acl") || r.tree.Child(i, "nsubj") != syntax.None && !r.tree.Is(i, "acl:relcl") {
+		return false
+	}
+	noun := r.tree.Head(i)
+	above := r.tree.Head(noun)
+	return used[noun] != nil && (used[noun] != d || above != syntax.None && r.tree.IsVerb(above))
 }
 
 // idle says whether a draft is only the purpose of another: of a visit, a protest, a letter; what is talked about on a
 // visit is its topic.
 func (r *reader) idle(d *draft) bool {
-	if d.form != byVerb || !r.tree.Is(d.trigger, "advcl") || r.tree.Mark(d.trigger) != "to" {
+	if d.form != byVerb || !r.tree.Is(d.trigger, "advcl") || r.tree.Mark(d.trigger) != "to" || r.tree.Asked(d.trigger) {
 		return false
 	}
 	switch d.kind {

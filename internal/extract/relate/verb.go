@@ -76,6 +76,9 @@ func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
 			return nil
 		}
 	}
+	if rule.Has("other") && r.himself(c) {
+		return nil
+	}
 	r.fill(d, c)
 	if rule.Has("ahead") && d.has(graph.Traveler) && !d.has(graph.Destination, graph.Origin) {
 		r.ahead(d)
@@ -87,6 +90,24 @@ func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
 		return nil
 	}
 	return d
+}
+
+// himself says whether who speaks says it of himself: "he said he was responsible".
+func (r *reader) himself(c *syntax.Clause) bool {
+	var speaker []party
+	for _, s := range c.Subjects {
+		speaker = addParties(speaker, r.who(s)...)
+	}
+	for _, v := range c.Complements {
+		for _, s := range r.clause(v).Subjects {
+			if slices.ContainsFunc(r.who(s), func(p party) bool {
+				return slices.ContainsFunc(speaker, func(q party) bool { return q.entity == p.entity })
+			}) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ahead takes the first place named behind a verb of travel, up to the next verb, for its destination: for phrases that the

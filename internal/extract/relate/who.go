@@ -122,10 +122,10 @@ func (r *reader) fellows(token int) []party {
 	m := &r.scene.Mentions[i]
 	out := r.modifiers(token, []string{"amod", "compound"}, false, true, 1)
 	for _, k := range r.tree.Kids(token) {
-		if k < m.First || k >= m.Limit || !r.tree.Is(k, "nmod", "nmod:poss") {
+		if k < m.First || !r.tree.Is(k, "nmod", "nmod:poss") || k >= m.Limit && r.tree.Case(k) != "of" {
 			continue
 		}
-		for _, c := range r.tree.Conjuncts(k)[1:] {
+		for _, c := range append(slices.Clone(r.tree.Conjuncts(k)[1:]), r.enumerated(k)...) {
 			for _, p := range r.named(c) {
 				p.delegates = true
 				out = addParties(out, p)
@@ -133,6 +133,18 @@ func (r *reader) fellows(token int) []party {
 		}
 	}
 	return out
+}
+
+// enumerated gives the members of a list that the parser took for an apposition: "of the [states, Jordan, and Egypt]".
+func (r *reader) enumerated(token int) []int {
+	k := r.tree.Child(token, "appos")
+	if k == syntax.None || k < token {
+		return nil
+	}
+	if list := r.tree.Conjuncts(k); len(list) > 1 {
+		return list
+	}
+	return nil
 }
 
 // fresh says whether parties were found, and not only such as are to be looked past.

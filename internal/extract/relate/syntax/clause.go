@@ -24,6 +24,28 @@ type Clause struct {
 	Shared bool
 }
 
+// front takes an object in front of an English verb for its subject, which it must be outside relative clauses; and so a
+// phrase right before the verb whose preposition is a conjunction: "after [the kingdom] executed him".
+func (t *Tree) front(c *Clause) {
+	if c.Passive || len(c.Subjects) > 0 || t.Sentence.Language == "es" || t.Is(c.Predicate, "acl:relcl") {
+		return
+	}
+	if len(c.Objects) > 0 && c.Objects[0] < c.Predicate && t.Token(c.Objects[0]).UPOS != "PRON" {
+		c.Subjects, c.Objects = c.Objects[:1:1], c.Objects[1:]
+		return
+	}
+	for i, o := range c.Obliques {
+		if slices.Contains(conjunctions, o.Preposition) && o.Token == c.Predicate-1 {
+			c.Subjects = []int{o.Token}
+			c.Obliques = slices.Delete(slices.Clone(c.Obliques), i, i+1)
+			return
+		}
+	}
+}
+
+// conjunctions are prepositions that may open a clause.
+var conjunctions = []string{"after", "before", "since", "until", "as"}
+
 // bare takes a phrase without a preposition, or a second subject, behind a verb without an object for its object, which
 // the parser missed.
 func (t *Tree) bare(c *Clause) {
@@ -35,6 +57,11 @@ func (t *Tree) bare(c *Clause) {
 		return
 	}
 	for i, o := range c.Obliques {
+		if phrasal[t.lemmas[c.Predicate]+" "+o.Preposition] && c.Particle == "" && t.lemmas[min(c.Predicate+1, t.Len()-1)] == o.Preposition {
+			c.Objects, c.Particle = []int{o.Token}, o.Preposition
+			c.Obliques = slices.Delete(slices.Clone(c.Obliques), i, i+1)
+			return
+		}
 		if o.Preposition == "" && o.Token > c.Predicate && !temporal[t.lemmas[o.Token]] && t.Token(o.Token).UPOS != "NUM" {
 			c.Objects = []int{o.Token}
 			c.Obliques = slices.Delete(slices.Clone(c.Obliques), i, i+1)
@@ -68,6 +95,14 @@ func (t *Tree) stray(c *Clause) {
 	}
 }
 
+// phrasal verbs whose particle parsers take for a preposition of the object: "[hand over] the rebels".
+var phrasal = map[string]bool{
+	"hand over": true, "turn over": true, "call off": true, "pull out": true, "set up": true, "carry out": true, "break off": true,
+	"blow up": true, "shut down": true, "lay down": true, "give up": true, "take over": true, "round up": true, "cut off": true,
+	"rule out": true, "put down": true, "step up": true, "gun down": true, "shoot down": true, "close down": true, "seal off": true,
+	"kick out": true, "throw out": true, "let in": true, "take in": true, "turn down": true, "vote down": true, "drive out": true,
+}
+
 // temporal words stand bare as times.
 var temporal = map[string]bool{
 	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
@@ -90,6 +125,7 @@ func (t *Tree) clause(v, depth int) Clause {
 	for _, k := range t.kids[v] {
 		t.argument(&c, k)
 	}
+	t.front(&c)
 	t.bare(&c)
 	t.relative(&c)
 	if depth < maxDepth {
@@ -215,6 +251,9 @@ func (t *Tree) share(c *Clause, depth int) {
 	}
 	if t.omits(c.Predicate) {
 		c.Subjects, c.Shared = t.above(h, depth), true
+		if t.Mark(c.Predicate) == "to" {
+			c.Subjects = t.controller(h, depth) // "asked Rome that it withdraw"
+		}
 		return
 	}
 	switch {
@@ -320,8 +359,41 @@ func (t *Tree) adjunctSubject(v, h, depth int) []int {
 			return c.Objects
 		}
 	}
+	if t.Asked(v) {
+		if k := t.addressee(v); k != None {
+			return []int{k}
+		}
+		return t.controller(h, depth)
+	}
 	return t.surface(h, depth)
 }
+
+// Asked says whether an infinitive that the parser took for one of purpose is what its governor asks of somebody, or lets
+// him do.
+func (t *Tree) Asked(v int) bool {
+	h := t.Head(v)
+	return h != None && t.Is(v, "advcl") && t.Mark(v) == "to" && (slices.Contains(objectControl, t.lemmas[h]) || t.addressee(v) != None)
+}
+
+// objectControl are verbs whose infinitive their object does, though the parser may take it for one of purpose.
+var objectControl = []string{"enable", "allow", "permit", "urge", "ask", "order", "tell", "force", "help", "call", "encourage", "instruct", "invite", "press", "push", "compel", "persuade", "authorise", "authorize", "advise", "warn", "lead", "get", "convince", "exhort", "direct", "command", "request"}
+
+// addressee gives the noun right before an infinitive that is asked for it: "a call on [Russia] to stop".
+func (t *Tree) addressee(v int) int {
+	to := t.Child(v, "mark")
+	if to <= 0 {
+		return None
+	}
+	for k := to - 1; k != None; k = t.Head(k) {
+		if h := t.Head(k); t.Is(k, "nmod") && h != None && slices.Contains(asking, t.lemmas[h]) && slices.Contains([]string{"on", "upon", "to", "for"}, t.Case(k)) {
+			return k
+		}
+	}
+	return None
+}
+
+// asking are nouns that ask somebody to do something.
+var asking = []string{"call", "appeal", "demand", "request", "order", "pressure", "plea", "invitation", "ultimatum", "instruction"}
 
 // utterances are things said or written: "issued a statement condemning …" condemns by whoever issued it.
 var utterances = []string{"statement", "declaration", "letter", "resolution", "report", "petition", "communique", "communiqué", "note", "message", "speech", "bill", "law", "decree", "order"}

@@ -6,17 +6,25 @@ import (
 	"entente/internal/extract/doc"
 )
 
-// mended undoes the commonest mistake of parsers over short news sentences: "[the army shelled positions]" taken for one
-// long noun phrase whose verb is a mere attribute. Other sentences come back as they are.
+// mended undoes two common mistakes of parsers over short news sentences: "[the army shelled positions]" taken for one
+// long noun phrase whose verb is a mere attribute, and "said [a raid killed ten]" taken for a raid that was killed. Other
+// sentences come back as they are.
 func mended(s *doc.Sentence) *doc.Sentence {
-	noun := lone(s)
-	if noun == None {
-		return s
+	if noun := lone(s); noun != None {
+		if verb := buried(s, noun); verb != None {
+			return dug(s, noun, verb)
+		}
 	}
-	verb := buried(s, noun)
-	if verb == None {
-		return s
+	for i := range s.Tokens {
+		if object := taken(s, i); object != None {
+			return raised(s, i, object)
+		}
 	}
+	return s
+}
+
+// dug makes an attribute the verb, what stands before it its subject, and the noun its object.
+func dug(s *doc.Sentence, noun, verb int) *doc.Sentence {
 	subject := None
 	for i := range verb {
 		if s.Tokens[i].Head == noun && !slices.Contains([]string{"det", "punct", "case", "nummod"}, s.Tokens[i].Rel) {
@@ -58,12 +66,17 @@ func lone(s *doc.Sentence) int {
 		}
 		root = i
 	}
-	for _, tok := range s.Tokens {
-		if tok.Head == root && slices.Contains([]string{"cop", "nsubj", "nsubj:pass", "aux"}, tok.Rel) {
-			return None
-		}
+	if root == None || finite(s, root) {
+		return None
 	}
 	return root
+}
+
+// finite says whether a noun is a predicate of its own.
+func finite(s *doc.Sentence, noun int) bool {
+	return slices.ContainsFunc(s.Tokens, func(tok doc.Token) bool {
+		return tok.Head == noun && slices.Contains([]string{"cop", "nsubj", "nsubj:pass", "aux"}, tok.Rel)
+	})
 }
 
 // buried gives the past form among the attributes of a noun that can be its verb: it has a noun right before it and is
@@ -71,7 +84,7 @@ func lone(s *doc.Sentence) int {
 func buried(s *doc.Sentence, noun int) int {
 	for i := 1; i < noun; i++ {
 		tok, before := &s.Tokens[i], &s.Tokens[i-1]
-		if tok.Head != noun || tok.UPOS != "VERB" || tok.Rel != "amod" || tok.Feats.VerbForm == "Ger" || tok.Feats.Tense != "Past" {
+		if tok.Head != noun || tok.UPOS != "VERB" || tok.Rel != "amod" || tok.Feats.Tense != "Past" {
 			continue
 		}
 		if before.Head == noun && slices.Contains([]string{"NOUN", "PROPN", "ADJ"}, before.UPOS) && s.Tokens[i+1].Text != "-" {
@@ -79,4 +92,46 @@ func buried(s *doc.Sentence, noun int) int {
 		}
 	}
 	return None
+}
+
+// saying are verbs whose object, with a past participle and an object behind it, is a clause.
+var saying = []string{"say", "report", "claim", "confirm", "announce", "allege", "add", "state"}
+
+// taken gives the object of a past participle that must be the verb of its noun, for participles of passives have none.
+func taken(s *doc.Sentence, i int) int {
+	verb := &s.Tokens[i]
+	noun := verb.Head
+	if verb.UPOS != "VERB" || verb.Rel != "acl" || verb.Feats.Tense != "Past" || noun < 0 || noun >= i || finite(s, noun) {
+		return None
+	}
+	if h := s.Tokens[noun].Head; h >= 0 && !(h < len(s.Tokens) && s.Tokens[noun].Rel == "obj" && slices.Contains(saying, s.Tokens[h].Lemma)) {
+		return None
+	}
+	for k := i + 1; k < len(s.Tokens); k++ {
+		tok := &s.Tokens[k]
+		if tok.Head == i && slices.Contains([]string{"obj", "obl"}, tok.Rel) && !temporal[tok.Lemma] && !marked(s, k) {
+			return k
+		}
+	}
+	return None
+}
+
+// marked says whether a word has a preposition.
+func marked(s *doc.Sentence, k int) bool {
+	return slices.ContainsFunc(s.Tokens, func(tok doc.Token) bool { return tok.Head == k && tok.Rel == "case" })
+}
+
+// raised puts a verb in the place of the noun that it was hung on, and the noun before it as its subject.
+func raised(s *doc.Sentence, verb, object int) *doc.Sentence {
+	out := *s
+	out.Tokens = slices.Clone(s.Tokens)
+	noun := s.Tokens[verb].Head
+	above := s.Tokens[noun].Head
+	out.Tokens[verb].Head, out.Tokens[verb].Rel = above, "ccomp"
+	if above < 0 {
+		out.Tokens[verb].Rel = "root"
+	}
+	out.Tokens[noun].Head, out.Tokens[noun].Rel = verb, "nsubj"
+	out.Tokens[object].Rel = "obj"
+	return &out
 }
