@@ -69,13 +69,13 @@ var english = lexicon{
 var spanishLexicon = lexicon{
 	verbs: verbs(
 		"decir afirmar señalar indicar declarar asegurar precisar agregar añadir anunciar informar advertir escribir manifestar "+
-			"proclamar explicar comentar apuntar aseverar puntualizar responder recalcar apostillar matizar replicar contestar "+
+			"proclamar explicar comentar apuntar aseverar puntualizar recalcar apostillar matizar "+
 			"exclamar contar relatar comunicar notificar tuitear espetar ironizar",
 		"denunciar lamentar sostener expresar subrayar destacar reiterar recordar reconocer admitir negar criticar insistir considerar "+
 			"estimar confirmar revelar opinar prometer alegar tachar calificar detallar aclarar argumentar concluir rechazar acusar "+
 			"preguntar avisar augurar zanjar sentenciar remarcar enfatizar sugerir vaticinar pronosticar adelantar anticipar "+
 			"defender corroborar ratificar refutar desmentir razonar aducir argüir reprochar valorar reflexionar jurar alertar "+
-			"mencionar constatar confesar predecir creer",
+			"mencionar constatar confesar predecir creer responder replicar contestar",
 		"subrayar destacar reiterar resaltar expresar recalcar"),
 	denying:     words("negar desmentir"),
 	accordingTo: [][]string{{"según"}, {"de", "acuerdo", "con"}, {"a", "juicio", "de"}},

@@ -177,7 +177,7 @@ func (r *reader) provides(k int, need string, words []string) bool {
 		return false
 	case need != "obj" && (p < 0 || r.lower(p) != need):
 		return false
-	case words == nil:
+	case words == nil, r.tokens[k].UPOS == "PROPN" && slices.Contains(words, "$name"):
 		return true
 	}
 	e := r.find(k)

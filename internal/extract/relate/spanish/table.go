@@ -26,7 +26,7 @@ type entry struct {
 	// joins says that the expression is a preposition of several words.
 	joins bool
 	// needs says what must hang on the word: a phrase with this preposition, an object ("obj") or a clause ("comp"), that is one of these
-	// English words where there are any.
+	// English words where there are any; "$name" is any name.
 	needs map[string][]string
 	// reflexive says that the verb is meant with its pronoun.
 	reflexive bool
