@@ -11,20 +11,39 @@ import (
 	"entente/graph"
 )
 
-// counted is a group with its row.
+// counted is a group with its row, and what is often asked of it: who is named, and the day of publication, in days since
+// some day; unknown where that is not known.
 type counted struct {
 	group
 	cell
-	row Row
+	row       Row
+	named     cast
+	published int
+}
+
+const unknown = -1
+
+func newCounted(g group, c cell, row Row) counted {
+	return counted{group: g, cell: c, row: row, named: g.cast(), published: dayNumber(g.Published)}
+}
+
+// dayNumber numbers days; a date that is none has no number.
+func dayNumber(d graph.Date) int {
+	t, ok := d.Time()
+	if !ok || !isDay(d) {
+		return unknown
+	}
+	return int(t.Unix() / (24 * 60 * 60))
 }
 
 func readGroups(rows []Row) ([]counted, error) {
 	groups := make([]counted, len(rows))
 	for i, r := range rows {
-		groups[i] = counted{cell: splitGroupRow(r.ID), row: r}
-		if err := json.Unmarshal(r.Data, &groups[i].group); err != nil {
+		var g group
+		if err := json.Unmarshal(r.Data, &g); err != nil {
 			return nil, fmt.Errorf("read row %s: %w", r.ID, err)
 		}
+		groups[i] = newCounted(g, splitGroupRow(r.ID), r)
 	}
 	return groups, nil
 }
@@ -164,9 +183,9 @@ func byCast(groups []counted, members []int) []candidate {
 	byKey := map[string]*candidate{}
 	for _, i := range members {
 		g := groups[i]
-		key := g.cast().key()
+		key := g.named.key()
 		if _, ok := byKey[key]; !ok {
-			byKey[key] = &candidate{realm: g.realm(), cast: g.cast(), cell: g.cell, spot: g.spot(), when: g.when()}
+			byKey[key] = &candidate{realm: g.realm(), cast: g.named, cell: g.cell, spot: g.spot(), when: g.when()}
 		}
 		byKey[key].groups = append(byKey[key].groups, i)
 	}
@@ -192,15 +211,15 @@ func byCast(groups []counted, members []int) []candidate {
 	return parted
 }
 
-// undatedReach is how far apart an undated telling and one of the event may be published.
-const undatedReach = 7 * 24 * time.Hour
+// undatedReach is how many days an undated telling and one of the event may be published apart.
+const undatedReach = 7
 
 // onlyEvent gives the one dated event of the months around an undated telling that it fits.
 func onlyEvent(groups []counted, g counted, events map[string][]candidate) (candidate, bool) {
 	var found []candidate
 	for _, month := range around(g.month, 1) {
 		for _, e := range events[month] {
-			if e.realm == g.realm() && e.spot.holds(g.spot()) && g.cast().within(e.cast) && publishedNear(groups, e, g) {
+			if e.realm == g.realm() && e.spot.holds(g.spot()) && g.named.within(e.cast) && publishedNear(groups, e, g) {
 				found = append(found, e)
 			}
 		}
@@ -212,19 +231,10 @@ func onlyEvent(groups []counted, g counted, events map[string][]candidate) (cand
 }
 
 func publishedNear(groups []counted, e candidate, g counted) bool {
-	at, ok := day(g.Published)
-	return ok && slices.ContainsFunc(e.groups, func(i int) bool {
-		other, ok := day(groups[i].Published)
-		return ok && at.Sub(other).Abs() <= undatedReach
+	return g.published != unknown && slices.ContainsFunc(e.groups, func(i int) bool {
+		apart := groups[i].published - g.published
+		return groups[i].published != unknown && -undatedReach <= apart && apart <= undatedReach
 	})
-}
-
-// day is the time of a date of day precision.
-func day(d graph.Date) (time.Time, bool) {
-	if len(d) != len("2006-01-02") {
-		return time.Time{}, false
-	}
-	return d.Time()
 }
 
 // around lists the months up to n before and after a month; what is no month has none but itself.
@@ -245,7 +255,7 @@ func around(month string, n int) []string {
 func compareSpecific(a, b counted) int {
 	return cmp.Or(
 		cmp.Compare(len(b.Date), len(a.Date)), cmp.Compare(boolInt(b.Place != ""), boolInt(a.Place != "")),
-		cmp.Compare(len(b.Around), len(a.Around)), cmp.Compare(b.cast().size(), a.cast().size()),
+		cmp.Compare(len(b.Around), len(a.Around)), cmp.Compare(b.named.size(), a.named.size()),
 		cmp.Compare(b.row.Origins, a.row.Origins), cmp.Compare(a.row.ID, b.row.ID))
 }
 

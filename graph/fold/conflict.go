@@ -64,7 +64,7 @@ func newHappening(e graph.Event, groups []counted) happening {
 	first := slices.MinFunc(groups, compareSpecific)
 	h := happening{event: e, realm: first.realm(), spot: first.spot(), cell: first.cell, quoted: first.Quoted, cast: cast{}}
 	for _, g := range groups {
-		h.cast = h.cast.union(g.cast())
+		h.cast = h.cast.union(g.named)
 	}
 	return h
 }

@@ -39,7 +39,7 @@ func (g group) said(words bool) group {
 }
 
 func happens(id string, g group) happening {
-	groups := []counted{{group: g, cell: cell{block: "b", month: cellMonth(g)}}}
+	groups := []counted{newCounted(g, cell{block: "b", month: cellMonth(g)}, Row{})}
 	return newHappening(graph.Event{ID: id, Kind: g.Kind, Participants: participants(groups)}, groups)
 }
 

@@ -42,7 +42,7 @@ func TestUndatedAcrossMonths(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return counted{group: g, cell: c, row: Row{ID: c.groupRow(data), Origins: 1, Articles: 1}}
+		return newCounted(g, c, Row{ID: c.groupRow(data), Origins: 1, Articles: 1})
 	}
 	always := func(string) bool { return true }
 	march := at(meet("2024-03-31", "city/cairo", "country/EG"), "2024-03-31")

@@ -194,13 +194,14 @@ func (r *relation) readDetails(ctx context.Context, blocks []*blockChange) (map[
 
 // conflicts finds the contradictions of the events written anew, among themselves and with the others of the region.
 func (b *blockChange) conflicts(fresh []happening) []graph.Conflict {
-	isFresh := map[string]bool{}
+	isFresh, cells := map[string]bool{}, map[cell]bool{}
 	for _, h := range fresh {
-		isFresh[h.event.ID] = true
+		isFresh[h.event.ID], cells[h.cell] = true, true
 	}
 	all := fresh
 	for _, id := range slices.Sorted(maps.Keys(b.members)) {
-		if groups := b.members[id]; !isFresh[id] {
+		groups := b.members[id]
+		if !isFresh[id] && slices.ContainsFunc(groups, func(g counted) bool { return cells[g.cell] }) {
 			all = append(all, newHappening(graph.Event{ID: id, Kind: groups[0].Kind, Participants: participants(groups)}, groups))
 		}
 	}

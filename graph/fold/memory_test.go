@@ -18,22 +18,24 @@ type memoryStore struct {
 	live, former map[string]*Filing
 	counted      map[string]Counted
 	rows         map[string]Row
-	journal      []Work
-	seq          int64
-	articles     map[string]Article
-	entities     map[string]graph.Entity
-	events       map[string]graph.Event
-	facts        map[string]graph.Fact
-	evidence     map[string]Leaf
-	appearances  map[[2]string]Appearance
-	conflicts    map[string]graph.Conflict
+	// keys gives the rows of each key, see keyOf.
+	keys        map[string]map[string]bool
+	journal     []Work
+	seq         int64
+	articles    map[string]Article
+	entities    map[string]graph.Entity
+	events      map[string]graph.Event
+	facts       map[string]graph.Fact
+	evidence    map[string]Leaf
+	appearances map[[2]string]Appearance
+	conflicts   map[string]graph.Conflict
 	// rowsRead and filingsRead count.
 	rowsRead, filingsRead int
 }
 
 func newMemoryStore() *memoryStore {
 	return &memoryStore{
-		settings: map[string]string{}, live: map[string]*Filing{}, former: map[string]*Filing{}, counted: map[string]Counted{}, rows: map[string]Row{},
+		settings: map[string]string{}, live: map[string]*Filing{}, former: map[string]*Filing{}, counted: map[string]Counted{}, rows: map[string]Row{}, keys: map[string]map[string]bool{},
 		articles: map[string]Article{}, entities: map[string]graph.Entity{}, events: map[string]graph.Event{}, facts: map[string]graph.Fact{},
 		evidence: map[string]Leaf{}, appearances: map[[2]string]Appearance{}, conflicts: map[string]graph.Conflict{},
 	}
@@ -150,9 +152,9 @@ func (m *memoryStore) Rows(_ context.Context, ids []string) ([]Row, error) {
 func (m *memoryStore) Scan(_ context.Context, spans []Span) ([][]Row, error) {
 	all := make([][]Row, len(spans))
 	for i, s := range spans {
-		for id, r := range m.rows {
+		for id := range m.keys[keyOf(s.From)] {
 			if id >= s.From && id < s.To {
-				all[i] = append(all[i], r)
+				all[i] = append(all[i], m.rows[id])
 			}
 		}
 		slices.SortFunc(all[i], func(a, b Row) int { return cmp.Compare(a.ID, b.ID) })
@@ -166,11 +168,28 @@ func (m *memoryStore) Scan(_ context.Context, spans []Span) ([][]Row, error) {
 
 func (m *memoryStore) PutRows(_ context.Context, rows []Row) error {
 	for _, r := range rows {
-		if m.rows[r.ID] = r; r.Articles == 0 {
+		key := keyOf(r.ID)
+		if r.Articles == 0 {
 			delete(m.rows, r.ID)
+			delete(m.keys[key], r.ID)
+			continue
 		}
+		if m.rows[r.ID] = r; m.keys[key] == nil {
+			m.keys[key] = map[string]bool{}
+		}
+		m.keys[key][r.ID] = true
 	}
 	return nil
+}
+
+// keyOf gives the part of an id that all rows of a span share: the first two parts, of a detail all those of its group.
+func keyOf(id string) string {
+	parts := strings.Split(id, "|")
+	n := 2
+	if parts[0] == "d" {
+		n = 5
+	}
+	return strings.Join(parts[:min(n, len(parts))], "|")
 }
 
 func (m *memoryStore) AddWork(_ context.Context, work []Work) error {
