@@ -38,7 +38,7 @@ func (r *resolver) ahead() {
 }
 
 // lone gives a title that nobody is said to hold to the one person of whom the article tells no office: headlines and
-// statements of a ministry speak of its minister by title and by name in turn.
+// statements of a ministry speak of its minister by title and by name in turn. The headline must name the title.
 func (r *resolver) lone() {
 	person := r.withoutOffice()
 	if person == office.None {
@@ -46,13 +46,18 @@ func (r *resolver) lone() {
 	}
 	for i := range r.readings {
 		x := &r.readings[i]
-		if x.Holder != office.None || x.Of != office.None || x.Plural || x.Class != office.Minister && x.Class != office.Ruler || !r.formal(x) {
+		if x.Holder != office.None || x.Of != office.None || x.Plural || x.Class != office.Minister && x.Class != office.Ruler || !r.formal(x) || !r.headline(x.Sentence) {
 			continue
 		}
 		x.Holder, x.Rule = person, "lone"
 		r.ahead()
 		return
 	}
+}
+
+// headline says whether a sentence opens the article.
+func (r *resolver) headline(sentence int) bool {
+	return sentence == 0 || r.d.Paragraphs[r.d.Sentences[sentence].Paragraph].Kind == doc.Headline
 }
 
 // formal says whether a title stands for its holder in capitals: "The Foreign Secretary met".

@@ -51,6 +51,7 @@ func (r *reader) next(x *Reading) bool {
 	}
 	if !r.person(m, ok) && at+1 < len(r.lower) && (r.lower[at] == "(" || r.lower[at] == "is" || r.lower[at] == "was") {
 		m, ok = r.at(r.skipRanks(at + 1))
+		ok = ok && (r.lower[at] != "(" || m.Limit-m.First > 1 && m.Limit < len(r.lower) && r.lower[m.Limit] == ")")
 		rule = "title is name"
 	}
 	if !r.person(m, ok) {
@@ -119,7 +120,7 @@ func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {
 // apposed finds the name before the title and a comma: X, the foreign minister.
 func (r *reader) apposed(x *Reading) bool {
 	i := x.From
-	if m, ok := r.endingAt(i); r.person(m, ok) && i == x.First && phrase.Capital(&r.s.Tokens[i]) && phrase.Capital(&r.s.Tokens[x.Noun]) {
+	if m, ok := r.endingAt(i); r.person(m, ok) && i == x.First && !x.Name && phrase.Capital(&r.s.Tokens[i]) && phrase.Capital(&r.s.Tokens[x.Noun]) {
 		return r.holds(x, m, "name title")
 	}
 	if i < 2 || r.lower[i-1] != "," && r.lower[i-1] != "(" && r.lower[i-1] != "–" && r.lower[i-1] != "—" {
