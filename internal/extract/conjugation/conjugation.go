@@ -5,6 +5,7 @@ package conjugation
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"entente/internal/extract/doc"
 )
@@ -31,7 +32,7 @@ var endings = [...]struct{ infinitive, forms string }{
 }
 
 // changes undo what happens to stems under stress and before other vowels.
-var changes = [...][2]string{{"", ""}, {"ie", "e"}, {"ue", "o"}, {"i", "e"}, {"u", "o"}, {"qu", "c"}, {"gu", "g"}, {"c", "z"}, {"z", "c"}, {"í", "i"}, {"zc", "c"}, {"j", "g"}}
+var changes = [...][2]string{{"ie", "e"}, {"ue", "o"}, {"i", "e"}, {"u", "o"}, {"qu", "c"}, {"gu", "g"}, {"c", "z"}, {"z", "c"}, {"í", "i"}, {"zc", "c"}, {"j", "g"}}
 
 // irregular forms by their ends, which compounds share: impuso, mantendrán, descubierto.
 var irregular = [...]struct{ infinitive, forms string }{
@@ -54,31 +55,47 @@ var irregular = [...]struct{ infinitive, forms string }{
 	{"poder", "pudo pudieron podrá podrán"},
 }
 
-// Infinitives gives every infinitive that a form may belong to.
-func Infinitives(form string) []string {
-	var out []string
+// ending is one end of a form with that of the infinitive.
+type ending struct {
+	form, infinitive string
+	regular          bool
+}
+
+// allEndings are those of both tables, the irregular ones first.
+var allEndings = sync.OnceValue(func() []ending {
+	var out []ending
 	for _, verb := range irregular {
 		for f := range strings.FieldsSeq(verb.forms) {
-			if stem, ok := strings.CutSuffix(form, f); ok {
-				out = append(out, stem+verb.infinitive)
-			}
+			out = append(out, ending{f, verb.infinitive, false})
 		}
 	}
 	for _, class := range endings {
-		for ending := range strings.FieldsSeq(class.forms) {
-			stem, ok := strings.CutSuffix(form, ending)
-			if !ok || len(stem) < 2 {
-				continue
-			}
+		for f := range strings.FieldsSeq(class.forms) {
+			out = append(out, ending{f, class.infinitive, true})
+		}
+	}
+	return out
+})
+
+// Infinitives gives every infinitive that a form may belong to.
+func Infinitives(form string) []string {
+	var out []string
+	add := func(w string) {
+		if !slices.Contains(out, w) {
+			out = append(out, w)
+		}
+	}
+	for _, e := range allEndings() {
+		stem, ok := strings.CutSuffix(form, e.form)
+		switch {
+		case !ok || e.regular && len(stem) < 2:
+		case !e.regular:
+			add(stem + e.infinitive)
+		default:
+			add(stem + e.infinitive)
 			for _, c := range changes {
-				if i := strings.LastIndex(stem, c[0]); i >= 0 && (c[0] == "" || i > 0) {
-					changed := stem
-					if c[0] != "" {
-						changed = stem[:i] + c[1] + stem[i+len(c[0]):]
-					}
-					if w := changed + class.infinitive; !slices.Contains(out, w) {
-						out = append(out, w)
-					}
+				if i := strings.LastIndex(stem, c[0]); i > 0 {
+					add(stem[:i] + c[1] + stem[i+len(c[0]):] + e.infinitive)
 				}
 			}
 		}

@@ -20,7 +20,10 @@ func (r *reader) lemmasAs(i int, upos string) []string {
 	out := []string{strings.ToLower(r.from[i].Lemma), word}
 	switch upos {
 	case "VERB", "AUX":
-		return append(out, conjugation.Infinitives(word)...)
+		if r.infinitives[i] == nil {
+			r.infinitives[i] = append(out, conjugation.Infinitives(word)...)
+		}
+		return r.infinitives[i]
 	case "NOUN", "PROPN", "ADJ":
 		return append(out, singulars(word)...)
 	}

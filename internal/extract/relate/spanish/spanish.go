@@ -20,6 +20,8 @@ type reader struct {
 	// entries is what was found for each token, nil where the tables don't know it.
 	entries []*entry
 	names   []doc.Name
+	// infinitives keeps what each token may be a form of.
+	infinitives [][]string
 }
 
 // Mend gives a copy of a parsed Spanish sentence with what the parser often gets wrong set right.
@@ -30,7 +32,8 @@ func Mend(s *doc.Sentence) *doc.Sentence {
 }
 
 func newReader(s *doc.Sentence) *reader {
-	return &reader{tokens: slices.Clone(s.Tokens), from: s.Tokens, entries: make([]*entry, len(s.Tokens)), names: s.Names}
+	n := len(s.Tokens)
+	return &reader{tokens: slices.Clone(s.Tokens), from: s.Tokens, entries: make([]*entry, n), names: s.Names, infinitives: make([][]string, n)}
 }
 
 func (r *reader) sentence(s *doc.Sentence) *doc.Sentence {
