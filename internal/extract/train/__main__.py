@@ -61,45 +61,67 @@ def labelled(args, gold, sets, tag_sets):
     return pickle.loads(path.read_bytes())
 
 
+def stage(args, name, model, run):
+    """Run one stage of training, or take up what it left in the work folder."""
+    path = args.work / name
+    if path.exists():
+        model.load_state_dict(torch.load(path))
+    else:
+        run()
+        torch.save(model.state_dict(), path)
+
+
+def with_development(args, sentences):
+    """Gold development sentences, and as many others to keep what was learned."""
+    added = data.english(args.data, data.DEV, without=data.TRAIN)
+    return added + random.Random(SEED).sample(sentences, min(len(sentences), 2 * len(added)))
+
+
 def english(args):
-    """A student of gold data first, then of the teacher too; model file."""
-    gold = data.english(args.data, data.DEV if args.with_dev else ())
-    sets = labels.collect(data.english(args.data))
-    tag_sets, words = labels.tag_sets(sets), lexicon.build()
-    feats = features.Features(ENGLISH, features.Pieces(encoder.vocabulary()), words)
+    """A student of gold data first, then of the teacher too; measured; then of the development files as well."""
+    gold = data.english(args.data)
+    sets = labels.collect(gold)
+    tag_sets, words, vocabulary = labels.tag_sets(sets), lexicon.build(), encoder.vocabulary()
+    feats = features.Features(ENGLISH, features.Pieces(vocabulary), words)
     torch.manual_seed(SEED)
     student = net.Student(ENGLISH, LAYERS, WIDTH, sets, tag_sets, encoder.piece_vectors(PIECE_SIZE))
-    first, last = args.work / "en.gold.pt", args.work / "en.student.pt"
-    if first.exists():
-        student.load_state_dict(torch.load(first))
-    else:
-        train.fit(student, feats, gold, sets, tag_sets, args.gold_epochs, SEED, size=1500, log=say)
-        torch.save(student.state_dict(), first)
-    if args.epochs:
-        train.fit(student, feats, labelled(args, gold, sets, tag_sets), sets, tag_sets, args.epochs, SEED, size=2000, log=say)
-        torch.save(student.state_dict(), last)
-    return build.write(student, "en", sets, tag_sets, data.development(args.data), args.out / "en.model",
-                       args.out / "testdata" / "en.vectors.json", encoder.vocabulary(), words, CALIBRATE)
+    stage(args, "en.gold.pt", student, lambda: train.fit(student, feats, gold, sets, tag_sets, 4, SEED, size=1500, log=say))
+    sentences = labelled(args, gold, sets, tag_sets)
+    stage(args, "en.distilled.pt", student,
+          lambda: train.fit(student, feats, sentences, sets, tag_sets, 3, SEED + 1, rate=1.5e-3, size=2000, log=say))
+    scores, calibration = build.measure(student, "en", sets, tag_sets, data.development(args.data), vocabulary, words, CALIBRATE)
+    stage(args, "en.final.pt", student, lambda: train.fit(student, feats, with_development(args, sentences), sets, tag_sets,
+                                                         2, SEED + 2, rate=5e-4, size=1500, log=say))
+    build.write(student, "en", sets, tag_sets, calibration, args.out, vocabulary, words)
+    return scores
+
+
+def spanish_text(args, words):
+    """Trees with weak names, names of English news, which are largely the same; and the held-out trees."""
+    sentences, held_out = data.spanish(args.data)
+    news = [s for s in data.english(args.data) if s.names and not s.heads][:NEWS]
+    for s in news:
+        s.weight = 0.3
+    return [weak.named(s, words) for s in sentences], news, held_out
 
 
 def spanish(args):
-    """Student on gold trees, weak names and the names of English news, which are largely the same; model file."""
-    sentences, held_out = data.spanish(args.data)
-    sets = labels.collect(sentences)
-    tag_sets, words = labels.tag_sets(sets), lexicon.build()
-    sentences = [weak.named(s, words) for s in sentences]
-    feats = features.Features(SPANISH, None, words)
-    torch.manual_seed(SEED)
-    model = net.Student(SPANISH, LAYERS, WIDTH, sets, tag_sets, dropout=0.3)
-    if args.with_dev:
-        sentences += [weak.named(s, words) for s in held_out]
-    names = [s for s in data.english(args.data) if s.names and not s.heads][:NEWS]
-    for s in names:
-        s.weight = 0.3
-    train.fit(model, feats, sentences + names, sets, tag_sets, args.spanish_epochs, SEED, size=900, log=say)
-    torch.save(model.state_dict(), args.work / "es.student.pt")
-    return build.write(model, "es", sets, tag_sets, {"es_gsd": held_out}, args.out / "es.model",
-                       args.out / "testdata" / "es.vectors.json", lexicon=words)
+    """A student of gold trees, measured on those held out, then one of all."""
+    words = lexicon.build()
+    trees, news, held_out = spanish_text(args, words)
+    sets = labels.collect(trees)
+    tag_sets, feats = labels.tag_sets(sets), features.Features(SPANISH, None, words)
+
+    def student(name, sentences):
+        torch.manual_seed(SEED)
+        model = net.Student(SPANISH, LAYERS, WIDTH, sets, tag_sets, dropout=0.3)
+        stage(args, name, model, lambda: train.fit(model, feats, sentences, sets, tag_sets, 14, SEED, size=900, log=say))
+        return model
+
+    scores, _ = build.measure(student("es.student.pt", trees + news), "es", sets, tag_sets, {"es_gsd": held_out}, lexicon=words)
+    final = student("es.final.pt", trees + news + [weak.named(s, words) for s in held_out])
+    build.write(final, "es", sets, tag_sets, {}, args.out, lexicon=words)
+    return scores
 
 
 def main():
@@ -109,11 +131,7 @@ def main():
     p.add_argument("--work", type=Path, required=True, help="folder for what is made on the way")
     p.add_argument("--out", type=Path, required=True, help="folder of the model files")
     p.add_argument("--language", choices=["en", "es"], default="en")
-    p.add_argument("--gold-epochs", type=int, default=4, help="on gold data alone, to begin with")
-    p.add_argument("--epochs", type=int, default=4, help="on gold data, copies and plain text with the teacher's labels; 0: without teacher")
-    p.add_argument("--spanish-epochs", type=int, default=20)
-    p.add_argument("--silver", type=int, default=30000, help="sentences of plain text")
-    p.add_argument("--with-dev", action="store_true", help="train on the development files too; scores on them then mean nothing")
+    p.add_argument("--silver", type=int, default=12000, help="sentences of plain text")
     p.add_argument("--threads", type=int, default=2)
     args = p.parse_args()
     torch.set_num_threads(args.threads)

@@ -17,23 +17,28 @@ def read(model, sentences):
     return [model.read(s.tokens, tree=s.heads is not None) for s in sentences]
 
 
-def write(student, language, labels, tag_sets, development, path, vectors, vocabulary=None, lexicon=None, calibrate_on=()):
-    """Write model file and test vectors; returns the scores of the integer model on the development sets."""
-    header, tensors = export.model_file(student, language, labels, tag_sets, vocabulary, lexicon)
-    model = reference.Model(header, tensors)
-    scores, pairs = {}, ([], [])
-    for name, sentences in development.items():
-        results = read(model, sentences)
-        scores[name] = train.evaluate([reference.prediction(r) for r in results], sentences)
+def measure(student, language, labels, tag_sets, development, vocabulary=None, lexicon=None, calibrate_on=()):
+    """Scores of the integer model on the development sets, and its calibration."""
+    model = reference.Model(*export.model_file(student, language, labels, tag_sets, vocabulary, lexicon))
+    scores, sentences, results = {}, [], []
+    for name, chosen in development.items():
+        read_ = read(model, chosen)
+        scores[name] = train.evaluate([reference.prediction(r) for r in read_], chosen)
         if name in calibrate_on:
-            pairs[0].extend(sentences)
-            pairs[1].extend(results)
-    if pairs[0]:
-        header["calibration"] = reference.calibrate(model, *pairs)
+            sentences += chosen
+            results += read_
+    return scores, reference.calibrate(model, sentences, results)
+
+
+def write(student, language, labels, tag_sets, calibration, out, vocabulary=None, lexicon=None):
+    """Write model file and test vectors into a folder."""
+    header, tensors = export.model_file(student, language, labels, tag_sets, vocabulary, lexicon)
+    header["calibration"] = calibration
+    path = out / f"{language}.model"
     modelfile.write(path, header, tensors)
     written = reference.Model.open(path)
     texts = ENGLISH if language == "en" else SPANISH
-    with open(vectors, "w", encoding="utf-8") as f:
+    (out / "testdata").mkdir(exist_ok=True)
+    with open(out / "testdata" / f"{language}.vectors.json", "w", encoding="utf-8") as f:
         rows = [json.dumps(reference.vector(written.read(t.split())), ensure_ascii=False) for t in texts]
         f.write("[" + ",\n".join(rows) + "]\n")
-    return scores
