@@ -81,9 +81,12 @@ func (m *memoryStore) Fill(_ context.Context, filings []*Filing) error {
 }
 
 func (m *memoryStore) Siblings(_ context.Context, slot Slot, origins []string) (map[string][]string, error) {
-	siblings := map[string][]string{}
+	siblings, asked := map[string][]string{}, map[string]bool{}
+	for _, o := range origins {
+		asked[o] = true
+	}
 	add := func(origin, article string) {
-		if slices.Contains(origins, origin) && len(siblings[origin]) < 2 {
+		if asked[origin] && len(siblings[origin]) < 2 {
 			siblings[origin] = append(siblings[origin], article)
 		}
 	}

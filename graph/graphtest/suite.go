@@ -48,6 +48,7 @@ func Test(t *testing.T, open Open) {
 		{"quarantine", testQuarantine},
 		{"readers", testReaders},
 		{"reports", testReports},
+		{"odd texts", testOddTexts},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.test(t, open) })
 	}

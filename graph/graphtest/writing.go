@@ -271,6 +271,38 @@ func readOnce(t *testing.T, s graph.Store) {
 	}
 }
 
+// testOddTexts keeps texts exactly, whatever is in them.
+func testOddTexts(t *testing.T, open Open) {
+	s := open(t)
+	for i, text := range []string{
+		"Ann Archer met\x00 Badr Basri.", "Ann Archer 🇺🇸 “met” Badr\u00a0Basri\r\n\tin Cairo. مرحبا", "Ann Archer met Badr Basri' OR 1=1; -- \\ \" {$x}", "",
+	} {
+		b := Write(fmt.Sprintf("https://odd.example/%d", i), "", text)
+		if text != "" {
+			b.Entity(ann).Title(text).Event(graph.Telling{
+				Kind: graph.Statement, Summary: text, Quotation: text, Topics: []string{text}, Participants: []graph.Participation{Take(graph.Speaker, ann.ID)},
+			}, text)
+		}
+		r := b.Report()
+		apply(t, s, graph.Batch{Put: []*graph.Report{r}})
+		got, err := s.ArticlesByID(t.Context(), []string{r.Article.ID})
+		if err != nil || len(got) != 1 || got[0].Text != text || got[0].Title != r.Article.Title {
+			t.Errorf("%q: got %+v, %v", text, got, err)
+		}
+		if text == "" {
+			continue
+		}
+		lists, err := s.Events(t.Context(), []string{r.Article.ID}, graph.EventFilter{}, graph.Page{First: 2})
+		if err != nil || len(lists[0].Items) != 1 || lists[0].Items[0].Quotation != text {
+			t.Fatalf("%q: got %+v, %v", text, lists, err)
+		}
+		evidence, err := s.Evidence(t.Context(), []string{lists[0].Items[0].ID}, graph.Page{First: 2})
+		if err != nil || len(evidence[0].Items) != 1 || evidence[0].Items[0].Text != text {
+			t.Errorf("%q: got %+v, %v", text, evidence, err)
+		}
+	}
+}
+
 // testReports gives back what was put, from any article on.
 func testReports(t *testing.T, open Open) {
 	s := fixture(t, open)
