@@ -22,12 +22,13 @@ type Server struct {
 // edition has one database.
 const turn = "127.0.0.1:47688"
 
-// await waits for this program's turn, which lasts until it ends.
-var await = sync.OnceValue(func() error {
+// await waits for this program's turn, which lasts until it ends: the listener is kept, since one that nobody holds is
+// closed when memory is cleaned up.
+var await = sync.OnceValues(func() (net.Listener, error) {
 	for deadline := time.Now().Add(20 * time.Minute); ; time.Sleep(200 * time.Millisecond) {
-		_, err := net.Listen("tcp", turn)
+		held, err := net.Listen("tcp", turn)
 		if err == nil || time.Now().After(deadline) {
-			return err
+			return held, err
 		}
 	}
 })
@@ -42,7 +43,7 @@ func Start(t testing.TB) Server {
 	case "require":
 		t.Fatal("ENTENTE_TEST_NEO4J=require, and no server is named")
 	}
-	if err := await(); err != nil {
+	if _, err := await(); err != nil {
 		t.Fatalf("wait for other tests to leave the server: %v", err)
 	}
 	return Server{url, os.Getenv("NEO4J_USERNAME"), os.Getenv("NEO4J_PASSWORD")}
