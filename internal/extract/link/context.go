@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -66,6 +67,9 @@ func (l *linker) settle(x *span) bool {
 		return x.kind != "" && (x.kind != graph.Place || x.rank != rankWord || true)
 	}
 	place, government := surroundings(&l.d.Sentences[x.sentence], x)
+	if partOfState(&l.d.Sentences[x.sentence], x) {
+		x.options = slices.DeleteFunc(slices.Clone(x.options), func(o option) bool { return o.kind == graph.Country && hasPlace(x.options) })
+	}
 	best, score := -1, 0
 	for i, o := range x.options {
 		if n := l.weigh(o, place, government); best < 0 || n > score {
@@ -110,6 +114,26 @@ func (l *linker) elsewhere(x *span, o *option) bool {
 var shared = set(`democratic labour labor conservative liberal socialist communist social people's people republican national united workers workers' green
 	progressive party congress senate parliament court supreme high assembly union front movement alliance army of the and for justice
 	development freedom ministry foreign affairs defence defense interior central bank`)
+
+// partOfState says whether the words behind a name speak of a part of a country: Georgia's governor.
+func partOfState(s *doc.Sentence, x *span) bool {
+	at := x.limit
+	if at < len(s.Tokens) && (s.Tokens[at].Text == "'s" || s.Tokens[at].Text == "’s") {
+		at++
+	}
+	if at >= len(s.Tokens) {
+		return false
+	}
+	switch strings.ToLower(s.Tokens[at].Text) {
+	case "governor", "senator", "sen.", "legislature", "gov.":
+		return true
+	}
+	return false
+}
+
+func hasPlace(options []option) bool {
+	return slices.ContainsFunc(options, func(o option) bool { return o.kind == graph.Place })
+}
 
 // weigh says how likely an option is in this article and at this spot.
 func (l *linker) weigh(o option, place, government bool) int {
@@ -193,6 +217,9 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 	before, after := "", ""
 	if x.first > 0 {
 		before = strings.ToLower(s.Tokens[x.first-1].Text)
+	}
+	if before == "the" && x.first > 1 {
+		before = strings.ToLower(s.Tokens[x.first-2].Text)
 	}
 	if x.limit < len(s.Tokens) {
 		after = strings.ToLower(s.Tokens[x.limit].Text)

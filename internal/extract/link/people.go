@@ -160,7 +160,7 @@ func subset(full, short []string) bool {
 func (l *linker) personName(x *span) string {
 	name := strings.Join(strings.Fields(phrase.Text(l.d, &l.d.Sentences[x.sentence], x.first, x.limit)), " ")
 	name = strings.NewReplacer("- ", "-", " -", "-").Replace(name)
-	if letters := strings.ToUpper(name); letters == name && len(name) > 4 {
+	if letters := strings.ToUpper(name); letters == name && len(name) > 3 {
 		return titleCase(name)
 	}
 	return name

@@ -126,10 +126,13 @@ func (l *linker) longest(i int, w *written, at int) (int, span) {
 			break
 		}
 		x := span{sentence: i, first: w.token[at], limit: w.limit[at+n-1], form: graph.ByName, full: true}
-		for x.limit-x.first > 1 && determiners[s.Tokens[x.first].Text] {
+		x.options = l.options(s, &x, found)
+		if cut := beforeComma(w.words[at : at+n]); len(x.options) > 0 && x.options[0].kind == graph.City {
+			n, x.limit = cut, w.limit[at+cut-1]
+		}
+		for x.limit-x.first > 1 && determiners[s.Tokens[x.first].Text] && !articled(s, &x) {
 			x.first++
 		}
-		x.options = l.options(s, &x, found)
 		if bracketed(s, &x) || regional(&x) && !landed(s, &x) {
 			x.options = nil
 		}
@@ -187,6 +190,20 @@ func (l *linker) inTitle(x *span) bool {
 	return x.limit-x.first == 1 && x.options[0].kind != graph.Country && slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool {
 		return t.First <= x.first && x.limit <= t.Limit
 	})
+}
+
+// beforeComma is the number of words before a comma: the name of "Tripoli, Lebanon" is the first word, and the rest only
+// says which Tripoli.
+func beforeComma(words []string) int {
+	if i := slices.Index(words, ","); i > 0 {
+		return i
+	}
+	return len(words)
+}
+
+// articled says whether the article belongs to a name: The Hague.
+func articled(s *doc.Sentence, x *span) bool {
+	return s.Tokens[x.first].Text == "The" && len(x.options) > 0 && strings.HasPrefix(x.options[0].entry.Name(), "The ") && x.options[0].kind == graph.City
 }
 
 // determiners at the front are no part of a name.

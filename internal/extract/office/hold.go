@@ -198,6 +198,9 @@ func (h *holdings) statusOnly(word string) bool {
 
 // capitals writes the words of a title with capitals, but for the small ones between.
 func capitals(s string) string {
+	if strings.ToUpper(s) == s && len(s) > 4 {
+		s = strings.ToLower(s)
+	}
 	words := strings.Split(s, " ")
 	for i, w := range words {
 		switch w {

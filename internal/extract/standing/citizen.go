@@ -9,7 +9,7 @@ import (
 // citizens reads of what country a person is who holds no office of it: Chilean poet X; X, a Chilean poet; Chile's X.
 func (s *sentence) citizens() {
 	for _, p := range s.named(graph.Person) {
-		if p.Form != graph.ByName {
+		if p.Form != graph.ByName || s.entity(p).Country != "" {
 			continue
 		}
 		if c, ok := s.nationalityBefore(p); ok {
