@@ -14,6 +14,7 @@ import (
 // cancelled with the cancelling.
 func (r *reader) drafts() []*draft {
 	byTrigger, order, used := r.collect()
+	order = r.tours(order, byTrigger)
 	for _, i := range order {
 		if d := byTrigger[i]; d != nil {
 			r.frame(d, byTrigger)
@@ -59,6 +60,44 @@ func (r *reader) collect() (all map[int]*draft, order []int, used map[int]*draft
 		}
 	}
 	return all, order, used
+}
+
+// tours gives visits without a traveller that of another trip in the sentence: "his visit to Kenya follows a trip to Ethiopia".
+func (r *reader) tours(order []int, all map[int]*draft) []int {
+	var trip *draft
+	for _, i := range order {
+		if all[i].kind == graph.Trip && trip == nil {
+			trip = all[i]
+		}
+	}
+	if trip == nil {
+		return order
+	}
+	for i := range r.tree.Len() {
+		if all[i] != nil || r.tree.Token(i).UPOS != "NOUN" || !r.lex.In("visit", r.tree.Lemma(i)) || r.owned(i) && r.tree.Child(i, "nmod:poss") != syntax.None {
+			continue
+		}
+		d := *trip
+		d.trigger, d.form, d.parts, d.used = i, byNoun, nil, nil
+		for _, t := range trip.in(graph.Traveler) {
+			d.add(graph.Traveler, t.party)
+		}
+		for _, prep := range []string{"to", "in"} {
+			for _, k := range r.attached(i, prep) {
+				for _, p := range r.suited(&d, k, graph.Destination) {
+					if !trip.contains(p.entity) {
+						d.add(graph.Destination, p)
+					}
+				}
+			}
+		}
+		if d.has(graph.Destination) {
+			all[i] = &d
+			order = append(order, i)
+		}
+	}
+	slices.Sort(order)
+	return order
 }
 
 // wars gives the wars between states that invasions open.

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -37,7 +38,7 @@ func (r *reader) modified(n int, other string) bool {
 func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
 	d := &draft{kind: rule.Kind, rule: rule, form: byNoun, sentence: r.sentence, trigger: n, place: None, at: None, date: None}
 	r.support(d, n)
-	if rule.Has("good") && r.strained(&syntax.Clause{Objects: []int{n}}) {
+	if rule.Has("good") && (r.strained(&syntax.Clause{Objects: []int{n}}) || r.soured(n)) {
 		return nil
 	}
 	for i := range rule.Conditions {
@@ -62,6 +63,12 @@ func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
 		return nil
 	}
 	return d
+}
+
+// soured says whether relations are told to be bad or to get worse: "ties are tense", "relations have worsened".
+func (r *reader) soured(n int) bool {
+	h := r.tree.Head(n)
+	return h != syntax.None && r.tree.Is(n, "nsubj", "nsubj:pass", "obj") && (r.lex.In("strained", r.tree.Lemma(h)) || r.tree.Has(h, "advmod", "badly"))
 }
 
 // beyond looks for the destination behind the traveller: "the visit of [the king to Cairo]".
@@ -129,6 +136,8 @@ func (r *reader) support(d *draft, n int) {
 	}
 	c := r.clause(h)
 	switch {
+	case d.rule.Has("cop") && slices.Contains([]string{"remain", "become", "stay"}, r.tree.Lemma(h)) && r.tree.Is(first, "obj", "xcomp"):
+		r.doers(d, c.Subjects) // "remains an ally of Serbia"
 	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)) && !(hostile(d.kind) && (r.tree.Lemma(h) == "have" || r.lex.In("cease", r.tree.Lemma(h)))):
 		d.form, d.clause, d.shared = byLight, c, c.Shared
 		r.doers(d, c.Subjects)
@@ -176,11 +185,9 @@ func (r *reader) nounArgument(d *draft, n int, arg string, role graph.Role) []pa
 		}
 		if arg == "by" {
 			tokens = append(tokens, r.performers(n)...)
-			for _, k := range r.tree.Kids(n) {
-				if r.tree.Is(k, "nmod") {
-					tokens = append(tokens, r.attached(k, arg)...) // "the visit to [Paris by the minister]"
-				}
-			}
+		}
+		if len(tokens) == 0 && (arg == "by" || arg == "from") {
+			tokens = r.behindNoun(n, arg)
 		}
 	}
 	var out []party
@@ -194,6 +201,17 @@ func (r *reader) nounArgument(d *draft, n int, arg string, role graph.Role) []pa
 	}
 	if arg == "between" && len(out) == 1 {
 		out = addParties(out, r.paired(n)...)
+	}
+	return out
+}
+
+// behindNoun gives the phrases with a preposition that hang on another phrase of a noun: "the visit to [Paris by the minister]".
+func (r *reader) behindNoun(n int, prep string) []int {
+	var out []int
+	for _, k := range r.tree.Kids(n) {
+		if r.tree.Is(k, "nmod") {
+			out = append(out, r.attached(k, prep)...)
+		}
 	}
 	return out
 }

@@ -78,6 +78,9 @@ func addParties(list []party, more ...party) []party {
 const maxNesting = 3
 
 func (r *reader) one(token int, deep bool, depth int) []party {
+	if found := r.leader(token); found != nil {
+		return found
+	}
 	if found := r.named(token); found != nil {
 		if found[0].delegates {
 			found = addParties(found, r.fellows(token)...)
@@ -112,6 +115,31 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 	}
 	return nil
 }
+
+// leader gives who leads a delegation, for it is he who travels and meets: "a Russian delegation led by the minister".
+func (r *reader) leader(token int) []party {
+	if !slices.Contains([]string{"delegation", "team", "mission"}, r.tree.Lemma(token)) {
+		return nil
+	}
+	var out []party
+	for _, k := range r.tree.Kids(token) {
+		if !r.tree.Is(k, "acl") || r.tree.Is(k, "acl:relcl") || r.tree.Lemma(k) != "lead" && r.tree.Lemma(k) != "head" {
+			continue
+		}
+		for _, o := range append(slices.Clone(r.clause(k).Subjects), r.phrases(r.clause(k), "by")...) {
+			if o != token {
+				out = addParties(out, r.named(o)...)
+			}
+		}
+		for next := k + 1; len(out) == 0 && next < min(k+maxTitle, r.tree.Len()); next++ {
+			out = r.named(next)
+		}
+	}
+	return out
+}
+
+// maxTitle is how many words of titles may stand before a leader's name.
+const maxTitle = 9
 
 // fellows gives the further parties whose people a word means: "U.S. and Russian envoys", "envoys of Iran and Iraq".
 func (r *reader) fellows(token int) []party {

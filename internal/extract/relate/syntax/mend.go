@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"slices"
+	"strings"
 
 	"entente/internal/extract/doc"
 )
@@ -10,6 +11,7 @@ import (
 // long noun phrase whose verb is a mere attribute, and "said [a raid killed ten]" taken for a raid that was killed. Other
 // sentences come back as they are.
 func mended(s *doc.Sentence) *doc.Sentence {
+	s = owner(named(s))
 	if noun := lone(s); noun != None {
 		if verb := buried(s, noun); verb != None {
 			return dug(s, noun, verb)
@@ -19,6 +21,40 @@ func mended(s *doc.Sentence) *doc.Sentence {
 		if object := taken(s, i); object != None {
 			return raised(s, i, object)
 		}
+	}
+	return s
+}
+
+// named makes an abbreviation that was taken for a helping verb the subject: "[NATO] warned them".
+func named(s *doc.Sentence) *doc.Sentence {
+	for i, tok := range s.Tokens {
+		if (tok.UPOS == "AUX" || tok.Rel == "aux" || tok.Rel == "aux:pass") && len(tok.Text) > 3 && strings.ToUpper(tok.Text) == tok.Text && tok.Head > i {
+			out := *s
+			out.Tokens = slices.Clone(s.Tokens)
+			out.Tokens[i].UPOS, out.Tokens[i].Rel = "PROPN", "nsubj"
+			return &out
+		}
+	}
+	return s
+}
+
+// owner makes a genitive that was taken for something else an attribute of the noun behind it: "[the minister's] visit".
+func owner(s *doc.Sentence) *doc.Sentence {
+	for i, tok := range s.Tokens {
+		if tok.Rel != "case" || tok.Head < 0 || tok.Head >= i || !slices.Contains([]string{"'s", "’s", "'", "’"}, tok.Text) || s.Tokens[tok.Head].Rel == "nmod:poss" {
+			continue
+		}
+		noun := i + 1
+		for noun < len(s.Tokens) && slices.Contains([]string{"compound", "amod", "nummod", "nmod:desc"}, s.Tokens[noun].Rel) && s.Tokens[noun].Head > noun {
+			noun++
+		}
+		if noun == len(s.Tokens) || s.Tokens[noun].UPOS != "NOUN" || s.Tokens[noun].Head == tok.Head {
+			continue
+		}
+		out := *s
+		out.Tokens = slices.Clone(s.Tokens)
+		out.Tokens[tok.Head].Head, out.Tokens[tok.Head].Rel = noun, "nmod:poss"
+		return &out
 	}
 	return s
 }
