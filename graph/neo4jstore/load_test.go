@@ -119,7 +119,7 @@ func (g *wholeGraph) create(t *testing.T, server neo4jtest.Server) time.Duration
 	t.Helper()
 	server.Run(t, "CREATE CONSTRAINT bare_id IF NOT EXISTS FOR (n:_Bare) REQUIRE n.id IS UNIQUE", nil)
 	session := server.Driver(t).NewSession(t.Context(), neo4j.SessionConfig{})
-	defer session.Close(context.Background()) //nolint:errcheck // the test is over
+	defer session.Close(context.Background())
 	run := func(statement string, rows []map[string]any) {
 		for part := range slices.Chunk(rows, 5000) {
 			_, err := session.ExecuteWrite(t.Context(), func(tx neo4j.ManagedTransaction) (any, error) {
