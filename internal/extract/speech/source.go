@@ -122,9 +122,6 @@ func (r *reader) inverted(v int) int {
 	if v == 0 || r.Tokens[v-1].UPOS != "PUNCT" {
 		return -1
 	}
-	if r.lex == &spanishLexicon {
-		return r.postponed(v)
-	}
 	for _, c := range r.children[v] {
 		tok := r.Tokens[c]
 		if c > v && (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && r.child(c, "case") < 0 && base(tok.Rel) != "conj" {
