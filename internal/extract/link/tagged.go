@@ -14,7 +14,7 @@ import (
 const (
 	leastPerson = 450
 	leastSingle = 550 // of one word
-	leastOther  = 650
+	leastOther  = 590
 	leastPlaced = 340 // of a place behind a preposition of place
 	doubtful    = 800
 )
