@@ -183,7 +183,15 @@ func (r *reader) inserted(i int) {
 // inverted finds the subject behind a verb that follows a quotation, be there a phrase between: "…», denunció en rueda de
 // prensa [el ministro]".
 func (r *reader) inverted(v int) {
-	if r.tokens[v].UPOS != "VERB" || r.has(v, "nsubj", "nsubj:pass") || !r.quoted(v-1) && (v < 2 || r.lower(v-1) != "," || !r.quoted(v-2)) {
+	if r.tokens[v].UPOS != "VERB" || !r.quoted(v-1) && (v < 2 || r.lower(v-1) != "," || !r.quoted(v-2)) {
+		return
+	}
+	for _, k := range r.children(v) {
+		if k < v && r.tokens[k].Rel == "nsubj" && r.tokens[k].UPOS == "VERB" {
+			r.tokens[k].Rel = "ccomp" // what was said is no subject
+		}
+	}
+	if r.has(v, "nsubj", "nsubj:pass") {
 		return
 	}
 	for k := v + 1; k < len(r.tokens) && r.tokens[k].UPOS != "VERB" && r.tokens[k].UPOS != "PUNCT" && r.tokens[k].UPOS != "SCONJ"; k++ {
