@@ -78,6 +78,19 @@ func openStore(t *testing.T, path string, wait time.Duration) *Store {
 	return s
 }
 
+func TestOpenNeedsAFile(t *testing.T) {
+	for _, path := range []string{"", ":memory:"} {
+		if s, err := Open(t.Context(), path, Options{}); !errors.Is(err, graph.ErrInvalid) {
+			t.Errorf("%q: %v, %v; want invalid", path, s, err)
+		}
+	}
+	path := filepath.Join(t.TempDir(), "odd name?x=1%20#é.db")
+	openStore(t, path, 0)
+	if _, err := os.Stat(path); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestAnotherProcessWrites(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.db")
 	one, two := openStore(t, path, time.Second), openStore(t, path, 50*time.Millisecond)

@@ -132,7 +132,7 @@ func (s *Store) Conflicts(ctx context.Context, about string, first int) (found [
 			found = append(found, c)
 			return err
 		}, `SELECT c.data FROM conflict c WHERE ?1 = '' OR c.subject = ?1
-			OR EXISTS (SELECT 1 FROM participation p WHERE p.event IN (c.one, c.other) AND +p.entity = ?1)
+			OR EXISTS (SELECT 1 FROM event e JOIN participation p ON p.sort = e.sort AND p.entity = ?1 WHERE e.id IN (c.one, c.other))
 			OR EXISTS (SELECT 1 FROM fact f WHERE f.id IN (c.one, c.other) AND ?1 IN (f.subject, f.object)) ORDER BY c.sort LIMIT ?2`, about, first)
 		if err != nil {
 			return err

@@ -12,8 +12,8 @@ import (
 )
 
 // pairs joins each owner o with the entities q that share an event with it and are linked by it (see fold.Part.Linked).
-const pairs = ` json_each(?) o JOIN participation p ON p.entity = o.value JOIN participation q ON q.event = p.event AND q.entity <> p.entity
-	AND NOT (q.direct = 0 AND q.entity = p.represents) AND NOT (p.direct = 0 AND p.entity = q.represents) LEFT JOIN event e ON e.id = p.event WHERE `
+const pairs = ` json_each(?) o JOIN participation p ON p.entity = o.value JOIN participation q ON q.sort = p.sort AND q.entity <> p.entity
+	AND NOT (q.direct = 0 AND q.entity = p.represents) AND NOT (p.direct = 0 AND p.entity = q.represents) LEFT JOIN event e ON e.sort = p.sort WHERE `
 
 // pairFilter restricts pairs by a filter.
 func pairFilter(f graph.EventFilter) condition {
@@ -86,7 +86,7 @@ func tieKey(t graph.Tie) string { return graph.StrongestFirst(t.Events, 0, t.Ent
 // Links implements graph.Reader.
 func (s *Store) Links(ctx context.Context, from []string, filter graph.EventFilter, limit int) (links []graph.Link, more bool, err error) {
 	c := pairFilter(filter)
-	query := "SELECT p.entity, q.entity, p.event, '' FROM" + pairs + c.where()
+	query := "SELECT p.entity, q.entity, substr(p.sort, instr(p.sort, ' ') + 1), '' FROM" + pairs + c.where()
 	args := append([]any{list(from)}, c.args...)
 	if isZero(filter) {
 		query += " UNION ALL SELECT s.entity, s.other, '', s.fact FROM json_each(?) o JOIN standing s ON s.entity = o.value"

@@ -55,6 +55,9 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	if o.Wait == 0 {
 		o.Wait = 10 * time.Second
 	}
+	if path == "" || path == ":memory:" {
+		return nil, fmt.Errorf("%w: a store is a file; name one", graph.ErrInvalid)
+	}
 	if dir := filepath.Dir(path); !isDir(dir) {
 		return nil, fmt.Errorf("%w: %s: there is no folder %s; make it first", graph.ErrUnavailable, path, dir)
 	}

@@ -83,11 +83,8 @@ func (w *writing) changeEvent(ctx context.Context, n int64, e, old graph.Event) 
 	if slices.Equal(old.Participants, e.Participants) {
 		return nil
 	}
-	if _, err := w.exec(ctx, "DELETE FROM participation WHERE (entity, sort) IN (SELECT entity, sort FROM participation WHERE event = ?)", e.ID); err != nil {
-		return err
-	}
 	w.putParts(e)
-	return nil
+	return w.dropParts(ctx, e.Sort)
 }
 
 // eventWords are the words under which an event is found; those of its evidence come beside them.
@@ -114,17 +111,31 @@ func (w *writing) flushParts(ctx context.Context, _ fold.Changes) error {
 		return cmp.Or(cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.event.Sort, b.event.Sort))
 	})
 	for _, p := range w.parts {
-		if _, err := w.exec(ctx, "INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-			p.Entity, p.event.Sort, p.event.ID, string(p.event.Kind), string(p.event.Date), p.Direct, p.Via, p.Represents, p.Links); err != nil {
+		if _, err := w.exec(ctx, "INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+			p.Entity, p.event.Sort, string(p.event.Kind), string(p.event.Date), p.Direct, p.Via, p.Represents, p.Links); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+// dropParts deletes how entities take part in the event of this sort.
+func (w *writing) dropParts(ctx context.Context, sort string) error {
+	_, err := w.exec(ctx, "DELETE FROM participation WHERE (entity, sort) IN (SELECT entity, sort FROM participation WHERE sort = ?)", sort)
+	return err
+}
+
 func (w *writing) dropEvents(ctx context.Context, c fold.Changes) error {
 	for _, id := range c.DropEvents {
 		if _, err := w.exec(ctx, "DELETE FROM event_words WHERE rowid = (SELECT n FROM event WHERE id = ?)", id); err != nil {
+			return err
+		}
+		var sort string
+		err := w.query(ctx, func(r *sql.Rows) error { return r.Scan(&sort) }, "SELECT sort FROM event WHERE id = ?", id)
+		if err != nil {
+			return err
+		}
+		if err := w.dropParts(ctx, sort); err != nil {
 			return err
 		}
 		if err := w.do(ctx, "DELETE FROM event WHERE id = ?", id); err != nil {

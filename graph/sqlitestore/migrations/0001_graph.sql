@@ -127,11 +127,10 @@ CREATE INDEX event_place ON event (place, sort) WHERE place <> '';
 CREATE VIRTUAL TABLE event_words USING fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0");
 
 -- direct and via are the roles, as bits, that an entity has itself and through its officials; links counts the others that
--- it is linked with by the event. kind and date are those of the event.
+-- it is linked with by the event. kind and date are those of the event; which it is, sort says, as it does in event.
 CREATE TABLE participation (
     entity     TEXT NOT NULL,
     sort       TEXT NOT NULL,
-    event      TEXT NOT NULL REFERENCES event (id) ON DELETE CASCADE,
     kind       TEXT NOT NULL,
     date       TEXT NOT NULL,
     direct     INTEGER NOT NULL,
@@ -141,7 +140,7 @@ CREATE TABLE participation (
     PRIMARY KEY (entity, sort)
 ) WITHOUT ROWID;
 -- It covers the step from one participant to the others, which ties and links take thousands of times.
-CREATE INDEX participation_event ON participation (event, direct, represents);
+CREATE INDEX participation_sort ON participation (sort, direct, represents);
 
 CREATE TABLE fact (
     id        TEXT PRIMARY KEY,
