@@ -285,7 +285,7 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 }
 
 // alleging verbs charge somebody with what follows; whether he did it stays open.
-var alleging = map[string]bool{"accuse": true, "charge": true, "blame": true, "suspect": true, "condemn": true, "criticise": true, "criticize": true, "indict": true, "sue": true, "try": true, "denounce": true, "arrest": true, "convict": true}
+var alleging = map[string]bool{"accuse": true, "charge": true, "blame": true, "suspect": true, "condemn": true, "criticise": true, "criticize": true, "indict": true, "sue": true, "try": true, "denounce": true, "arrest": true, "convict": true, "expel": true, "detain": true, "jail": true}
 
 // later marks clauses of what is still to come where the main clause is.
 var later = map[string]bool{"before": true, "until": true, "once": true, "after": true, "when": true}
@@ -315,6 +315,9 @@ func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
 	if m == graph.Denied && Negated(t, h) {
 		return ""
 	}
+	if t.Is(i, "ccomp") && slices.Contains(telling, t.Lemma(h)) {
+		return "" // "told them that it was so"
+	}
 	if t.Is(i, "ccomp") && real(t, i) && (m == graph.Demanded || m == graph.Planned) {
 		return ""
 	}
@@ -324,6 +327,9 @@ func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
 	}
 	return m
 }
+
+// telling verbs ask with an infinitive, but report with a clause.
+var telling = []string{"tell", "remind", "advise", "counsel"}
 
 // real says whether a clause states a fact by its form: in a past or perfect tense.
 func real(t *syntax.Tree, i int) bool {

@@ -56,8 +56,11 @@ func particular(sort string) bool {
 
 // somebody says whether a word means people or a body, though nobody the article names: "gunmen", "the critics".
 func (r *reader) somebody(token int) bool {
-	return r.lex.In("delegate", r.tree.Lemma(token)) && r.one(token, false, 0) == nil
+	return (r.lex.In("delegate", r.tree.Lemma(token)) || crowd[r.tree.Lemma(token)]) && r.one(token, false, 0) == nil
 }
+
+// crowd are numbers that stand for people: "thousands marched".
+var crowd = map[string]bool{"ten": true, "dozen": true, "hundred": true, "thousand": true, "million": true, "people": true}
 
 // anySort says whether a word stands for a party of one of these sorts; a doer must be the word itself, not a party
 // somewhere in its phrase.

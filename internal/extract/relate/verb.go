@@ -137,6 +137,8 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 			ok = !r.strained(c)
 		case "passive":
 			ok = c.Passive
+		case "-passive":
+			ok = !c.Passive || len(c.Subjects) > 0
 		case "inf":
 			ok = r.infinitive(c)
 		case "-comp":

@@ -371,7 +371,7 @@ func (r *reader) sort(p party, sort string) bool {
 		// A city acts only where it is the subject: "Paris objected".
 		return p.delegates || p.direct && (kind != graph.City || r.tree.Is(p.token, "nsubj"))
 	case "person":
-		return kind == graph.Person || p.delegates
+		return kind == graph.Person || p.delegates && !r.lex.In("arms", lemma)
 	case "country":
 		return kind == graph.Country && !p.delegates
 	case "group":

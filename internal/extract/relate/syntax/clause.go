@@ -1,6 +1,9 @@
 package syntax
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Oblique is an argument with its preposition; an empty one for a bare phrase.
 type Oblique struct {
@@ -357,6 +360,11 @@ func (t *Tree) adjunctSubject(v, h, depth int) []int {
 	if m := t.Mark(v); m == "of" || m == "from" || m == "for" {
 		if c := t.clause(h, depth+1); len(c.Objects) > 0 && t.lemmas[c.Objects[0]] != "responsibility" && t.lemmas[c.Objects[0]] != "credit" {
 			return c.Objects
+		}
+	}
+	if tok := t.Token(v); t.Mark(v) == "" && strings.HasSuffix(tok.Text, "ing") {
+		if c := t.clause(h, depth+1); c.Passive && len(c.Subjects) > 0 {
+			return c.Subjects // "was attacked by rebels, killing ten"
 		}
 	}
 	if t.Asked(v) {
