@@ -37,7 +37,7 @@ func (r *reader) adjective(x *Reading) bool {
 	return true
 }
 
-var prepositions = set("of for to at in on with de para en ante sobre")
+var prepositions = set("of for to at in on with from de para en ante sobre")
 
 // prepositional takes in "of Bolivia", "to the United Nations", "for Religious Minorities in the Near East".
 func (r *reader) prepositional(x *Reading, prep string) {
@@ -62,7 +62,7 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		x.End = limit
 		return
 	}
-	if limit == at || prep == "in" || prep == "en" || prep == "on" || prep == "with" {
+	if limit == at || prep == "in" || prep == "en" || prep == "on" || prep == "with" || prep == "from" {
 		return
 	}
 	r.extend(x, limit)
@@ -123,6 +123,12 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 		from := x.End
 		x.Of, x.Words = b.state, strings.TrimSpace(x.Words+" "+r.lower[from]+" "+phrase.Text(r.d, r.s, b.from, m.Limit))
 		x.End = m.Limit
+		return
+	}
+	if prep == "from" {
+		if x.Class == Counterpart && x.Of == None && e.Kind == graph.Country {
+			x.Of, x.End = m.Entities[0], m.Limit
+		}
 		return
 	}
 	owner := prep == "of" || prep == "de" || prep == "at" || prep == "for" && x.Class != Envoy || prep == "para" && x.Class != Envoy

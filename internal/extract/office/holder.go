@@ -10,7 +10,7 @@ import (
 
 // holder finds the person beside the title who is said to hold it: by the words between, else by the tree.
 func (r *reader) holder(x *Reading) {
-	for _, find := range [...]func(*Reading) bool{r.next, r.apposed, r.predicated, r.bound} {
+	for _, find := range [...]func(*Reading) bool{r.next, r.apposed, r.predicated, r.distant, r.bound} {
 		if find(x) {
 			return
 		}
@@ -126,8 +126,42 @@ func (r *reader) apposed(x *Reading) bool {
 	if i < 2 || r.lower[i-1] != "," && r.lower[i-1] != "(" && r.lower[i-1] != "–" && r.lower[i-1] != "—" {
 		return false
 	}
-	m, ok := r.endingAt(i - 1)
+	m, ok := r.endingAt(r.asideStart(i - 1))
 	return r.person(m, ok) && r.holds(x, m, "name,title")
+}
+
+// asideStart is the token where what stands between a name and a comma begins: an age, a party in brackets.
+func (r *reader) asideStart(i int) int {
+	switch {
+	case i > 2 && r.lower[i-2] == "," && r.lower[i-1][0] >= '0' && r.lower[i-1][0] <= '9':
+		return i - 2
+	case i > 2 && r.lower[i-1] == ")":
+		for j := i - 2; j > 0 && j > i-7; j-- {
+			if r.lower[j] == "(" {
+				return j
+			}
+		}
+	}
+	return i
+}
+
+// distant finds the name behind a longer complement: the leader of the party in the senate, X.
+func (r *reader) distant(x *Reading) bool {
+	if !x.Definite || x.Plural {
+		return false
+	}
+	for i := x.End; i+1 < len(r.lower) && i < x.End+9; i++ {
+		m, ok := r.at(i)
+		if r.person(m, ok) {
+			return false
+		}
+		if r.lower[i] != "," {
+			continue
+		}
+		m, ok = r.at(i + 1)
+		return r.person(m, ok) && m.Limit < len(r.lower) && (r.lower[m.Limit] == "," || r.lower[m.Limit] == ".") && r.near(x, m) && r.holds(x, m, "title…,name")
+	}
+	return false
 }
 
 // predicated finds the name that is said to be the title: X is, was, became, who is, as.
