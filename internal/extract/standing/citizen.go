@@ -30,7 +30,7 @@ func (s *sentence) nationalityBefore(p *doc.Mention) (*doc.Mention, bool) {
 	for at := p.First; at > 0 && p.First-at < 4; at-- {
 		if c := s.ending(at, graph.Country); c != nil {
 			gap := at - c.Limit
-			plain := c.Form == graph.ByAdjective && p.First-at > 0 || possessive(s.at(c.Limit)) && at == p.First
+			plain := c.Form == graph.ByAdjective || possessive(s.at(c.Limit)) && at == p.First
 			return c, plain && gap < 2
 		}
 		if s.titleAt(at-1) || !s.small(at-1) {

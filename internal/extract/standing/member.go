@@ -129,8 +129,20 @@ func (s *sentence) suggested(g *doc.Mention) {
 
 var memberNouns = set("member members membership states bloc miembro miembros membresía")
 
-// memberPerson reads "X of the G party".
+// memberPerson reads "X of the G party", "G's X", "X (G)".
 func (s *sentence) memberPerson(g *doc.Mention) {
+	if possessive(s.at(g.Limit)) {
+		if p := s.starting(g.Limit+1, graph.Person); p != nil {
+			s.fact(p.Entities[0], graph.MemberOf, g.Entities[0], g.First, "member.person", 700)
+		}
+		return
+	}
+	if s.at(g.First-1) == "(" && s.at(g.Limit) == ")" {
+		if p := s.ending(g.First-1, graph.Person); p != nil {
+			s.fact(p.Entities[0], graph.MemberOf, g.Entities[0], g.First, "member.person", 700)
+		}
+		return
+	}
 	at := g.First
 	if at > 0 && articles[s.lower[at-1]] {
 		at--
