@@ -273,7 +273,7 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 	case t.Is(i, "nmod", "acl") && !t.Is(i, "acl:relcl", "nmod:poss", "nmod:tmod"):
 		if m := context()["noun "+t.Lemma(h)]; m != "" && m != graph.Planned {
 			return m
-		} else if m != "" && (t.Is(i, "acl") || t.Token(i).UPOS == "VERB") {
+		} else if m != "" && (t.Is(i, "acl") || t.Token(i).UPOS == "VERB") && !(t.Mark(i) == "" && t.Token(i).Feats.Tense == "Past") {
 			return m
 		}
 	case t.Is(i, "advcl") && t.Mark(i) == "to":

@@ -350,7 +350,10 @@ func (r *reader) joins(prep string, people bool) bool {
 func (r *reader) participle(v int) []party {
 	var out []party
 	for _, o := range r.clause(v).Obliques {
-		out = addParties(out, r.named(o.Token)...)
+		// "soldiers killed in Mali" are not Mali's.
+		if r.lex.In("based", r.tree.Lemma(v)) || !slices.Contains(locating, o.Preposition) {
+			out = addParties(out, r.named(o.Token)...)
+		}
 	}
 	for _, s := range r.clause(v).Subjects {
 		out = addParties(out, r.named(s)...)
@@ -359,6 +362,9 @@ func (r *reader) participle(v int) []party {
 }
 
 func (r *reader) kind(p party) graph.EntityKind { return r.scene.Entities[p.entity].Kind }
+
+// locating prepositions say where something was.
+var locating = []string{"in", "at", "near", "on", "outside", "around", "during"}
 
 // sort says whether a party is of a sort that rules name.
 func (r *reader) sort(p party, sort string) bool {

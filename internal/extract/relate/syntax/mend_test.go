@@ -1,0 +1,92 @@
+package syntax
+
+import "testing"
+
+func TestMended(t *testing.T) {
+	tests := []struct{ name, text, predicate, subjects, objects string }{
+		{
+			"a verb buried in a noun phrase",
+			"The/the/DET/DT/5/det Kenyan/Kenyan/ADJ/JJ/5/amod army/army/NOUN/NN/5/compound shelled/shell/VERB/VBN/5/amod positions/position/NOUN/NNS/0/root",
+			"shelled", "army", "positions",
+		},
+		{
+			"a participle behind its subject",
+			"Officials/official/NOUN/NNS/2/nsubj said/say/VERB/VBD/0/root raids/raid/NOUN/NNS/2/obj killed/kill/VERB/VBN/3/acl villagers/villager/NOUN/NNS/4/obl",
+			"killed", "raids", "villagers",
+		},
+		{
+			"a participle that stays one",
+			"Raids/raid/NOUN/NNS/4/nsubj led/lead/VERB/VBN/1/acl yesterday/yesterday/NOUN/NN/2/obl failed/fail/VERB/VBD/0/root",
+			"led", "", "Raids",
+		},
+		{
+			"an abbreviation taken for a helper",
+			"ECOWAS/ecowas/AUX/MD/2/aux:pass warned/warn/VERB/VBD/0/root Niger/Niger/PROPN/NNP/2/obj",
+			"warned", "ECOWAS", "Niger",
+		},
+		{
+			"a subject hung on the verb of saying",
+			"Officials/official/NOUN/NNS/2/nsubj said/say/VERB/VBD/0/root Kagame/Kagame/PROPN/NNP/2/nsubj met/meet/VERB/VBD/2/ccomp Museveni/Museveni/PROPN/NNP/4/obj",
+			"met", "Kagame", "Museveni",
+		},
+		{
+			"a subject in apposition to a phrase in front",
+			"Under/under/ADP/IN/2/case pacts/pact/NOUN/NNS/5/obl Togo/Togo/PROPN/NNP/2/appos will/will/AUX/MD/5/aux send/send/VERB/VB/0/root doctors/doctor/NOUN/NNS/5/obj",
+			"send", "Togo", "doctors",
+		},
+		{
+			"an object in front of the verb",
+			"After/after/SCONJ/IN/3/mark rebels/rebel/NOUN/NNS/3/obj shot/shoot/VERB/VBD/5/advcl guards/guard/NOUN/NNS/3/obj fled/flee/VERB/VBD/0/root",
+			"shot", "rebels", "guards",
+		},
+		{
+			"a conjunction taken for a preposition",
+			"After/after/ADP/IN/2/case rebels/rebel/NOUN/NNS/3/obl shot/shoot/VERB/VBD/5/advcl guards/guard/NOUN/NNS/3/obj fled/flee/VERB/VBD/0/root",
+			"shot", "rebels", "guards",
+		},
+		{
+			"a particle taken for a preposition",
+			"Togo/Togo/PROPN/NNP/2/nsubj handed/hand/VERB/VBD/0/root over/over/ADP/IN/4/case rebels/rebel/NOUN/NNS/2/obl",
+			"handed", "Togo", "rebels",
+		},
+		{
+			"an infinitive of purpose that is asked for",
+			"Togo/Togo/PROPN/NNP/2/nsubj enabled/enable/VERB/VBD/0/root Benin/Benin/PROPN/NNP/2/obj to/to/PART/TO/5/mark crush/crush/VERB/VB/2/advcl rebels/rebel/NOUN/NNS/5/obj",
+			"crush", "Benin", "rebels",
+		},
+		{
+			"a call on somebody",
+			"Togo/Togo/PROPN/NNP/2/nsubj backed/back/VERB/VBD/0/root calls/call/NOUN/NNS/2/obj on/on/ADP/IN/5/case Benin/Benin/PROPN/NNP/3/nmod to/to/PART/TO/7/mark leave/leave/VERB/VB/2/advcl",
+			"leave", "Benin", "",
+		},
+		{
+			"the agent of a passive goes on acting",
+			"Camps/camp/NOUN/NNS/3/nsubj:pass were/be/AUX/VBD/3/aux:pass raided/raid/VERB/VBN/0/root by/by/ADP/IN/5/case gunmen/gunman/NOUN/NNS/3/obl:agent killing/kill/VERB/VBG/3/advcl farmers/farmer/NOUN/NNS/6/obj",
+			"killing", "gunmen", "farmers",
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			tree := parse(t, tt.text)
+			for i := range tree.Len() {
+				if tree.Token(i).Text != tt.predicate {
+					continue
+				}
+				c := tree.Clause(i)
+				if s := tree.words(c.Subjects); s != tt.subjects {
+					t.Errorf("subjects %q, want %q", s, tt.subjects)
+				}
+				if o := tree.words(c.Objects); o != tt.objects {
+					t.Errorf("objects %q, want %q", o, tt.objects)
+				}
+			}
+		})
+	}
+}
+
+func TestOwner(t *testing.T) {
+	tree := parse(t, "Kagame/Kagame/PROPN/NNP/4/nsubj 's/'s/PART/POS/1/case visit/visit/NOUN/NN/4/nsubj ended/end/VERB/VBD/0/root")
+	if tree.Head(0) != 2 || !tree.Is(0, "nmod:poss") {
+		t.Errorf("the owner hangs on %d as %s, want 2 as nmod:poss", tree.Head(0), tree.Token(0).Rel)
+	}
+}
