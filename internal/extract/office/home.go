@@ -24,6 +24,8 @@ func (h *holdings) homes(readings []Reading) {
 		}
 		if c := h.opening(x); c != None {
 			x.Of, x.Inferred = c, true
+		} else if c := h.host(x); c != None && !held(readings, x, c) {
+			x.Of, x.Inferred = c, true
 		} else if c := h.best(votes, readings, x); c != None {
 			x.Of, x.Inferred = c, true
 		}
@@ -44,6 +46,33 @@ func (h *holdings) opening(x *Reading) int {
 	}
 	return None
 }
+
+// host is the country in which somebody is received: he flew to Chile for talks with President X; and the one that speaks
+// of its own: Chile said that President X would come.
+func (h *holdings) host(x *Reading) int {
+	s := &h.d.Sentences[x.Sentence]
+	if x.From == 0 {
+		return None
+	}
+	before := strings.ToLower(s.Tokens[x.From-1].Text)
+	found := None
+	for _, k := range h.scene.In(x.Sentence) {
+		m := &h.scene.Mentions[k]
+		if m.Limit > x.From || m.First == 0 && before != "that" || m.Form != graph.ByName || len(m.Entities) != 1 || h.scene.Entities[m.Entities[0]].Kind != graph.Country {
+			continue
+		}
+		switch {
+		case receiving[before] && m.First > 0 && (s.Tokens[m.First-1].Text == "to" || s.Tokens[m.First-1].Text == "in"):
+			found = m.Entities[0]
+		case before == "that" && s.Tokens[m.Head].Rel == "nsubj":
+			found = m.Entities[0]
+		}
+	}
+	return found
+}
+
+// receiving words stand before him who receives a visitor.
+var receiving = set("with by from met meet meets meeting")
 
 // national says whether an office is likely one of a state.
 func national(x *Reading) bool {
