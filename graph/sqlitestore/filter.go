@@ -1,6 +1,7 @@
 package sqlitestore
 
 import (
+	"reflect"
 	"strings"
 
 	"entente/graph"
@@ -76,6 +77,17 @@ const (
 	eventSort = "e.sort"
 	partSort  = "p.sort"
 )
+
+// joinEvent joins the event of a participation p where the conditions of a filter need it.
+func joinEvent(f graph.EventFilter) string {
+	f.Kinds, f.With, f.Direct, f.Roles, f.OwnerRoles = nil, nil, false, nil, nil
+	if isZero(f) {
+		return ""
+	}
+	return " JOIN event e ON e.sort = p.sort"
+}
+
+func isZero(f graph.EventFilter) bool { return reflect.ValueOf(f).IsZero() }
 
 // partsOf is the column, or the union of columns, with the roles that count.
 func partsOf(table string, direct bool) string {

@@ -66,7 +66,7 @@ func (v view) ownedEvents(ctx context.Context, lists []graph.List[graph.Event], 
 func participations(f graph.EventFilter) source {
 	own, filter := ownerFilter(f), eventFilter(f, partSort)
 	return source{
-		from: "participation p LEFT JOIN event e ON e.sort = p.sort WHERE p.entity = o.value", sort: partSort,
+		from: "participation p" + joinEvent(f) + " WHERE p.entity = o.value", sort: partSort,
 		condition: condition{sql: slices.Concat(own.sql, filter.sql), args: slices.Concat(own.args, filter.args)},
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
-	"reflect"
 	"slices"
 
 	"entente/graph"
@@ -12,8 +11,10 @@ import (
 )
 
 // pairs joins each owner o with the entities q that share an event with it and are linked by it (see fold.Part.Linked).
-const pairs = ` json_each(?) o JOIN participation p ON p.entity = o.value JOIN participation q ON q.sort = p.sort AND q.entity <> p.entity
-	AND NOT (q.direct = 0 AND q.entity = p.represents) AND NOT (p.direct = 0 AND p.entity = q.represents) LEFT JOIN event e ON e.sort = p.sort WHERE `
+func pairs(f graph.EventFilter) string {
+	return ` json_each(?) o JOIN participation p ON p.entity = o.value JOIN participation q ON q.sort = p.sort AND q.entity <> p.entity
+		AND NOT (q.direct = 0 AND q.entity = p.represents) AND NOT (p.direct = 0 AND p.entity = q.represents)` + joinEvent(f) + " WHERE "
+}
 
 // pairFilter restricts pairs by a filter.
 func pairFilter(f graph.EventFilter) condition {
@@ -32,7 +33,7 @@ func (s *Store) Ties(ctx context.Context, entities []string, kinds []graph.Entit
 	lists := make([]graph.List[graph.Tie], len(entities))
 	c := pairFilter(filter)
 	err := s.read(ctx, func(v view) error {
-		items, err := v.ties(ctx, c, entities, kinds)
+		items, err := v.ties(ctx, pairs(filter)+c.where(), c.args, entities, kinds)
 		for i, ties := range items {
 			slices.SortFunc(ties, func(a, b graph.Tie) int { return cmp.Compare(tieKey(a), tieKey(b)) })
 			lists[i] = cut(ties, tieKey, page)
@@ -43,9 +44,9 @@ func (s *Store) Ties(ctx context.Context, entities []string, kinds []graph.Entit
 }
 
 // ties gives for each entity all ties, in no order. The database counts by kind of event; the kinds of a tie come in a row.
-func (v view) ties(ctx context.Context, c condition, entities []string, kinds []graph.EntityKind) ([][]graph.Tie, error) {
+func (v view) ties(ctx context.Context, pairs string, args []any, entities []string, kinds []graph.EntityKind) ([][]graph.Tie, error) {
 	items := make([][]graph.Tie, len(entities))
-	args := append(append([]any{list(entities)}, c.args...), list(kinds))
+	args = append(append([]any{list(entities)}, args...), list(kinds))
 	err := v.query(ctx, func(r *sql.Rows) error {
 		var owner int
 		var t graph.Tie
@@ -62,7 +63,7 @@ func (v view) ties(ctx context.Context, c condition, entities []string, kinds []
 		return nil
 	}, `SELECT t.owner, t.entity, t.kind, t.events, t.first, t.last FROM (
 		SELECT o.key AS owner, q.entity AS entity, p.kind AS kind, count(*) AS events, coalesce(min(nullif(p.date, '')), '') AS first, max(p.date) AS last
-		FROM`+pairs+c.where()+` GROUP BY o.key, q.entity, p.kind) t JOIN entity n ON n.id = t.entity JOIN (SELECT ? AS wanted) k
+		FROM`+pairs+` GROUP BY o.key, q.entity, p.kind) t JOIN entity n ON n.id = t.entity JOIN (SELECT ? AS wanted) k
 		WHERE k.wanted = '[]' OR n.kind IN (SELECT value FROM json_each(k.wanted)) ORDER BY t.owner, t.entity`, args...)
 	return items, err
 }
@@ -86,7 +87,7 @@ func tieKey(t graph.Tie) string { return graph.StrongestFirst(t.Events, 0, t.Ent
 // Links implements graph.Reader.
 func (s *Store) Links(ctx context.Context, from []string, filter graph.EventFilter, limit int) (links []graph.Link, more bool, err error) {
 	c := pairFilter(filter)
-	query := "SELECT p.entity, q.entity, substr(p.sort, instr(p.sort, ' ') + 1), '' FROM" + pairs + c.where()
+	query := "SELECT p.entity, q.entity, substr(p.sort, instr(p.sort, ' ') + 1), '' FROM" + pairs(filter) + c.where()
 	args := append([]any{list(from)}, c.args...)
 	if isZero(filter) {
 		query += " UNION ALL SELECT s.entity, s.other, '', s.fact FROM json_each(?) o JOIN standing s ON s.entity = o.value"
@@ -105,8 +106,6 @@ func (s *Store) Links(ctx context.Context, from []string, filter graph.EventFilt
 	}
 	return links, false, err
 }
-
-func isZero(f graph.EventFilter) bool { return reflect.ValueOf(f).IsZero() }
 
 // Degrees implements graph.Reader.
 func (s *Store) Degrees(ctx context.Context, entities []string) ([]int, error) {
