@@ -26,7 +26,21 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 		}
 		h.add(x)
 	}
+	h.spokesmen(readings)
 	scene.Index()
+}
+
+// spokesmen lets those who speak for an official act for his country.
+func (h *holdings) spokesmen(readings []Reading) {
+	for i := range readings {
+		x := &readings[i]
+		if x.Class != Spokes || x.Holder == None || x.Of == None || h.scene.Entities[x.Of].Kind != graph.Person {
+			continue
+		}
+		if p := &h.scene.Entities[x.Holder]; p.Country == "" {
+			p.Country = h.scene.Entities[x.Of].Country
+		}
+	}
 }
 
 type holdings struct {

@@ -104,7 +104,14 @@ func (s *sentence) joined(m, o *doc.Mention) bool {
 			return w == "in" || w == "," || w == "(" || w == "en" || w == "of" || w == "de"
 		})
 	}
-	return m.First-o.Limit < 5 && (o.Form == graph.ByAdjective || possessive(s.at(o.Limit)))
+	return m.First-o.Limit < 5 && !s.between(o.Limit, m.First) && (o.Form == graph.ByAdjective || possessive(s.at(o.Limit)))
+}
+
+// between says whether a name begins among the tokens [first, limit).
+func (s *sentence) between(first, limit int) bool {
+	return slices.ContainsFunc(s.named(graph.Group, graph.Person, graph.Country, graph.City, graph.Place), func(m *doc.Mention) bool {
+		return m.First >= first && m.First < limit
+	})
 }
 
 // capitals reads "the French capital, Paris", "Georgetown, capital of Guyana", "the Syrian capital of Damascus".
