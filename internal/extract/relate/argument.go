@@ -105,6 +105,11 @@ func (r *reader) tokens(c *syntax.Clause, arg string) []int {
 	for _, k := range c.Objects {
 		out = append(out, r.attached(k, arg)...)
 	}
+	if len(out) == 0 && slices.Contains([]string{"to", "with", "on", "against"}, arg) {
+		for _, k := range c.Objects {
+			out = append(out, r.behindNoun(k, arg)...) // "sent [a message of support to them]"
+		}
+	}
 	if arg == "between" && len(out) == 0 {
 		for _, k := range c.Subjects {
 			out = append(out, r.attached(k, arg)...)

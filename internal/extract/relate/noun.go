@@ -14,6 +14,9 @@ func (r *reader) noun(n int) *draft {
 	if r.tree.Is(n, "compound") && r.tree.Head(n) != syntax.None && len(r.lex.Nouns[r.tree.Lemma(r.tree.Head(n))]) == 0 {
 		return nil // "war crimes", "attack helicopter"
 	}
+	if r.tree.Case(n) == "without" {
+		return nil
+	}
 	for _, e := range r.lex.Nouns[r.tree.Lemma(n)] {
 		if e.Other != "" && !r.modified(n, e.Other) {
 			continue

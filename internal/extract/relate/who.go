@@ -363,8 +363,16 @@ func (r *reader) participle(v int) []party {
 
 func (r *reader) kind(p party) graph.EntityKind { return r.scene.Entities[p.entity].Kind }
 
+// firstOf gives the first of the words that a word is coordinated with.
+func (r *reader) firstOf(token int) int {
+	for r.tree.Is(token, "conj") && r.tree.Head(token) != syntax.None {
+		token = r.tree.Head(token)
+	}
+	return token
+}
+
 // locating prepositions say where something was.
-var locating = []string{"in", "at", "near", "on", "outside", "around", "during"}
+var locating = []string{"in", "at", "near", "outside", "around", "during"}
 
 // sort says whether a party is of a sort that rules name.
 func (r *reader) sort(p party, sort string) bool {
@@ -375,7 +383,7 @@ func (r *reader) sort(p party, sort string) bool {
 		return true
 	case "party":
 		// A city acts only where it is the subject: "Paris objected".
-		return p.delegates || p.direct && (kind != graph.City || r.tree.Is(p.token, "nsubj"))
+		return p.delegates || p.direct && (kind != graph.City || r.tree.Is(r.firstOf(p.token), "nsubj"))
 	case "person":
 		return kind == graph.Person || p.delegates && !r.lex.In("arms", lemma)
 	case "country":
