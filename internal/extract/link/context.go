@@ -202,6 +202,9 @@ var leaving = set(`leave leaves left leaving depart departs departed departing h
 // acting words stand before governments.
 var acting = set(`with against between by urged warned pressed accused según con contra entre`)
 
+// pressing words stand before "on" and a government: sanctions on Tehran.
+var pressing = set(`sanctions sanction call calls called calling pressure tariffs embargo restrictions blame blamed prevailed`)
+
 // acts are nouns for what governments do: the mediation of Cairo.
 var acts = set(`mediation support backing consent approval request demand pressure policy position decision influence interference relations
 	mediación apoyo respaldo consentimiento petición presión política posición decisión influencia injerencia relaciones gobierno government
@@ -233,6 +236,8 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 	case (before == "(" || before == ",") && after != "said" && !verbal(s, x.limit):
 		return true, false
 	case (before == "of" || before == "de") && x.first > 1 && acts[strings.ToLower(s.Tokens[x.first-2].Text)]:
+		return false, true
+	case before == "on" && x.first > 1 && pressing[strings.ToLower(s.Tokens[x.first-2].Text)]:
 		return false, true
 	case acting[before], verbal(s, x.limit), before == "that", after == "'s" || after == "’s":
 		return false, true
