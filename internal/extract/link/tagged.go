@@ -14,8 +14,7 @@ import (
 const (
 	leastPerson = 450
 	leastSingle = 550 // of one word
-	leastGroup  = 500
-	leastOther  = 590
+	leastOther  = 500
 	leastPlaced = 340 // of a place behind a preposition of place
 	doubtful    = 800
 )
@@ -84,8 +83,6 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 		}
 	case n.Type == doc.PER:
 		least = leastPerson
-	case n.Type == doc.ORG && !events[strings.ToLower(s.Tokens[x.limit-1].Text)] && !governments[strings.ToLower(s.Tokens[x.limit-1].Text)]:
-		least = leastGroup
 	case n.Type == doc.LOC && placed(s, x):
 		least = leastPlaced
 	case governments[strings.ToLower(s.Tokens[x.limit-1].Text)]:
