@@ -62,7 +62,7 @@ func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
 	if d.kind == graph.Trip && !d.has(graph.Destination) {
 		r.beyond(d)
 	}
-	if !sufficient(d) && !(len(d.parts) == 0 && r.known(d)) {
+	if !sufficient(d) && !(rule.Has("PP") && len(d.parts) == 1 && r.partner(n)) && !(len(d.parts) == 0 && r.known(d)) {
 		return nil
 	}
 	return d
@@ -72,6 +72,18 @@ func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
 func (r *reader) soured(n int) bool {
 	h := r.tree.Head(n)
 	return h != syntax.None && r.tree.Is(n, "nsubj", "nsubj:pass", "obj") && (r.lex.In("strained", r.tree.Lemma(h)) || r.tree.Has(h, "advmod", "badly"))
+}
+
+// partner says whether a noun names, besides one party, another that the article leaves without a name: "talks with rebels".
+func (r *reader) partner(n int) bool {
+	for _, prep := range []string{"with", "between", "among"} {
+		for _, k := range r.attached(n, prep) {
+			if slices.ContainsFunc(r.tree.Conjuncts(k), r.somebody) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // beyond looks for the destination behind the traveller: "the visit of [the king to Cairo]".

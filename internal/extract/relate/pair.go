@@ -6,6 +6,71 @@ import (
 	"entente/graph"
 )
 
+// couple are two parties that were told to meet or to agree: whom "they" and "the two sides" are likely to be.
+type couple struct {
+	entities []int
+	sentence int
+}
+
+// How many sentences a couple is remembered for: by a pronoun, and by a noun with a number.
+const (
+	nearCouple = 3
+	farCouple  = 10
+)
+
+// remember notes the couple of the last draft that tells of one.
+func (c *couple) remember(drafts []*draft, sentence int) {
+	for _, d := range drafts {
+		switch d.kind {
+		case graph.Meeting, graph.Consult, graph.Agree, graph.Cooperate:
+		default:
+			continue
+		}
+		var two []int
+		for _, p := range d.in(graph.Participant, graph.Host, graph.Actor) {
+			if !slices.Contains(two, p.entity) {
+				two = append(two, p.entity)
+			}
+		}
+		if len(two) == 2 {
+			c.entities, c.sentence = two, sentence
+		}
+	}
+}
+
+// states are nouns for what a couple of officials stands for.
+var states = []string{"country", "nation", "state", "neighbour", "neighbor", "government", "capital"}
+
+// couples are nouns for the members of a couple.
+var couples = []string{"side", "leader", "minister", "president", "official", "party", "diplomat", "politician", "statesman", "ally", "premier", "chief", "man"}
+
+// both gives the couple spoken of last, for "they" and "the two sides" that nothing else is known of.
+func (r *reader) both(token int) []party {
+	lemma, ago := r.tree.Lemma(token), r.sentence-r.couple.sentence
+	state := slices.Contains(states, lemma)
+	switch {
+	case len(r.couple.entities) == 0:
+		return nil
+	case lemma == "they":
+		if ago > nearCouple || !r.tree.Is(token, "nsubj", "nsubj:pass") {
+			return nil
+		}
+	case !state && !slices.Contains(couples, lemma) || ago > farCouple || !r.tree.Has(token, "nummod", "two") && !r.tree.Has(token, "det", "both"):
+		return nil
+	}
+	var out []party
+	for _, e := range r.couple.entities {
+		if s := represents(r.scene, e); state && s != None {
+			e = s
+		}
+		out = append(out, party{entity: e, token: token, direct: true, confidence: coupleConfidence})
+	}
+	return out
+}
+
+// coupleConfidence is that of a guess by what was told last.
+const coupleConfidence = 600
+
 // maxPair is how far behind its noun a "between" is looked for.
 const maxPair = 8
 

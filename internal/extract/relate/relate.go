@@ -29,9 +29,11 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date) ([]Event, []Gap) {
 		}
 	}
 	whole := political(readers)
+	var last couple
 	for i, r := range readers {
-		r.political = whole
+		r.political, r.couple = whole, last
 		drafts, gap := r.read()
+		last.remember(drafts, i)
 		if gap != "" {
 			gaps = append(gaps, Gap{Sentence: i, Reason: gap})
 		}

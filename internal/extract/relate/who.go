@@ -32,6 +32,8 @@ type reader struct {
 	dates    []Date
 	// political says that the article as a whole is about politics.
 	political bool
+	// couple is who met or agreed last.
+	couple couple
 	// except is a draft whose parties are looked past.
 	except *draft
 	// clauses keeps the arguments of the predicates already read.
@@ -88,7 +90,13 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 		return found
 	}
 	if r.tree.Token(token).UPOS == "PRON" && depth <= maxNesting {
-		return r.antecedent(token, depth)
+		if found := r.antecedent(token, depth); found != nil {
+			return found
+		}
+		return r.both(token)
+	}
+	if found := r.both(token); found != nil {
+		return found
 	}
 	if found := r.placed(token); found != nil {
 		return found
