@@ -88,7 +88,7 @@ func closed(t *syntax.Tree, i, h int) bool {
 }
 
 // background prepositions lead to what is taken as known: "asked to stop the inquiry into the attack".
-var background = []string{"into", "over", "after", "following", "since", "despite", "because of", "amid", "against", "in the wake of"}
+var background = []string{"into", "over", "after", "following", "since", "despite", "because of", "during", "amid", "against", "in the wake of"}
 
 // local judges a word by its own helpers, or an event noun by its attributes.
 func local(t *syntax.Tree, i int) graph.Modality {

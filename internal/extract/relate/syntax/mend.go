@@ -11,7 +11,7 @@ import (
 // long noun phrase whose verb is a mere attribute, and "said [a raid killed ten]" taken for a raid that was killed. Other
 // sentences come back as they are.
 func mended(s *doc.Sentence) *doc.Sentence {
-	s = owner(named(s))
+	s = active(owner(named(s)))
 	if noun := lone(s); noun != None {
 		if verb := buried(s, noun); verb != None {
 			return dug(s, noun, verb)
@@ -36,6 +36,32 @@ func named(s *doc.Sentence) *doc.Sentence {
 		}
 	}
 	return s
+}
+
+// active makes the subject of a verb without a helper that of an active one: "both [called] for talks".
+func active(s *doc.Sentence) *doc.Sentence {
+	for i, tok := range s.Tokens {
+		if tok.Rel != "nsubj:pass" || tok.Head <= i || tok.Head >= len(s.Tokens) || helped(s, tok.Head) {
+			continue
+		}
+		verb := &s.Tokens[tok.Head]
+		calls := verb.Lemma == "call" && tok.Head+1 < len(s.Tokens) && slices.Contains([]string{"for", "on", "upon"}, s.Tokens[tok.Head+1].Text)
+		if !calls && verb.Feats.VerbForm != "Fin" {
+			continue
+		}
+		out := *s
+		out.Tokens = slices.Clone(s.Tokens)
+		out.Tokens[i].Rel = "nsubj"
+		return &out
+	}
+	return s
+}
+
+// helped says whether a verb has an auxiliary.
+func helped(s *doc.Sentence, verb int) bool {
+	return slices.ContainsFunc(s.Tokens, func(tok doc.Token) bool {
+		return tok.Head == verb && (tok.Rel == "aux" || tok.Rel == "aux:pass" || tok.Rel == "cop")
+	})
 }
 
 // owner makes a genitive that was taken for something else an attribute of the noun behind it: "[the minister's] visit".

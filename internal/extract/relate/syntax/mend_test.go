@@ -25,6 +25,16 @@ func TestMended(t *testing.T) {
 			"warned", "ECOWAS", "Niger",
 		},
 		{
+			"an active verb taken for a passive",
+			"Rebels/rebel/NOUN/NNS/2/nsubj:pass called/call/VERB/VBN/0/root for/for/ADP/IN/4/case talks/talk/NOUN/NNS/2/obl",
+			"called", "Rebels", "",
+		},
+		{
+			"a passive of a headline",
+			"Rebels/rebel/NOUN/NNS/2/nsubj:pass killed/kill/VERB/VBN/0/root in/in/ADP/IN/4/case Togo/Togo/PROPN/NNP/2/obl",
+			"killed", "", "Rebels",
+		},
+		{
 			"a subject hung on the verb of saying",
 			"Officials/official/NOUN/NNS/2/nsubj said/say/VERB/VBD/0/root Kagame/Kagame/PROPN/NNP/2/nsubj met/meet/VERB/VBD/2/ccomp Museveni/Museveni/PROPN/NNP/4/obj",
 			"met", "Kagame", "Museveni",
