@@ -25,6 +25,7 @@ dbms.usage_report.enabled=false
 server.memory.heap.initial_size=256m
 server.memory.heap.max_size=1g
 server.memory.pagecache.size=256m
+dbms.cypher.min_replan_interval=30m
 CONF
 if [ ! -e "$home/data/.password" ]; then
   NEO4J_HOME="$home" NEO4J_CONF="$home/conf" java -cp "$home/lib/*" org.neo4j.cli.AdminTool dbms set-initial-password "$password" >&2

@@ -43,6 +43,7 @@ func TestPlans(t *testing.T) {
 		t.Fatal(err)
 	}
 	server.Run(t, "CALL db.resampleOutdatedIndexes()", nil)
+	server.Run(t, "CALL db.clearQueryCaches()", nil)
 	for _, name := range slices.Sorted(maps.Keys(statements())) {
 		if text := statement(name, "Event"); isStatement(name, text) {
 			t.Run(name, func(t *testing.T) { checkPlan(t, s, name, text) })

@@ -18,20 +18,51 @@ type Server struct {
 	URL, User, Password string
 }
 
-// turn is the port that the test program holds whose turn it is: packages are tested at the same time, and the Community
-// edition has one database.
+// turn is the port that a test program holds while one of its tests has the server: packages are tested at the same time,
+// and the Community edition has one database.
 const turn = "127.0.0.1:47688"
 
-// await waits for this program's turn, which lasts until it ends: the listener is kept, since one that nobody holds is
-// closed when memory is cleaned up.
-var await = sync.OnceValues(func() (net.Listener, error) {
-	for deadline := time.Now().Add(20 * time.Minute); ; time.Sleep(200 * time.Millisecond) {
-		held, err := net.Listen("tcp", turn)
-		if err == nil || time.Now().After(deadline) {
-			return held, err
+// holding counts the tests of this program that have the server, and keeps the port meanwhile.
+var holding struct {
+	sync.Mutex
+	tests    int
+	listener net.Listener
+}
+
+// take waits for this program's turn, which lasts until the test ends.
+func take(t testing.TB) error {
+	holding.Lock()
+	defer holding.Unlock()
+	if holding.tests == 0 {
+		var err error
+		if holding.listener, err = await(); err != nil {
+			return err
 		}
 	}
-})
+	holding.tests++
+	t.Cleanup(func() { release(t) })
+	return nil
+}
+
+func await() (net.Listener, error) {
+	for deadline := time.Now().Add(20 * time.Minute); ; time.Sleep(200 * time.Millisecond) {
+		listener, err := net.Listen("tcp", turn)
+		if err == nil || time.Now().After(deadline) {
+			return listener, err
+		}
+	}
+}
+
+func release(t testing.TB) {
+	holding.Lock()
+	defer holding.Unlock()
+	if holding.tests--; holding.tests > 0 {
+		return
+	}
+	if err := holding.listener.Close(); err != nil {
+		t.Error(err)
+	}
+}
 
 // Start gives the server. Where none is named the test is skipped, unless ENTENTE_TEST_NEO4J is "require".
 func Start(t testing.TB) Server {
