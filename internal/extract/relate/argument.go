@@ -105,7 +105,7 @@ func (r *reader) tokens(c *syntax.Clause, arg string) []int {
 	for _, k := range c.Objects {
 		out = append(out, r.attached(k, arg)...)
 	}
-	if len(out) == 0 && slices.Contains([]string{"to", "with", "on", "against"}, arg) {
+	if len(out) == 0 && slices.Contains([]string{"to", "with", "on", "against", "from"}, arg) {
 		for _, k := range c.Objects {
 			out = append(out, r.behindNoun(k, arg)...) // "sent [a message of support to them]"
 		}

@@ -333,7 +333,11 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 			continue
 		}
 		for _, c := range r.tree.Conjuncts(k) {
-			for _, p := range r.one(c, deep, depth+1) {
+			found := r.one(c, deep, depth+1)
+			if found == nil && delegate && portfolios[r.tree.Lemma(c)] {
+				found = r.modifiers(c, []string{"nmod"}, deep, delegate, depth+1) // "the minister of [defence of Mali]"
+			}
+			for _, p := range found {
 				if s := represents(r.scene, p.entity); s != None && r.lex.In("of_state", r.tree.Lemma(token)) {
 					p.entity = s // "his government" is that of the country he acts for
 				}
@@ -345,6 +349,9 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 	}
 	return out
 }
+
+// portfolios are what ministers are of.
+var portfolios = map[string]bool{"defence": true, "defense": true, "affair": true, "affairs": true, "finance": true, "interior": true, "trade": true, "energy": true, "health": true, "justice": true, "security": true, "state": true, "staff": true, "tourism": true, "agriculture": true}
 
 // joins says whether a preposition leads to the party: of people only to whose they are, of things to what they're about too.
 func (r *reader) joins(prep string, people bool) bool {

@@ -48,6 +48,7 @@ func (t *Tree) clause(v, depth int) Clause {
 		t.share(&c, depth)
 	}
 	t.stray(&c)
+	t.given(&c)
 	return c
 }
 

@@ -79,6 +79,21 @@ func (t *Tree) stray(c *Clause) {
 	}
 }
 
+// given takes a name before a sum for whom it is given to: "granted [Togo] ten dollars", read as one phrase.
+func (t *Tree) given(c *Clause) {
+	if len(c.Indirect) > 0 || len(c.Objects) != 1 || !sums[t.lemmas[c.Objects[0]]] {
+		return
+	}
+	for _, k := range t.kids[c.Objects[0]] {
+		if t.Is(k, "compound") && t.Token(k).UPOS == "PROPN" && k > c.Predicate && t.Child(c.Objects[0], "nummod") > k {
+			c.Indirect = []int{k}
+		}
+	}
+}
+
+// sums are units of what is given.
+var sums = map[string]bool{"dollar": true, "euro": true, "pound": true, "yen": true, "yuan": true, "ruble": true, "rouble": true, "ton": true, "tonne": true, "dose": true, "barrel": true}
+
 // phrasal verbs whose particle parsers take for a preposition of the object: "[hand over] the rebels".
 var phrasal = map[string]bool{
 	"hand over": true, "turn over": true, "call off": true, "pull out": true, "set up": true, "carry out": true, "break off": true,
