@@ -78,7 +78,8 @@ func under(m, outer graph.Modality) graph.Modality {
 
 // closed says whether what stands further up no longer matters: beyond a verb of saying, or a clause of its own.
 func closed(t *syntax.Tree, i, h int) bool {
-	if t.Is(i, "nmod") && t.Case(i) != "of" && context()["noun "+t.Lemma(h)] == "" || t.Is(i, "nmod:poss") {
+	predicate := t.Child(h, "cop") != syntax.None // "will be in Cairo for talks", the talks hung on Cairo
+	if t.Is(i, "nmod") && !predicate && t.Case(i) != "of" && context()["noun "+t.Lemma(h)] == "" || t.Is(i, "nmod:poss") {
 		return true
 	}
 	if t.Is(i, "obl") && slices.Contains(background, t.Case(i)) {
@@ -261,7 +262,7 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 		}
 	case t.Is(i, "ccomp", "xcomp", "csubj", "obj", "nsubj:pass"), t.Is(i, "obl") && governs(t.Case(i)), t.Is(i, "advcl") && governsClause(t.Mark(i)):
 		return governed(t, i, h, verb)
-	case t.Is(i, "obl") && verb:
+	case t.Is(i, "obl") && verb, t.Is(i, "nmod") && t.Case(i) == "for" && t.Child(h, "cop") != syntax.None:
 		if m := verbal(t, h); m == graph.Planned || m == graph.Hypothetical {
 			return m
 		}

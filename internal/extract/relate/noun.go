@@ -100,7 +100,11 @@ func (r *reader) beyond(d *draft) {
 // nounHolds says whether a condition holds of the phrases on a noun.
 func (r *reader) nounHolds(n int, cond *lexicon.Condition) bool {
 	for _, arg := range cond.Args {
-		for _, k := range r.attached(n, arg) {
+		tokens := r.attached(n, arg)
+		if k := r.tree.Child(n, "acl"); arg == "comp" && k != syntax.None {
+			tokens = []int{k}
+		}
+		for _, k := range tokens {
 			if (r.word(k, cond.Words) || len(cond.Sorts) > 0 && r.anySort(k, cond.Sorts, false)) != cond.Not {
 				return true
 			}

@@ -373,6 +373,11 @@ func (r *reader) participle(v int) []party {
 	for _, s := range r.clause(v).Subjects {
 		out = addParties(out, r.named(s)...)
 	}
+	for _, o := range r.clause(v).Objects {
+		if len(out) == 0 && o > v {
+			out = addParties(out, r.one(o, true, maxNesting)...) // "a commitment to supporting [Lebanon's sovereignty]"
+		}
+	}
 	return out
 }
 
