@@ -28,12 +28,29 @@ func Reckon(d *doc.Document, published graph.Date) []Dated {
 
 // direction looks at the verbs over an expression, the nearest first, until one says past or future.
 func direction(s *doc.Sentence, p Phrase) Direction {
+	if begun(s, p) {
+		return Past
+	}
 	for t, steps := headOf(s, p), 0; t >= 0 && t < len(s.Tokens) && steps < len(s.Tokens); t, steps = s.Tokens[t].Head, steps+1 {
 		if dir := tense(s, t); dir != Unknown {
 			return dir
 		}
 	}
 	return Unknown
+}
+
+// begun says whether an expression stands behind "since" in the same clause, however the tree hangs it: what it dates
+// has begun.
+func begun(s *doc.Sentence, p Phrase) bool {
+	for t := p.First - 1; t >= 0; t-- {
+		switch tok := &s.Tokens[t]; {
+		case tok.Lemma == "since" || tok.Lemma == "desde":
+			return true
+		case tok.UPOS == "VERB" || tok.UPOS == "AUX" || tok.Text == ",":
+			return false
+		}
+	}
+	return false
 }
 
 // headOf gives the token outside the expression that governs it, -1 where there is none.
