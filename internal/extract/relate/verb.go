@@ -49,7 +49,8 @@ func (r *reader) particle(c *syntax.Clause, other string) bool {
 		if c.Particle == w || c.Particle == "" && r.follows(c.Predicate, w) {
 			continue
 		}
-		found := false
+		// "pulled its troops [out of] Niger"
+		found := slices.ContainsFunc(c.Obliques, func(o syntax.Oblique) bool { return strings.HasPrefix(o.Preposition, w+" ") })
 		for _, k := range r.tree.Kids(c.Predicate) {
 			found = found || r.tree.Lemma(k) == w
 		}
