@@ -35,7 +35,7 @@ func take(t testing.TB) error {
 	defer holding.Unlock()
 	if holding.tests == 0 {
 		var err error
-		if holding.listener, err = await(); err != nil {
+		if holding.listener, err = await(t.Context()); err != nil {
 			return err
 		}
 	}
@@ -44,9 +44,10 @@ func take(t testing.TB) error {
 	return nil
 }
 
-func await() (net.Listener, error) {
+func await(ctx context.Context) (net.Listener, error) {
+	var config net.ListenConfig
 	for deadline := time.Now().Add(20 * time.Minute); ; time.Sleep(200 * time.Millisecond) {
-		listener, err := net.Listen("tcp", turn)
+		listener, err := config.Listen(ctx, "tcp", turn)
 		if err == nil || time.Now().After(deadline) {
 			return listener, err
 		}
@@ -74,7 +75,7 @@ func Start(t testing.TB) Server {
 	case "require":
 		t.Fatal("ENTENTE_TEST_NEO4J=require, and no server is named")
 	}
-	if _, err := await(); err != nil {
+	if err := take(t); err != nil {
 		t.Fatalf("wait for other tests to leave the server: %v", err)
 	}
 	return Server{url, os.Getenv("NEO4J_USERNAME"), os.Getenv("NEO4J_PASSWORD")}

@@ -50,8 +50,12 @@ func TestReckon(t *testing.T) {
 			{"Wednesday", "Wednesday", "PROPN", "", "obl:tmod"},
 		}, []int{1, -1, 3, 1, 3}, "2024-03-20"},
 		{"what stands under since has begun", [][6]string{
-			{"It", "it", "PRON", "", "nsubj"}, {"will", "will", "AUX", "", "aux"}, {"be", "be", "AUX", "", "cop"},
-			{"first", "first", "ADJ", "", "root"}, {"since", "since", "ADP", "", "case"}, {"talks", "talk", "NOUN", "", "obl"},
+			{"It", "it", "PRON", "", "nsubj"},
+			{"will", "will", "AUX", "", "aux"},
+			{"be", "be", "AUX", "", "cop"},
+			{"first", "first", "ADJ", "", "root"},
+			{"since", "since", "ADP", "", "case"},
+			{"talks", "talk", "NOUN", "", "obl"},
 			{"Monday", "Monday", "PROPN", "", "nmod"},
 		}, []int{3, 3, 3, -1, 5, 3, 5}, "2024-03-18"},
 		{"a noun takes the time of its verb", [][6]string{
