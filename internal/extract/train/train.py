@@ -16,8 +16,8 @@ def optimizer(model, rate):
                               {"params": rest, "lr": rate, "weight_decay": 0.01}], betas=(0.9, 0.98))
 
 
-def fit(model, features, sentences, labels, tag_sets, epochs, seed, rate=2e-3, size=1500, log=print, budget=None, after=None):
-    """Train; the rate rises over the first steps and falls to nothing at the end. `budget` seconds end it early, on the same schedule."""
+def fit(model, features, sentences, labels, tag_sets, epochs, seed, rate=2e-3, size=1500, log=print):
+    """Train; the rate rises over the first steps and falls to nothing at the end."""
     rng = random.Random(seed)
     torch.manual_seed(seed)
     index = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
@@ -29,9 +29,8 @@ def fit(model, features, sentences, labels, tag_sets, epochs, seed, rate=2e-3, s
         model.train()
         seen, words, began = 0.0, 0, time.time()
         for batch in epoch_batches:
-            progress = step / total if budget is None else max(step / total, min(1, (time.time() - start) / budget))
             for group in opt.param_groups:
-                group["lr"] = rate * min(1, (step + 1) / 300) * max(0.01, 1 - progress)
+                group["lr"] = rate * min(1, (step + 1) / 300) * max(0.01, 1 - step / total)
             x, mask = batches.inputs(features, batch, batches.casings(batch, rng))
             loss = losses.total(model.heads, model(x, mask), mask, losses.Targets(batch, labels, tag_sets, index), drop)
             opt.zero_grad(set_to_none=True)
@@ -40,8 +39,6 @@ def fit(model, features, sentences, labels, tag_sets, epochs, seed, rate=2e-3, s
             opt.step()
             seen, words, step = seen + loss.item(), words + int(mask.sum()), step + 1
         log(f"epoch {epoch + 1}/{epochs} loss {seen / len(epoch_batches):.3f} {words / (time.time() - began):.0f} words/s {time.time() - start:.0f} s")
-        if after:
-            after(epoch)
     return model
 
 
