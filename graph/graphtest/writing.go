@@ -279,7 +279,7 @@ func testOddTexts(t *testing.T, open Open) {
 	} {
 		b := Write(fmt.Sprintf("https://odd.example/%d", i), "", text)
 		if text != "" {
-			b.Entity(ann).Title(text).Event(graph.Telling{
+			b.Entity(ann, unitedStates).Title(text).Event(graph.Telling{
 				Kind: graph.Statement, Summary: text, Quotation: text, Topics: []string{text}, Participants: []graph.Participation{Take(graph.Speaker, ann.ID)},
 			}, text)
 		}
