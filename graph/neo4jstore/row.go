@@ -2,6 +2,7 @@ package neo4jstore
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
@@ -58,9 +59,17 @@ func (r *row) time() time.Time {
 	return t
 }
 
+// errHalf is a node that a writer has made and not filled yet.
+var errHalf = errors.New("the item has no content yet")
+
 // decode reads the JSON of an item.
 func decode[T any](r *row) (item T) {
-	if err := json.Unmarshal([]byte(r.text()), &item); err != nil {
+	data := r.text()
+	if data == "" {
+		r.fail(errHalf)
+		return item
+	}
+	if err := json.Unmarshal([]byte(data), &item); err != nil {
 		r.fail(err)
 	}
 	return item

@@ -2,6 +2,8 @@ package neo4jstore
 
 import (
 	"context"
+	"errors"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -49,8 +51,26 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.database, BookmarkManager: s.bookmarks})
 }
 
-// read runs work in a read transaction, which may run again: it must begin anew each time.
+// read runs work in a read transaction, which may run again: it must begin anew each time. The server lets readers see
+// a node between its making and its filling; then the work runs again.
 func (s *Store) read(ctx context.Context, work func(v view) error) error {
+	var err error
+	for range halfReads {
+		if err = s.readOnce(ctx, work); !errors.Is(err, errHalf) {
+			break
+		}
+		time.Sleep(halfPause)
+	}
+	return err
+}
+
+// halfReads and halfPause bound how long a read waits for a writer to fill what it made.
+const (
+	halfReads = 20
+	halfPause = 10 * time.Millisecond
+)
+
+func (s *Store) readOnce(ctx context.Context, work func(v view) error) error {
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer session.Close(ctx) //nolint:errcheck // it only read
 	_, err := session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, work(view{runner{tx}}) })
