@@ -56,7 +56,7 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 func (s *Store) read(ctx context.Context, work func(v view) error) error {
 	var err error
 	for range halfReads {
-		if err = s.readOnce(ctx, work); !errors.Is(err, errHalf) {
+		if err = s.readOnce(ctx, work); !errors.Is(err, errHalf) || ctx.Err() != nil {
 			break
 		}
 		time.Sleep(halfPause)
