@@ -1,0 +1,61 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"entente/internal/extract/relate/syntax"
+)
+
+// echo gives whom "the regime" stands for when the article has spoken of "Burma's regime" before: those of the latest
+// mention with the same head.
+func (r *reader) echo(token int) []party {
+	lemma := r.tree.Lemma(token)
+	if !r.lex.In("of_state", lemma) || !r.tree.Has(token, "det", "the") || r.owned(token) {
+		return nil
+	}
+	for i := len(r.scene.Mentions) - 1; i >= 0; i-- {
+		m := &r.scene.Mentions[i]
+		if m.Sentence >= r.sentence || r.sentence-m.Sentence > maxEcho || !m.Delegates || len(m.Entities) == 0 {
+			continue
+		}
+		if !strings.EqualFold(r.doc.Sentences[m.Sentence].Tokens[m.Head].Lemma, lemma) {
+			continue
+		}
+		var out []party
+		for _, e := range m.Entities {
+			out = append(out, party{entity: e, token: token, direct: true, delegates: true, confidence: m.Confidence / 2})
+		}
+		return out
+	}
+	return nil
+}
+
+// maxEcho is how many sentences back a mention may lie for a definite noun to take it up.
+const maxEcho = 8
+
+// owned says whether a noun says whose it is by itself.
+func (r *reader) owned(token int) bool {
+	return r.tree.Child(token, "nmod:poss", "nmod", "acl") != syntax.None
+}
+
+// antecedent gives whom a pronoun in a reported clause stands for, where nothing else is known of it: who reports.
+func (r *reader) antecedent(token, depth int) []party {
+	if !slices.Contains([]string{"he", "she", "it", "they", "his", "her", "its", "their"}, r.tree.Lemma(token)) && !slices.Contains([]string{"its", "their", "his", "her"}, strings.ToLower(r.tree.Token(token).Text)) {
+		return nil
+	}
+	for v := r.tree.Head(token); v != syntax.None; v = r.tree.Head(v) {
+		h := r.tree.Head(v)
+		if h == syntax.None || !r.tree.Is(v, "ccomp") {
+			continue
+		}
+		var out []party
+		for _, s := range r.clause(h).Subjects {
+			if s != token {
+				out = addParties(out, r.one(s, false, depth+1)...)
+			}
+		}
+		return out
+	}
+	return nil
+}

@@ -1,0 +1,83 @@
+package relate
+
+import (
+	"slices"
+)
+
+// modifierOrder is where in a phrase the party is looked for, nearest meaning first.
+var modifierOrder = [][]string{{"nmod:poss"}, {"amod", "compound"}, {"nmod:desc"}, {"nmod"}, {"acl"}}
+
+// partPrepositions join a noun to the party it belongs to or is about.
+var partPrepositions = []string{"of", "by", "from", "in", "to", "on", "against", "for", "with", "between", "at", "over", "into", "towards", "toward", "near", "throughout", "across", "among"}
+
+func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth int) []party {
+	var out []party
+	for _, k := range r.tree.Kids(token) {
+		if !r.tree.Is(k, rels...) || r.tree.Is(k, "nmod:poss") && rels[0] != "nmod:poss" || r.tree.Is(k, "acl:relcl") {
+			continue
+		}
+		if r.tree.Is(k, "acl") {
+			if deep && depth == 0 || delegate && r.lex.In("based", r.tree.Lemma(k)) {
+				out = addParties(out, r.participle(k)...)
+			}
+			continue
+		}
+		if r.tree.Is(k, "amod") && r.lex.In("led", r.tree.Lemma(k)) {
+			// "U.S.-led forces"
+			for _, g := range r.tree.Kids(k) {
+				out = addParties(out, r.named(g)...)
+			}
+			continue
+		}
+		prep := r.tree.Case(k)
+		if r.tree.Is(k, "nmod") && prep != "" && !r.joins(prep, delegate && !deep) {
+			continue
+		}
+		for _, c := range r.tree.Conjuncts(k) {
+			found := r.one(c, deep, depth+1)
+			if found == nil && delegate && portfolios[r.tree.Lemma(c)] {
+				found = r.modifiers(c, []string{"nmod"}, deep, delegate, depth+1) // "the minister of [defence of Mali]"
+			}
+			for _, p := range found {
+				if s := represents(r.scene, p.entity); s != None && r.lex.In("of_state", r.tree.Lemma(token)) {
+					p.entity = s // "his government" is that of the country he acts for
+				}
+				p.direct = p.direct && delegate && prep != "on" && prep != "against"
+				p.delegates = p.delegates || delegate && !r.lex.In("transparent", r.tree.Lemma(token))
+				out = addParties(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// portfolios are what ministers are of.
+var portfolios = map[string]bool{"defence": true, "defense": true, "affair": true, "affairs": true, "finance": true, "interior": true, "trade": true, "energy": true, "health": true, "justice": true, "security": true, "state": true, "staff": true, "tourism": true, "agriculture": true}
+
+// joins says whether a preposition leads to the party: of people only to whose they are, of things to what they're about too.
+func (r *reader) joins(prep string, people bool) bool {
+	if people {
+		return slices.Contains([]string{"of", "from", "in", "within", "loyal to", "for", "to", "throughout", "across", "at", "include", "including", "such as", "like"}, prep)
+	}
+	return slices.Contains(partPrepositions, prep)
+}
+
+// participle looks at the objects of a participle: "demands made by rebels", "a group based in Trinidad".
+func (r *reader) participle(v int) []party {
+	var out []party
+	for _, o := range r.clause(v).Obliques {
+		// "soldiers killed in Mali" are not Mali's.
+		if r.lex.In("based", r.tree.Lemma(v)) || !slices.Contains(locating, o.Preposition) {
+			out = addParties(out, r.named(o.Token)...)
+		}
+	}
+	for _, s := range r.clause(v).Subjects {
+		out = addParties(out, r.named(s)...)
+	}
+	for _, o := range r.clause(v).Objects {
+		if len(out) == 0 && o > v {
+			out = addParties(out, r.one(o, true, maxNesting)...) // "a commitment to supporting [Lebanon's sovereignty]"
+		}
+	}
+	return out
+}

@@ -1,0 +1,98 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"entente/internal/extract/relate/syntax"
+)
+
+// leader gives who leads a delegation, for it is he who travels and meets: "a Russian delegation led by the minister".
+func (r *reader) leader(token int) []party {
+	if !slices.Contains([]string{"delegation", "team", "mission"}, r.tree.Lemma(token)) {
+		return nil
+	}
+	var out []party
+	for _, k := range r.tree.Kids(token) {
+		if !r.tree.Is(k, "acl") || r.tree.Is(k, "acl:relcl") || r.tree.Lemma(k) != "lead" && r.tree.Lemma(k) != "head" {
+			continue
+		}
+		for _, o := range append(slices.Clone(r.clause(k).Subjects), r.phrases(r.clause(k), "by")...) {
+			if o != token {
+				out = addParties(out, r.named(o)...)
+			}
+		}
+		for next := k + 1; len(out) == 0 && next < min(k+maxTitle, r.tree.Len()); next++ {
+			out = r.named(next)
+		}
+	}
+	return out
+}
+
+// maxTitle is how many words of titles may stand before a leader's name.
+const maxTitle = 9
+
+// fellows gives the further parties whose people a word means: "U.S. and Russian envoys", "envoys of Iran and Iraq".
+func (r *reader) fellows(token int) []party {
+	i, ok := r.scene.Headed(r.sentence, token)
+	if !ok {
+		return nil
+	}
+	m := &r.scene.Mentions[i]
+	out := r.modifiers(token, []string{"amod", "compound"}, false, true, 1)
+	for _, k := range r.tree.Kids(token) {
+		if k < m.First || !r.tree.Is(k, "nmod", "nmod:poss") || k >= m.Limit && r.tree.Case(k) != "of" {
+			continue
+		}
+		for _, c := range append(slices.Clone(r.tree.Conjuncts(k)[1:]), r.enumerated(k)...) {
+			for _, p := range r.named(c) {
+				p.delegates = true
+				out = addParties(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// enumerated gives the members of a list that the parser took for an apposition: "of the [states, Jordan, and Egypt]".
+func (r *reader) enumerated(token int) []int {
+	k := r.tree.Child(token, "appos")
+	if k == syntax.None || k < token {
+		return nil
+	}
+	if list := r.tree.Conjuncts(k); len(list) > 1 {
+		return list
+	}
+	return nil
+}
+
+// listed gives the names that spell out a plural: "Arab states including Egypt and Jordan".
+func (r *reader) listed(token, depth int) []party {
+	var out []party
+	for _, k := range r.tree.Kids(token) {
+		if !r.tree.Is(k, "nmod", "obl", "acl", "appos") || !slices.Contains(listers, r.tree.Case(k)) {
+			continue
+		}
+		for _, c := range r.tree.Conjuncts(k) {
+			out = addParties(out, r.one(c, false, depth+1)...)
+		}
+	}
+	return out
+}
+
+var listers = []string{"include", "including", "such as", "namely", "notably", "like"}
+
+// delegate says whether a common noun means people or bodies that act for whoever owns them.
+func (r *reader) delegate(token int) bool {
+	lemma := r.tree.Lemma(token)
+	return r.lex.In("delegate", lemma) || r.lex.In("transparent", lemma) || r.tree.Token(token).UPOS == "PROPN" && r.plural(token) || slices.ContainsFunc(personEndings, func(e string) bool { return strings.HasSuffix(lemma, e) })
+}
+
+// personEndings end most words for somebody who does something.
+var personEndings = []string{"er", "or", "ist", "man", "woman", "ian", "ant"}
+
+// plural says whether a word names several: people of a nation, or its planes and tanks.
+func (r *reader) plural(token int) bool {
+	t := r.tree.Token(token)
+	return t.XPOS == "NNS" || t.XPOS == "NNPS" || t.Feats.Number == "Plur"
+}

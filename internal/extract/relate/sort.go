@@ -1,0 +1,49 @@
+package relate
+
+import (
+	"entente/graph"
+	"entente/internal/extract/relate/syntax"
+)
+
+func (r *reader) kind(p party) graph.EntityKind { return r.scene.Entities[p.entity].Kind }
+
+// firstOf gives the first of the words that a word is coordinated with.
+func (r *reader) firstOf(token int) int {
+	for r.tree.Is(token, "conj") && r.tree.Head(token) != syntax.None {
+		token = r.tree.Head(token)
+	}
+	return token
+}
+
+// locating prepositions say where something was.
+var locating = []string{"in", "at", "near", "outside", "around", "during"}
+
+// sort says whether a party is of a sort that rules name.
+func (r *reader) sort(p party, sort string) bool {
+	kind := r.kind(p)
+	lemma := r.tree.Lemma(p.token)
+	switch sort {
+	case "any":
+		return true
+	case "party":
+		// A city acts only where it is the subject: "Paris objected".
+		return p.delegates || p.direct && (kind != graph.City || r.tree.Is(r.firstOf(p.token), "nsubj"))
+	case "person":
+		return kind == graph.Person || p.delegates && !r.lex.In("arms", lemma)
+	case "country":
+		return kind == graph.Country && !p.delegates
+	case "group":
+		return kind == graph.Group && !p.delegates
+	case "place":
+		return (kind == graph.Country || kind == graph.City || kind == graph.Place) && !p.delegates
+	case "traveller":
+		return kind == graph.Person || p.delegates && !r.lex.In("troops", lemma) && !r.lex.In("weapon", lemma) || kind == graph.Group && p.direct || kind == graph.Country && p.direct && r.plural(p.token)
+	case "government":
+		return p.direct && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
+	case "official":
+		return p.direct && !r.plural(p.token) && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
+	case "armed":
+		return p.direct && (kind == graph.Country || kind == graph.Group || p.delegates)
+	}
+	return false
+}
