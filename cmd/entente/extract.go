@@ -26,7 +26,7 @@ func (c *console) extractCommand() *cli.Command {
 		ArgsUsage: "PATH|-…",
 		Description: `Reads as load does, and prints what it understands of each article: as JSON (one line
 for each article, in order; a record that cannot be read gives a line with "error"),
-as text for people, or as CoNLL-U trees.
+as text for people, with how each sentence was read, or as CoNLL-U trees.
 
    entente extract article.txt --format text
    entente extract --input jsonl --format json - < articles.jsonl`,
@@ -77,7 +77,7 @@ func (c *console) extractAll(ctx context.Context, reader all.Reader, paths []str
 			p.failed(item)
 			err = format.failure(out, item)
 		} else {
-			err = format.write(out, x, item, report)
+			err = format.write(ctx, out, x, item, report)
 		}
 		if err != nil {
 			return err
@@ -91,7 +91,7 @@ func (c *console) extractAll(ctx context.Context, reader all.Reader, paths []str
 
 // format is a way to write what was understood of a record.
 type format struct {
-	write func(w io.Writer, x *extract.Extractor, item loaders.Item, report *graph.Report) error
+	write func(ctx context.Context, w io.Writer, x *extract.Extractor, item loaders.Item, report *graph.Report) error
 	// failure writes a record of which nothing was understood.
 	failure func(w io.Writer, item loaders.Item) error
 }
@@ -108,7 +108,7 @@ func formatOf(name string) (format, error) {
 	return format{}, usagef("--format %q: want json, text or conllu", name)
 }
 
-func writeJSON(w io.Writer, _ *extract.Extractor, _ loaders.Item, report *graph.Report) error {
+func writeJSON(_ context.Context, w io.Writer, _ *extract.Extractor, _ loaders.Item, report *graph.Report) error {
 	return encodeLine(w, report)
 }
 
@@ -117,12 +117,18 @@ func writeError(w io.Writer, item loaders.Item) error {
 	return encodeLine(w, map[string]string{"item": item.Name(), "error": item.Err.Error()})
 }
 
-func writeText(w io.Writer, _ *extract.Extractor, item loaders.Item, report *graph.Report) error {
+// writeText reads the article again: the report alone doesn't say how it came about.
+func writeText(ctx context.Context, w io.Writer, x *extract.Extractor, item loaders.Item, report *graph.Report) error {
 	fmt.Fprintln(w, item.Name())
-	return printReport(w, report)
+	printReport(w, report)
+	reading, err := x.Read(ctx, item.Article)
+	if err != nil {
+		return err
+	}
+	return printAccounts(w, reading.Accounts())
 }
 
-func writeTrees(w io.Writer, x *extract.Extractor, item loaders.Item, _ *graph.Report) error {
+func writeTrees(_ context.Context, w io.Writer, x *extract.Extractor, item loaders.Item, _ *graph.Report) error {
 	return engine.WriteCoNLLU(w, x.Annotate(item.Article))
 }
 

@@ -6,10 +6,11 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/internal/extract"
 )
 
 // printReport writes what was understood of an article, for people.
-func printReport(w io.Writer, r *graph.Report) error {
+func printReport(w io.Writer, r *graph.Report) {
 	names := map[string]string{}
 	fmt.Fprintf(w, "language %s, published %s\n", r.Article.Language, orUnknown(r.Article.Published))
 	fmt.Fprintf(w, "\nEntities\n")
@@ -29,8 +30,32 @@ func printReport(w io.Writer, r *graph.Report) error {
 			printTold(w, s, "", f.Evidence)
 		}
 	}
+	fmt.Fprintln(w)
+}
+
+// printAccounts writes what came of each sentence: by which rule it told something and which words filled what, or why
+// it told nothing.
+func printAccounts(w io.Writer, accounts []extract.Account) error {
+	fmt.Fprintf(w, "Sentences\n")
+	for i, a := range accounts {
+		fmt.Fprintf(w, "  %d “%s”\n", i+1, oneLine(a.Text))
+		for _, t := range a.Told {
+			fmt.Fprintf(w, "    %s %s (%s): %s\n", t.Kind, t.Summary, t.Rule, filled(t.Filled))
+		}
+		if a.Gap != "" {
+			fmt.Fprintf(w, "    nothing: %s\n", a.Gap)
+		}
+	}
 	_, err := fmt.Fprintln(w)
 	return err
+}
+
+func filled(words []extract.Filled) string {
+	var parts []string
+	for _, f := range words {
+		parts = append(parts, fmt.Sprintf("%s “%s”", strings.ToLower(f.As), f.Words))
+	}
+	return strings.Join(parts, ", ")
 }
 
 func printTold(w io.Writer, s statement, detail string, evidence []graph.Quote) {

@@ -40,7 +40,9 @@ func New() (*Extractor, error) {
 type Reading struct {
 	Document *doc.Document
 	Scene    *doc.Scene
-	// Gaps are the sentences that told no event, and why.
+	// Events are those of the report, in its order: what happened, then who said something.
+	Events []relate.Event
+	// Gaps are the sentences that told nothing that happened, and why.
 	Gaps   []relate.Gap
 	Report *graph.Report
 }
@@ -74,7 +76,7 @@ func (x *Extractor) Read(ctx context.Context, a graph.Article) (*Reading, error)
 	speech.FirstPersons(d, scene, found.speech)
 	var gaps []relate.Gap
 	found.events, gaps = relate.Events(d, scene, found.dates)
-	return &Reading{d, scene, gaps, assemble(a, d, scene, &found)}, ctx.Err()
+	return &Reading{d, scene, found.all(), gaps, assemble(a, d, scene, &found)}, ctx.Err()
 }
 
 // Annotate gives the sentences, tokens, trees and names of an article.

@@ -1,9 +1,20 @@
 package extract
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/internal/extract/relate"
 )
+
+// all gives the events and the statements.
+func (f *findings) all() []relate.Event {
+	out := slices.Clone(f.events)
+	for i := range f.speech.Statements {
+		out = append(out, f.speech.Statements[i].Event)
+	}
+	return out
+}
 
 // tellings gives the events and statements of an article.
 func (r *assembler) tellings() []graph.Telling {
