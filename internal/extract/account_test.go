@@ -34,3 +34,19 @@ func TestAccounts(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+func TestAccountsOfOtherLanguages(t *testing.T) {
+	x, err := extract.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := "Le ministre égyptien a rencontré son homologue libyen dans la ville du Caire."
+	r, err := x.Read(t.Context(), graph.Article{Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []extract.Account{{Text: text, Gap: "language without a model"}}
+	if diff := cmp.Diff(want, r.Accounts()); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -74,4 +74,6 @@ const (
 	NoActor GapReason = "no actor"
 	// Filtered is a sentence about another field: sports, weather, history, fiction.
 	Filtered GapReason = "filtered"
+	// Unparsed is a sentence of a language without a model: it gives names and places only.
+	Unparsed GapReason = "language without a model"
 )

@@ -71,7 +71,10 @@ func (r *reader) read() ([]*draft, GapReason) {
 	case doc.Credit, doc.Byline, doc.Boilerplate:
 		return nil, Filtered
 	}
-	if r.foreign() {
+	switch {
+	case r.tree.Len() > 0 && r.tree.Token(0).UPOS == "":
+		return nil, Unparsed
+	case r.foreign():
 		return nil, Filtered
 	}
 	drafts := r.drafts()
