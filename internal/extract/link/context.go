@@ -88,7 +88,7 @@ func (l *linker) settle(x *span) bool {
 	if x.form != graph.ByDescription {
 		x.form = graph.ByName
 	}
-	if o.form == gazetteer.Adjective || o.form == gazetteer.Demonym || x.nested && o.kind != graph.City {
+	if o.form == gazetteer.Adjective || o.form == gazetteer.Demonym || x.nested && o.kind != graph.City || l.within(x) {
 		x.form = graph.ByAdjective
 	}
 	return true

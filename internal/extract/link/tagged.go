@@ -47,7 +47,7 @@ func (l *linker) sortOfName(x *span, n doc.Name) graph.EntityKind {
 	s := &l.d.Sentences[x.sentence]
 	switch n.Type {
 	case doc.PER:
-		if _, given := gazetteer.GivenName(s.Tokens[x.first].Text); !given && n.Confidence < doubtful && placed(s, x) {
+		if !forenamed(s, x) && n.Confidence < doubtful && placed(s, x) {
 			return graph.Place
 		}
 		return graph.Person
@@ -81,6 +81,8 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 		if gazetteer.Surname(s.Tokens[x.first].Text) {
 			least = leastPerson
 		}
+	case n.Type == doc.PER && events[strings.ToLower(s.Tokens[x.limit-1].Text)] && !forenamed(s, x):
+		return false
 	case n.Type == doc.PER:
 		least = leastPerson
 	case n.Type == doc.LOC && placed(s, x):
@@ -91,6 +93,12 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 		return false
 	}
 	return n.Confidence >= least && len(s.Tokens[x.first].Text) > 1
+}
+
+// forenamed says whether a name begins with a given name.
+func forenamed(s *doc.Sentence, x *span) bool {
+	_, given := gazetteer.GivenName(s.Tokens[x.first].Text)
+	return given
 }
 
 // governments speak of a country; they are no body of it.
@@ -105,7 +113,7 @@ var creeds = set(`muslim muslims islamic islamist islamists shi'ite shi'ites shi
 // events and documents bear names too, and are none of the entities.
 var events = set(`summit conference forum meeting agreement treaty declaration constitution act resolution charter accord accords olympics games cup
 	day war talks dialogue session week festival exhibition award prize law plan strategy programme program protocol convention pact deal
-	roadmap project election elections championship league's tournament decree bill code republic crisis revolution covenant address
+	roadmap project election elections by-election referendum primary invasion offensive attacks campaign coup putsch uprising riots protests championship league's tournament decree bill code republic crisis revolution covenant address
 	cumbre acuerdo tratado conferencia`)
 
 // trim takes titles, honorifics, articles, words in small letters and possessive marks off the ends of a name. Nothing is
