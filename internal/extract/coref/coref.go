@@ -42,8 +42,9 @@ type resolver struct {
 type referent struct {
 	entities        []int
 	sentence, token int
-	// subject says that the words are the subject of their clause, named that they are a name.
-	subject, named bool
+	// subject says that the words are the subject of their clause, named that they are a name, people that they mean
+	// several people of the entity: "Egyptian officials".
+	subject, named, people bool
 }
 
 // item is something in a sentence to be dealt with at its place.
@@ -88,13 +89,16 @@ func (r *resolver) speak(entities []int, sentence, token int, named bool) {
 	if len(entities) == 0 {
 		return
 	}
-	r.past = append(r.past, referent{entities, sentence, token, subject(&r.d.Sentences[sentence], token), named})
+	r.past = append(r.past, referent{entities: entities, sentence: sentence, token: token, subject: subject(&r.d.Sentences[sentence], token), named: named})
 }
 
 // mention adds a mention and notes what it speaks of.
 func (r *resolver) mention(m doc.Mention) {
 	r.found = append(r.found, m)
 	r.speak(m.Entities, m.Sentence, m.Head, false)
+	if n := len(r.past); m.Delegates && n > 0 {
+		r.past[n-1].people = r.d.Sentences[m.Sentence].Tokens[m.Head].XPOS == "NNS"
+	}
 }
 
 // subject says whether a token is the subject of a verb: by the tree, else by its place near the beginning.

@@ -45,7 +45,8 @@ var (
 		"mandatarios": {graph.Person}, "líderes": {graph.Person}, "presidentes": {graph.Person}, "ministros": {graph.Person}, "potencias": {graph.Country}, "naciones": {graph.Country},
 		"dirigentes": {graph.Person}, "gobernantes": {graph.Person}, "cancilleres": {graph.Person}, "estados": {graph.Country}, "vecinos": {graph.Country},
 	}
-	pairWords = set("two both ambos ambas dos")
+	// counts say how many a plural speaks of.
+	counts    = map[string]int{"two": 2, "both": 2, "ambos": 2, "ambas": 2, "dos": 2, "three": 3, "tres": 3, "four": 4, "cuatro": 4, "five": 5, "cinco": 5}
 	allyNouns = set("ally allies partner rival neighbor neighbour enemy foe aliado vecino socio rival")
 )
 
@@ -58,6 +59,7 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 		switch {
 		case r.owned(&x, s, lower):
 		case partyNouns[lower[at]] != nil && r.plural(&x, lower):
+		case gangs[lower[at]] > 0 && r.gang(&x, s, lower):
 		case regimeNouns[lower[at]] && at > 0 && (lower[at-1] == "the" || lower[at-1] == "el" || lower[at-1] == "las"):
 			x.first, x.count, x.delegates = at-1, 1, true
 		case countryNouns[lower[at]] && at > 0 && pronouns[lower[at-1]].possessive:
@@ -151,25 +153,54 @@ func definite(x *description, lower []string) bool {
 	return false
 }
 
-// plural reads "the two leaders", "both sides", "the neighbours".
+// plural reads "the two leaders", "both sides", "all three nations", "the neighbours".
 func (r *resolver) plural(x *description, lower []string) bool {
 	x.kinds, x.count = partyNouns[x.noun], 2
 	for j := x.head - 1; j >= 0 && x.head-j < 4; j-- {
 		switch {
-		case pairWords[lower[j]]:
-			x.first = j
-			if j > 0 && (lower[j-1] == "the" || lower[j-1] == "los" || lower[j-1] == "las") {
+		case counts[lower[j]] > 0:
+			x.first, x.count = j, counts[lower[j]]
+			known := j > 0 && definers[lower[j-1]]
+			if known {
 				x.first--
 			}
-			return true
-		case lower[j] == "the" || lower[j] == "las" || lower[j] == "los":
+			return known || x.count == 2
+		case definers[lower[j]]:
 			x.first = j
-			return j == x.head-1 && (x.noun == "sides" || x.noun == "parties" || x.noun == "partes" || x.noun == "neighbours" || x.noun == "neighbors")
+			return j == x.head-1 && lower[j] != "all" && sideNouns[x.noun] && !r.told(x)
 		case stops[lower[j]]:
 			return false
 		}
 	}
 	return false
+}
+
+// gangs are words that count those spoken of without saying what they are.
+var gangs = map[string]int{"two": 2, "both": 2, "pair": 2, "duo": 2, "ambos": 2, "ambas": 2, "three": 3, "trio": 3}
+
+// gang reads "the two also discussed", "both agreed", "the pair met".
+func (r *resolver) gang(x *description, s *doc.Sentence, lower []string) bool {
+	x.kinds, x.count = partyNouns["sides"], gangs[x.noun]
+	free := x.noun == "both" || x.noun == "ambos" || x.noun == "ambas"
+	if rel := s.Tokens[x.head].Rel; !free && (x.head == 0 || lower[x.head-1] != "the") || rel != "nsubj" && rel != "nsubj:pass" {
+		return false
+	}
+	if !free {
+		x.first--
+	}
+	return !slices.ContainsFunc(s.Tokens, func(t doc.Token) bool { return t.Head == x.head && (t.Rel == "nmod" || t.Rel == "acl:relcl") })
+}
+
+// definers stand before the number of those who are known.
+var definers = set("the all these those los las estos estas esos esas")
+
+// sideNouns speak of a pair without a number.
+var sideNouns = set("sides parties partes neighbours neighbors")
+
+// told says whether a relative clause tells which ones are meant: "the parties he spoke to".
+func (r *resolver) told(x *description) bool {
+	tokens := r.d.Sentences[x.sentence].Tokens
+	return slices.ContainsFunc(tokens, func(t doc.Token) bool { return t.Head == x.head && t.Rel == "acl:relcl" })
 }
 
 func (r *resolver) endingAt(sentence, limit int) (*doc.Mention, int) {

@@ -32,7 +32,7 @@ func (r *resolver) gathered(i int) {
 	}
 	for _, verb := range verbs {
 		if who := byVerb[verb]; len(who) > 1 {
-			r.past = append(r.past, referent{who, i, first[verb], true, true})
+			r.past = append(r.past, referent{entities: who, sentence: i, token: first[verb], subject: true, named: true})
 		}
 	}
 }

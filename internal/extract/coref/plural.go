@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/internal/extract/doc"
 	"entente/internal/extract/office"
 )
 
@@ -26,27 +27,77 @@ func (r *resolver) pairs(i int) {
 			}
 		}
 		if len(two) == 2 {
-			r.past = append(r.past, referent{two, i, token, subject, false})
+			r.past = append(r.past, referent{entities: two, sentence: i, token: token, subject: subject})
 		}
 	}
 }
 
-// coordinated finds two names with only "and" or a hyphen between them, and a title before the second.
+// coordinated finds lists of names of one sort with only commas and "and" or a hyphen between them, and a title before a name.
 func (r *resolver) coordinated(i int, lower []string) []item {
 	var out []item
-	in := r.scene.In(i)
+	in := r.outer(i)
 	for n := 1; n < len(in); n++ {
-		a, b := &r.scene.Mentions[in[n-1]], &r.scene.Mentions[in[n]]
-		if len(a.Entities) != 1 || len(b.Entities) != 1 || a.Entities[0] == b.Entities[0] || a.Limit >= b.First || !joining[lower[a.Limit]] || !r.onlyTitle(i, a.Limit+1, b.First) {
+		if !joining[r.joiner(i, lower, in[n-1], in[n])] {
 			continue
 		}
-		if a.First > 0 && lower[a.First-1] == "," && n > 1 && r.scene.Mentions[in[n-2]].Limit == a.First-1 {
-			continue
+		first := n - 1
+		for first > 0 && r.joiner(i, lower, in[first-1], in[first]) == "," {
+			first--
 		}
-		pair := referent{[]int{a.Entities[0], b.Entities[0]}, i, a.Head, subject(&r.d.Sentences[i], a.Head), true}
-		out = append(out, item{b.Limit, func() { r.past = append(r.past, pair) }})
+		var who []int
+		for _, m := range in[first : n+1] {
+			who = append(who, m.Entities[0])
+		}
+		list := referent{entities: who, sentence: i, token: in[first].Head, subject: subject(&r.d.Sentences[i], in[first].Head), named: true}
+		out = append(out, item{in[n].Limit, func() { r.past = append(r.past, list) }})
 	}
 	return out
+}
+
+// outer gives the mentions of a sentence that name one entity each, without those inside another one or inside a title.
+func (r *resolver) outer(i int) []*doc.Mention {
+	var out []*doc.Mention
+	limit := 0
+	for _, k := range r.scene.In(i) {
+		m := &r.scene.Mentions[k]
+		if m.First >= limit && len(m.Entities) == 1 && !r.titled(m) {
+			out, limit = append(out, m), m.Limit
+		}
+	}
+	return out
+}
+
+// titled says whether a name is part of a title: Kenyan in "his Kenyan counterpart".
+func (r *resolver) titled(m *doc.Mention) bool {
+	return m.Form == graph.ByAdjective && slices.ContainsFunc(r.readings, func(x office.Reading) bool {
+		return x.Sentence == m.Sentence && x.From <= m.First && m.Limit < x.Limit
+	})
+}
+
+// joiner is the word that joins two names of one sort, "" where more than a title stands between them.
+func (r *resolver) joiner(i int, lower []string, a, b *doc.Mention) string {
+	at := a.Limit
+	if at+1 < b.First && lower[at] == "," && joining[lower[at+1]] {
+		at++
+	}
+	first := at + 1
+	if first < b.First && lower[first] == "the" {
+		first++
+	}
+	if at >= b.First || a.Entities[0] == b.Entities[0] || r.sort(a.Entities[0]) != r.sort(b.Entities[0]) || !r.onlyTitle(i, first, b.First) {
+		return ""
+	}
+	return lower[at]
+}
+
+// sort tells persons, those who act for many, and places apart.
+func (r *resolver) sort(e int) graph.EntityKind {
+	if k := r.kind(e); k == graph.Country || k == graph.Person {
+		return k
+	} else if k == graph.Group {
+		return graph.Country
+	}
+	return graph.Place
 }
 
 // onlyTitle says whether the tokens [first, limit) are none, or one title.
@@ -74,10 +125,10 @@ func (r *resolver) party(x description) []int {
 	if ok {
 		return y.entities
 	}
-	if x.count != 2 {
+	if x.count == 0 {
 		return nil
 	}
-	return r.twoLast(x)
+	return r.last(x)
 }
 
 // officeNouns speak of persons who hold an office.
@@ -93,19 +144,19 @@ func (r *resolver) speaks(e int) bool {
 	return slices.ContainsFunc(r.readings, func(x office.Reading) bool { return x.Holder == e && x.Class == office.Spokes })
 }
 
-// twoLast are the two entities of a kind that the text spoke of last.
-func (r *resolver) twoLast(x description) []int {
-	var two []int
-	for i := len(r.past) - 1; i >= 0 && len(two) < 2 && x.sentence-r.past[i].sentence < 4; i-- {
+// last are the entities of a kind that the text spoke of last, as many as a description counts.
+func (r *resolver) last(x description) []int {
+	var out []int
+	for i := len(r.past) - 1; i >= 0 && len(out) < x.count && x.sentence-r.past[i].sentence < 4; i-- {
 		for _, e := range r.past[i].entities {
-			if slices.Contains(x.kinds, r.kind(e)) && !slices.Contains(two, e) && len(two) < 2 && !r.speaks(e) && (r.kind(e) != graph.Person || !officeNouns[x.noun] || r.official(e)) {
-				two = append(two, e)
+			if slices.Contains(x.kinds, r.kind(e)) && !slices.Contains(out, e) && len(out) < x.count && !r.speaks(e) && (r.kind(e) != graph.Person || !officeNouns[x.noun] || r.official(e)) {
+				out = append(out, e)
 			}
 		}
 	}
-	if len(two) < 2 {
+	if len(out) < x.count {
 		return nil
 	}
-	slices.Reverse(two)
-	return two
+	slices.Reverse(out)
+	return out
 }

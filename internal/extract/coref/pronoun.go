@@ -93,16 +93,17 @@ func (r *resolver) bound(x *referent, sentence, token int, p pronoun) bool {
 	return h >= 0 && (s.Tokens[x.token].Head == h || x.token == h)
 }
 
-// pluralAntecedent is the last pair or group of people or states.
+// pluralAntecedent is the last pair or group of people or states, the last body that is a subject, or the state whose
+// people are one.
 func (r *resolver) pluralAntecedent(sentence, token int, p pronoun) ([]int, bool) {
 	x, ok := r.lately(sentence, 1, func(x *referent) bool {
-		return len(x.entities) > 1 && r.acts(x.entities[0]) && (x.named || r.kind(x.entities[0]) == graph.Person) && !r.bound(x, sentence, token, p)
-	})
-	if ok {
-		return x.entities, true
-	}
-	x, ok = r.lately(sentence, 1, func(x *referent) bool {
-		return x.subject && r.kind(x.entities[0]) == graph.Group && !r.bound(x, sentence, token, p)
+		if r.bound(x, sentence, token, p) {
+			return false
+		}
+		if len(x.entities) > 1 {
+			return r.acts(x.entities[0]) && (x.named || r.kind(x.entities[0]) == graph.Person)
+		}
+		return x.subject && (x.people || r.kind(x.entities[0]) == graph.Group)
 	})
 	return x.entities, ok
 }

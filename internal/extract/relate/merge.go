@@ -180,9 +180,14 @@ func shares(s *doc.Scene, x, y []part) bool {
 	return slices.ContainsFunc(y, func(p part) bool { return slices.ContainsFunc(x, func(q part) bool { return same(s, p, q) }) })
 }
 
-// same says whether two participants are one, or one acts for the other, or one place lies in the other.
+// same says whether two participants are one, or one acts for the other, or one place lies in the other; a state that
+// takes part is not the region it lies in.
 func same(s *doc.Scene, p, q part) bool {
-	return p.entity == q.entity || represents(s, p.entity) == q.entity || represents(s, q.entity) == p.entity || inside(s, p.entity, q.entity) || inside(s, q.entity, p.entity)
+	return p.entity == q.entity || represents(s, p.entity) == q.entity || represents(s, q.entity) == p.entity || lies(s, p, q) || lies(s, q, p)
+}
+
+func lies(s *doc.Scene, p, q part) bool {
+	return inside(s, p.entity, q.entity) && (p.role == graph.Destination || s.Entities[p.entity].Kind != graph.Country)
 }
 
 // represents gives the country or group that a person acts for, as known of him or of an office he holds, or None.

@@ -1,0 +1,74 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"entente/graph"
+)
+
+// TestStories reads stories of a few sentences, published on a Wednesday, 16 June 2021. Each wanted event is written as
+// "KIND MODALITY doers>others @place date"; those after "not " must not be told.
+func TestStories(t *testing.T) {
+	x := extractor(t)
+	for _, tt := range stories {
+		r, err := x.Extract(t.Context(), graph.Article{URL: "https://paper.example/story", Published: "2021-06-16", Text: tt.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		told := tellings(r)
+		for _, want := range tt.want {
+			event, forbidden := strings.CutPrefix(want, "not ")
+			if slices.Contains(told, event) == forbidden {
+				t.Errorf("%s\nwant %s\ntold %s", tt.text, want, strings.Join(told, "\n     "))
+			}
+		}
+	}
+}
+
+// tellings writes the events of a report as the stories do.
+func tellings(r *graph.Report) []string {
+	name := map[string]string{}
+	for _, e := range r.Entities {
+		name[e.ID] = e.Name
+	}
+	var out []string
+	for i := range r.Events {
+		e := &r.Events[i]
+		words := []string{string(e.Kind), string(e.Modality), strings.Join(partners(e, name, false), "+") + ">" + strings.Join(partners(e, name, true), "+")}
+		if e.Place != "" {
+			words = append(words, "@"+name[e.Place])
+		}
+		if e.When.Date != "" {
+			words = append(words, string(e.When.Date))
+		}
+		out = append(out, strings.Join(words, " "))
+	}
+	return out
+}
+
+// partners are the names of those who act, or of those acted upon, in the order of the alphabet.
+func partners(e *graph.Telling, name map[string]string, acted bool) []string {
+	var out []string
+	for _, p := range e.Participants {
+		if acted == (p.Role == graph.Recipient || p.Role == graph.Destination || p.Role == graph.Topic) {
+			out = append(out, name[p.Entity])
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+var stories = []struct {
+	text string
+	want []string
+}{
+	// Who: numbers of parties, as many as were named last.
+	{"Officials from Peru, Chile and Bolivia gathered in Lima on Monday. The three countries agreed to open their borders.", []string{
+		"MEETING HAPPENED Bolivia+Chile+Peru> @Lima 2021-06-14", "AGREE HAPPENED Bolivia+Chile+Peru>",
+	}},
+	{"Peru, Chile, and Bolivia share a lake. Leaders of the three nations will meet in La Paz on Friday.", []string{
+		"MEETING PLANNED Bolivia+Chile+Peru> @La Paz 2021-06-18",
+	}},
+}
