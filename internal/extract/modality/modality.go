@@ -176,6 +176,9 @@ func helpers(t *syntax.Tree, i int) graph.Modality {
 		if m := inflected(t, k); m != "" && modals[lemma] == "" {
 			return m
 		}
+		if lemma == "should" && t.Inverted(k, i) {
+			return graph.Hypothetical // "should they attack"
+		}
 		if lemma == "would" || lemma == "'d" {
 			return conditional(t, i)
 		}
@@ -272,6 +275,9 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 		}
 	case t.Is(i, "nmod") && !governs(t.Case(i)) && t.Case(i) != "between" && t.Case(i) != "with":
 	case t.Is(i, "nmod", "acl") && !t.Is(i, "acl:relcl", "nmod:poss", "nmod:tmod"):
+		if taken(t, h) || weighed[t.Lemma(h)] && t.Token(i).UPOS != "VERB" {
+			return "" // "the importance of the visit" leaves open whether it takes place
+		}
 		if m := context()["noun "+t.Lemma(h)]; m != "" && m != graph.Planned {
 			return m
 		} else if m != "" && (t.Is(i, "acl") || t.Token(i).UPOS == "VERB") && !(t.Mark(i) == "" && t.Token(i).Feats.Tense == "Past") {
@@ -284,6 +290,20 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 	}
 	return ""
 }
+
+// weighed nouns ask for what is to be done, and only value what is.
+var weighed = map[string]bool{"importance": true, "urgency": true}
+
+// taken says whether an occasion for something was used: "took the opportunity to thank them".
+func taken(t *syntax.Tree, noun int) bool {
+	h := t.Head(noun)
+	return h != syntax.None && t.Is(noun, "obj") && occasions[t.Lemma(noun)] && using[t.Lemma(h)]
+}
+
+var (
+	occasions = map[string]bool{"opportunity": true, "occasion": true, "chance": true, "liberty": true, "moment": true, "time": true, "honour": true, "honor": true, "pleasure": true, "privilege": true, "visit": true}
+	using     = map[string]bool{"take": true, "use": true, "seize": true, "have": true, "grab": true, "get": true}
+)
 
 // alleging verbs charge somebody with what follows; whether he did it stays open.
 var alleging = map[string]bool{"accuse": true, "charge": true, "blame": true, "suspect": true, "condemn": true, "criticise": true, "criticize": true, "indict": true, "sue": true, "try": true, "denounce": true, "arrest": true, "convict": true, "expel": true, "detain": true, "jail": true}

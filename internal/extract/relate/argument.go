@@ -19,11 +19,31 @@ func (r *reader) fill(d *draft, c *syntax.Clause) {
 			if arg == "comp" && addressed {
 				continue
 			}
+			if arg == "owner" {
+				r.own(d, c)
+				continue
+			}
 			if s.Role == graph.Recipient && slices.ContainsFunc(r.tokens(c, arg), r.somebody) {
 				addressed = true // somebody else was addressed, though the article doesn't name him
 			}
 			for _, p := range r.argument(d, c, arg, s.Role) {
 				d.add(s.Role, p)
+			}
+		}
+	}
+}
+
+// own lets the state or body whose support, commitment or concern somebody voices act in his place: "reaffirmed Kenya's
+// support for Togo".
+func (r *reader) own(d *draft, c *syntax.Clause) {
+	for _, n := range c.Objects {
+		for _, k := range append(r.owners([]int{n}), r.attributes(n)...) {
+			for _, p := range r.named(k) {
+				if kind := r.kind(p); r.tree.Token(k).UPOS != "PRON" && (kind == graph.Country || kind == graph.Group) {
+					d.parts = slices.DeleteFunc(d.parts, func(q part) bool { return q.role == graph.Actor })
+					d.add(graph.Actor, p)
+					return
+				}
 			}
 		}
 	}
@@ -103,7 +123,11 @@ func (r *reader) tokens(c *syntax.Clause, arg string) []int {
 	}
 	out := r.phrases(c, arg)
 	for _, k := range c.Objects {
-		out = append(out, r.attached(k, arg)...)
+		if arg == "by" {
+			out = append(out, r.authors(k, 0)...)
+		} else {
+			out = append(out, r.attached(k, arg)...)
+		}
 	}
 	if len(out) == 0 && slices.Contains([]string{"to", "with", "on", "against", "from"}, arg) {
 		for _, k := range c.Objects {

@@ -288,6 +288,8 @@ func (r *reader) governed(c *syntax.Clause) []int {
 func (r *reader) promise(d, inner *draft, all map[int]*draft) {
 	r.borrow(d, inner)
 	switch {
+	case friendly(inner.kind) && (d.rule.Name == "intend" || gathers(inner.kind) && slices.Contains(purposes, d.rule.Name)):
+		delete(all, d.trigger) // the plan is the act itself, still to come
 	case strings.HasPrefix(d.rule.Name, "agree") && inner.kind == graph.Agree, inner.kind == graph.Meeting, inner.kind == graph.Trip:
 	case inner.form == byNoun && !friendly(inner.kind):
 	case d.rule.Name == "commitment.voice" && friendly(inner.kind):
@@ -298,6 +300,14 @@ func (r *reader) promise(d, inner *draft, all map[int]*draft) {
 	default:
 		delete(all, inner.trigger)
 	}
+}
+
+// purposes are rules for what somebody has in mind without promising it to anybody.
+var purposes = []string{"ready", "look.forward", "commit.bound"}
+
+// gathers says whether a kind brings people together.
+func gathers(k graph.EventKind) bool {
+	return k == graph.Meeting || k == graph.Trip || k == graph.Consult
 }
 
 // borrow gives a frame without a recipient that of what it governs.

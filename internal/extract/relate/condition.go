@@ -75,7 +75,7 @@ func (r *reader) anySort(token int, sorts []string, doer bool) bool {
 
 // filled says whether a clause has one of these arguments at all.
 func (r *reader) filled(c *syntax.Clause, args map[string]bool) bool {
-	if args["comp"] && r.firm(c) || args["inf"] && r.infinitive(c) || args["obj"] && len(c.Objects) > 0 {
+	if args["comp"] && r.firm(c) || args["inf"] && r.infinitive(c) || args["obj"] && len(c.Objects) > 0 || args["subj"] && len(c.Subjects) > 0 {
 		return true
 	}
 	for _, o := range c.Obliques {
@@ -167,8 +167,16 @@ func (r *reader) complementHolds(d *draft, c *syntax.Clause, cond *lexicon.Condi
 
 // obliged says whether a clause states a duty.
 func (r *reader) obliged(v int) bool {
-	return r.tree.Has(v, "aux", "must", "should", "ought") || (r.tree.Lemma(v) == "need" || r.tree.Lemma(v) == "have") && r.infinitive(r.clause(v))
+	for _, k := range r.tree.Kids(v) {
+		if r.tree.Is(k, "aux") && slices.Contains(duties, r.tree.Lemma(k)) && !r.tree.Inverted(k, v) {
+			return true
+		}
+	}
+	c := r.clause(v)
+	return (r.tree.Lemma(v) == "need" || r.tree.Lemma(v) == "have") && r.infinitive(c) && len(c.Objects) == 0
 }
+
+var duties = []string{"must", "should", "ought"}
 
 // promises says whether a verb, by any of its rules, tells something of such a kind.
 func (r *reader) promises(v int, such func(graph.EventKind) bool) bool {

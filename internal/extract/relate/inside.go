@@ -30,6 +30,9 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 			continue
 		}
 		prep := r.tree.Case(k)
+		if r.innocent(token, k, prep) || r.tree.Is(k, "nmod") && deep && prep != "by" && r.done(token) {
+			continue
+		}
 		if r.tree.Is(k, "nmod") && prep != "" && !r.joins(prep, delegate && !deep) {
 			continue
 		}

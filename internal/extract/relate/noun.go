@@ -256,12 +256,15 @@ func (r *reader) attributes(n int) []int {
 func (r *reader) performers(n int) []int {
 	var out []int
 	for _, k := range r.tree.Kids(n) {
-		if r.tree.Is(k, "acl") && r.clause(k).Passive {
+		if r.tree.Is(k, "acl") && r.clause(k).Passive && !slices.Contains(suffering, r.tree.Lemma(k)) {
 			out = append(out, r.clause(k).Subjects...)
 		}
 	}
 	return out
 }
+
+// suffering verbs have for a subject whom something befalls: "threats faced by".
+var suffering = []string{"face", "suffer", "endure", "experience", "encounter", "receive", "sustain", "confront", "bear", "feel", "see", "meet"}
 
 // sufficient says whether enough is known for a noun to tell an event, by the needs of its rule.
 func sufficient(d *draft) bool {

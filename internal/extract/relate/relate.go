@@ -80,6 +80,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 	drafts := r.drafts()
 	drafts = split(r.scene, drafts)
 	for _, x := range drafts {
+		r.collective(x)
 		x.modality = r.judge(x)
 		r.settle(x)
 	}

@@ -17,11 +17,39 @@ import (
 
 var update = flag.Bool("update", false, "write the golden file anew")
 
-// TestEvents reads each sentence of testdata/sentences.conllu, its entities as the comments declare them, and compares
-// the events with testdata/events.golden.
+// files are the sentences to read, each beside its golden file: of all kinds, and of what is done by words.
+var files = []string{"sentences.conllu", "words.conllu"}
+
+// TestEvents reads each sentence of testdata, its entities as the comments declare them, and compares the events with
+// the golden file of the same name.
 func TestEvents(t *testing.T) {
+	for _, name := range files {
+		t.Run(name, func(t *testing.T) { compare(t, name) })
+	}
+}
+
+func compare(t *testing.T, name string) {
+	t.Helper()
+	got := told(t, name)
+	golden := filepath.Join("testdata", strings.TrimSuffix(name, ".conllu")+".golden")
+	if *update {
+		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("events differ (-want +got), accept with -update:\n%s", diff)
+	}
+}
+
+func told(t *testing.T, name string) string {
+	t.Helper()
 	var got strings.Builder
-	for _, c := range readCases(t, "sentences.conllu") {
+	for _, c := range readCases(t, name) {
 		events, gaps := relate.Events(c.doc, c.scene, c.dates)
 		fmt.Fprintf(&got, "%s\n", c.doc.Text)
 		for i := range events {
@@ -31,19 +59,7 @@ func TestEvents(t *testing.T) {
 			fmt.Fprintf(&got, "\t- %s\n", g.Reason)
 		}
 	}
-	golden := filepath.Join("testdata", "events.golden")
-	if *update {
-		if err := os.WriteFile(golden, []byte(got.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got.String()); diff != "" {
-		t.Errorf("events differ (-want +got), accept with -update:\n%s", diff)
-	}
+	return got.String()
 }
 
 func describe(c testCase, e *relate.Event) string {

@@ -150,6 +150,8 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 			ok = !r.filled(c, targets)
 		case "-prt":
 			ok = c.Particle == ""
+		case "unasked":
+			ok = !r.asks(c.Predicate)
 		}
 		if !ok {
 			return false
@@ -182,6 +184,16 @@ func (r *reader) firm(c *syntax.Clause) bool {
 func (r *reader) infinitive(c *syntax.Clause) bool {
 	for _, v := range c.Complements {
 		if r.tree.Infinitive(v) {
+			return true
+		}
+	}
+	return false
+}
+
+// asks says whether anything is asked for behind a verb: "called on them [to stop]", "called on them [for help]".
+func (r *reader) asks(v int) bool {
+	for k := v + 1; k < r.tree.Len(); k++ {
+		if r.tree.Within(k, v) && (r.tree.IsVerb(k) && r.tree.Mark(k) != "" || r.tree.Case(k) == "for") {
 			return true
 		}
 	}

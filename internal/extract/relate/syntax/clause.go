@@ -271,6 +271,9 @@ func (t *Tree) controller(h, depth int) []int {
 
 // adjunctSubject: "accused them of killing" leaves the killing to the object, other adjuncts to the subject.
 func (t *Tree) adjunctSubject(v, h, depth int) []int {
+	if t.voiced(v) && t.lemmas[max(v-1, 0)] == "," {
+		return t.surface(t.main(h), depth)
+	}
 	if m := t.Mark(v); m == "of" || m == "from" || m == "for" || m == "against" {
 		if c := t.clause(h, depth+1); len(c.Objects) > 0 && t.lemmas[c.Objects[0]] != "responsibility" && t.lemmas[c.Objects[0]] != "credit" {
 			return c.Objects
@@ -323,6 +326,9 @@ var utterances = []string{"statement", "declaration", "letter", "resolution", "r
 // nounSubject: a participle's noun does what it says; of an infinitive ("a plan to attack") it is the noun's owner.
 func (t *Tree) nounSubject(v, noun, depth int) []int {
 	tok := t.Token(v)
+	if t.voiced(v) && t.Head(noun) != None && !t.absolute(noun) && (t.Token(noun).UPOS == "PROPN" || t.lemmas[v-1] == ",") {
+		return t.surface(t.main(t.Head(noun)), depth)
+	}
 	if tok.XPOS == "VBG" || tok.Feats.VerbForm == "Ger" || tok.Feats.VerbForm == "Part" {
 		if h := t.Head(noun); h != None && slices.Contains(utterances, t.lemmas[noun]) && t.Is(noun, "obj") {
 			return t.clause(h, depth+1).Subjects

@@ -174,6 +174,11 @@ func (t *Tree) Infinitive(i int) bool {
 	return t.Mark(i) == "to" || t.Has(i, "aux", "to") || t.Token(i).Feats.VerbForm == "Inf" && t.Is(i, "xcomp") && t.Child(i, "aux") == None
 }
 
+// Inverted says whether a helper of a verb stands before the subject, as in an English condition: "should they meet".
+func (t *Tree) Inverted(helper, verb int) bool {
+	return helper < t.Child(verb, "nsubj", "nsubj:pass") && t.Sentence.Language != "es"
+}
+
 // Conjuncts gives a token and those coordinated with it, when it is the first of them.
 func (t *Tree) Conjuncts(i int) []int {
 	out := []int{i}

@@ -1,0 +1,87 @@
+package relate
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/relate/syntax"
+)
+
+// innocent says whether an attribute of violence that is condemned tells only whom or where it struck: of "the attack on
+// Togo" Togo is not accused.
+func (r *reader) innocent(token, attribute int, prep string) bool {
+	if r.except == nil || r.except.kind != graph.Accuse || !r.lex.In("bloodshed", r.tree.Lemma(token)) {
+		return false
+	}
+	switch {
+	case r.tree.Is(attribute, "nmod:poss"), prep == "by", prep == "from":
+		return false
+	case r.tree.Is(attribute, "nmod"):
+		return !r.lex.In("bloodshed", r.tree.Lemma(attribute)) // "acts [of violence by rebels]"
+	case r.tree.Is(attribute, "amod", "compound"):
+		return r.site(attribute)
+	}
+	return false
+}
+
+// site says whether a name before a noun is that of a place: "the Lome attack".
+func (r *reader) site(token int) bool {
+	for _, p := range r.named(token) {
+		if k := r.kind(p); k == graph.City || k == graph.Place {
+			return true
+		}
+	}
+	return false
+}
+
+// done says whether a noun says by whom its act is done, so that its other phrases name others: "the sale of arms to
+// Kenya by Togo".
+func (r *reader) done(noun int) bool {
+	return r.except != nil && len(r.authors(noun, 0)) > 0
+}
+
+// authors gives the phrases with "by" on a noun or on the phrases below it, where parsers often hang them.
+func (r *reader) authors(noun, depth int) []int {
+	var out []int
+	for _, k := range r.tree.Kids(noun) {
+		switch {
+		case !r.tree.Is(k, "nmod", "obl") || depth > maxNesting:
+		case r.tree.Case(k) == "by":
+			out = append(out, k)
+		default:
+			out = append(out, r.authors(k, depth+1)...)
+		}
+	}
+	return out
+}
+
+// collective gives the body for which an official says "we", for what bodies do: it is his government that condemns and
+// sends aid, while he himself meets and travels.
+func (r *reader) collective(d *draft) {
+	if d.kind == graph.Meeting || d.kind == graph.Trip || d.kind == graph.Consult {
+		return
+	}
+	for i, p := range d.parts {
+		if p.token == syntax.None || !plurals[r.tree.Lemma(p.token)] && !plurals[strings.ToLower(r.tree.Token(p.token).Text)] {
+			continue
+		}
+		if body := r.employer(p.entity); body != None && !d.contains(body) {
+			d.parts[i].entity = body
+		}
+	}
+}
+
+var plurals = map[string]bool{"we": true, "us": true, "our": true, "ours": true}
+
+// employer gives the state or body in which a person holds an office now, or None.
+func (r *reader) employer(person int) int {
+	if r.scene.Entities[person].Kind != graph.Person {
+		return None
+	}
+	for _, h := range r.scene.Holdings {
+		if h.Person == person && !h.Former {
+			return represents(r.scene, person)
+		}
+	}
+	return None
+}
