@@ -114,15 +114,19 @@ var joining = set("and y e & -")
 
 // party finds whom a plural description speaks of.
 func (r *resolver) party(x description) []int {
-	y, ok := r.lately(x.sentence, 6, func(y *referent) bool {
+	fits := func(y *referent) bool {
 		if len(y.entities) != x.count && (x.count != 0 || len(y.entities) < 2) {
 			return false
 		}
 		return !slices.ContainsFunc(y.entities, func(e int) bool {
 			return !slices.Contains(x.kinds, r.kind(e)) || r.kind(e) == graph.Person && officeNouns[x.noun] && !r.official(e)
 		})
-	})
-	if ok {
+	}
+	// Those told to do something together come before two whom a sentence only happens to name.
+	if y, ok := r.lately(x.sentence, 4, func(y *referent) bool { return y.named && fits(y) }); ok {
+		return y.entities
+	}
+	if y, ok := r.lately(x.sentence, 6, fits); ok {
 		return y.entities
 	}
 	if x.count == 0 {

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/internal/extract/relate/syntax"
 )
@@ -32,8 +34,9 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 			return distance(top, p.token), true
 		}
 	}
+	elsewhen := r.elsewhen(d)
 	for steps := 0; owner != syntax.None && steps < climb; steps++ {
-		if owner == d.trigger || d.clause != nil && owner == d.clause.Predicate {
+		if owner == d.trigger || d.clause != nil && owner == d.clause.Predicate && !elsewhen {
 			return steps*100 + r.apart(d, top), true
 		}
 		if r.predicate(owner) || r.lex.In("limit", r.tree.Lemma(owner)) {
@@ -46,7 +49,7 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 	}
 	// The date of the clause that the trigger only completes: "agreed on Monday to withdraw".
 	v := d.trigger
-	for steps := 1; steps <= climb && (r.opens(v) || r.tree.Is(v, "advcl") && r.tree.Mark(v) == "when"); steps++ {
+	for steps := 1; !elsewhen && steps <= climb && (r.opens(v) || r.tree.Is(v, "advcl") && r.tree.Mark(v) == "when"); steps++ {
 		v = r.tree.Head(v)
 		if v == syntax.None {
 			break
@@ -57,6 +60,13 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 	}
 	return 0, false
 }
+
+// elsewhen says whether an event comes before or after what the clause tells: "flew home on Monday after a visit to Togo".
+func (r *reader) elsewhen(d *draft) bool {
+	return d.form == byNoun && slices.Contains(sequels, r.tree.Case(r.firstOf(d.trigger)))
+}
+
+var sequels = []string{"after", "before", "following", "ahead of", "prior to"}
 
 // apart is how far a date stands from the trigger; of a trip, from the destination before it: "to Rome on the 3rd, to Bonn on the 4th".
 func (r *reader) apart(d *draft, top int) int {

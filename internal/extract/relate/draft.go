@@ -39,6 +39,8 @@ type draft struct {
 	remote bool
 	// shared says that the subject was taken from another clause.
 	shared bool
+	// vague says that the words leave open whether it has happened: "the minister's visit to Togo shows …".
+	vague bool
 }
 
 // form is the construction that tells an event.

@@ -55,7 +55,7 @@ func compatible(s *doc.Scene, published graph.Date, a, b *draft) bool {
 // and what happened are told apart, for they are two events or two states of one.
 func sameModality(a, b *draft) bool {
 	return a.modality == b.modality || a.sentence == b.sentence && a.clause != nil && b.clause != nil ||
-		real(a.modality) && real(b.modality)
+		real(a.modality) && real(b.modality) || a.vague && b.modality == graph.Planned || b.vague && a.modality == graph.Planned
 }
 
 func real(m graph.Modality) bool { return m == graph.Happened || m == graph.Ongoing }
@@ -214,7 +214,7 @@ func event(s *doc.Scene, group []*draft) Event {
 	best := slices.MaxFunc(group, func(a, b *draft) int {
 		return cmp.Or(cmp.Compare(confidence(a), confidence(b)), -cmp.Compare(a.sentence, b.sentence))
 	})
-	e := Event{Kind: best.kind, Modality: best.modality, Place: None}
+	e := Event{Kind: best.kind, Modality: firm(best, group).modality, Place: None}
 	for _, d := range append([]*draft{best}, group...) {
 		e.take(s, d)
 	}
@@ -233,6 +233,16 @@ func event(s *doc.Scene, group []*draft) Event {
 		e.Confidence = max(e.Confidence, confidence(d))
 	}
 	return e
+}
+
+// firm gives the draft that says how far an event has come: the best, unless its words leave that open.
+func firm(best *draft, group []*draft) *draft {
+	if best.vague {
+		if i := slices.IndexFunc(group, func(d *draft) bool { return !d.vague }); i >= 0 {
+			return group[i]
+		}
+	}
+	return best
 }
 
 // take fills in what an event lacks from a draft.

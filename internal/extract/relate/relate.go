@@ -82,6 +82,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 	for _, x := range drafts {
 		r.collective(x)
 		x.modality = r.judge(x)
+		x.vague = x.modality == graph.Happened && r.timeless(x)
 		r.settle(x)
 	}
 	drafts = slices.DeleteFunc(drafts, func(x *draft) bool { return x.kind == graph.Agree && x.modality == graph.Hypothetical })
@@ -116,6 +117,19 @@ func (r *reader) judge(d *draft) graph.Modality {
 	return m
 }
 
+// timeless says whether a trip or a meeting is told by a noun that no verb in a past tense governs, as in headlines.
+func (r *reader) timeless(d *draft) bool {
+	if d.form != byNoun || d.kind != graph.Trip && d.kind != graph.Meeting {
+		return false
+	}
+	for v := r.tree.Head(d.trigger); v != syntax.None; v = r.tree.Head(v) {
+		if r.predicate(v) {
+			return r.present(v)
+		}
+	}
+	return true
+}
+
 // definite says whether a noun is taken as known: "the war", "the Israel-Hamas war", "Yemen's war".
 func (r *reader) definite(n int) bool {
 	return r.tree.Has(n, "det", "the") || r.tree.Child(n, "nmod:poss", "compound") != syntax.None
@@ -126,6 +140,7 @@ func (r *reader) purpose(v int) bool {
 	return r.tree.Is(v, "advcl") && r.tree.Mark(v) == "to" && r.tree.Head(v) != syntax.None
 }
 
+// present says whether a predicate stands in the present tense.
 func (r *reader) present(k int) bool {
 	cop := r.tree.Child(k, "cop")
 	if cop == syntax.None {

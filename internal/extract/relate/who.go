@@ -132,7 +132,7 @@ func (r *reader) fresh(found []party) bool {
 func (r *reader) placed(token int) []party {
 	place := r.lex.In("placenoun", r.tree.Lemma(token))
 	for _, k := range r.tree.Kids(token) {
-		if k < token || !(r.tree.Is(k, "appos", "flat", "nmod:desc", "compound") && r.tree.Case(k) == "" || place && r.tree.Is(k, "nmod") && r.tree.Case(k) == "of") {
+		if k < token || !(r.tree.Is(k, "appos", "flat", "nmod", "compound") && r.tree.Case(k) == "" || place && r.tree.Is(k, "nmod") && r.tree.Case(k) == "of") {
 			continue
 		}
 		if found := r.named(k); found != nil && !found[0].delegates {

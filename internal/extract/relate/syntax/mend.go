@@ -11,7 +11,7 @@ import (
 // long noun phrase whose verb is a mere attribute, and "said [a raid killed ten]" taken for a raid that was killed. Other
 // sentences come back as they are.
 func mended(s *doc.Sentence) *doc.Sentence {
-	s = active(owner(named(s)))
+	s = joined(titled(active(owner(named(s)))))
 	if noun := lone(s); noun != None {
 		if verb := buried(s, noun); verb != None {
 			return dug(s, noun, verb)

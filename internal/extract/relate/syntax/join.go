@@ -1,0 +1,63 @@
+package syntax
+
+import (
+	"slices"
+
+	"entente/internal/extract/doc"
+)
+
+// titled makes the "Under" of an Under Secretary part of the title, whose bearer does what the verb behind it says: parsers
+// take it for a preposition.
+func titled(s *doc.Sentence) *doc.Sentence {
+	for i := 0; i+1 < len(s.Tokens); i++ {
+		if s.Tokens[i].Text != "Under" || s.Tokens[i].Rel != "case" || s.Tokens[i].Head != i+1 || !slices.Contains([]string{"Secretary", "Secretaries"}, s.Tokens[i+1].Text) {
+			continue
+		}
+		out := *s
+		out.Tokens = slices.Clone(s.Tokens)
+		out.Tokens[i].UPOS, out.Tokens[i].Rel = "ADJ", "amod"
+		title := &out.Tokens[i+1]
+		if h := title.Head; title.Rel == "obl" && h > i && !subject(s, h) {
+			title.Rel = "nsubj"
+		}
+		s = &out
+	}
+	return s
+}
+
+// subject says whether a verb has a subject.
+func subject(s *doc.Sentence, verb int) bool {
+	return slices.ContainsFunc(s.Tokens, func(tok doc.Token) bool {
+		return tok.Head == verb && (tok.Rel == "nsubj" || tok.Rel == "nsubj:pass")
+	})
+}
+
+// joined hangs what "as well as" adds on the argument that it is added to: "visits to Togo, as well as [a meeting] in Accra".
+func joined(s *doc.Sentence) *doc.Sentence {
+	for i, tok := range s.Tokens {
+		if tok.Text != "as" || tok.Rel != "advmod" && tok.Rel != "cc" || tok.Head <= i || i+2 >= len(s.Tokens) || s.Tokens[i+1].Text != "well" || s.Tokens[i+2].Text != "as" {
+			continue
+		}
+		added := tok.Head
+		if first := argumentBefore(s, added, i); first != None {
+			out := *s
+			out.Tokens = slices.Clone(s.Tokens)
+			out.Tokens[added].Head, out.Tokens[added].Rel = first, "conj"
+			s = &out
+		}
+	}
+	return s
+}
+
+// argumentBefore gives the last argument of the governor of a word that ends before a place in the sentence.
+func argumentBefore(s *doc.Sentence, added, limit int) int {
+	if !slices.Contains([]string{"obl", "obj", "nmod"}, s.Tokens[added].Rel) {
+		return None
+	}
+	for k := limit - 1; k >= 0; k-- {
+		if k != added && s.Tokens[k].Head == s.Tokens[added].Head && slices.Contains([]string{"obl", "obj", "nmod"}, s.Tokens[k].Rel) {
+			return k
+		}
+	}
+	return None
+}
