@@ -63,7 +63,7 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 
 // elsewhen says whether an event comes before or after what the clause tells: "flew home on Monday after a visit to Togo".
 func (r *reader) elsewhen(d *draft) bool {
-	return d.form == byNoun && slices.Contains(sequels, r.tree.Case(r.firstOf(d.trigger)))
+	return d.form == byNoun && (d.kind == graph.Trip || d.kind == graph.Meeting) && slices.Contains(sequels, r.tree.Case(r.firstOf(d.trigger)))
 }
 
 var sequels = []string{"after", "before", "following", "ahead of", "prior to"}
