@@ -244,15 +244,31 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 	}
 	if phrase.Parsed(s) {
 		head := phrase.Head(s, x.first, x.limit)
-		for n := 0; s.Tokens[head].Rel == "conj" && n < 4; n++ {
-			head = s.Tokens[head].Head
+		first := head
+		for n := 0; s.Tokens[first].Rel == "conj" && n < 6; n++ {
+			first = s.Tokens[first].Head
 		}
+		if first != head && visited(s, first) {
+			return true, false
+		}
+		head = first
 		switch s.Tokens[head].Rel {
 		case "nsubj", "obl:agent", "iobj", "obj":
 			return false, true
 		}
 	}
 	return false, false
+}
+
+// visited says whether a word is what somebody travels to or is in, by its preposition or its verb: "visited [Togo] and Accra".
+func visited(s *doc.Sentence, i int) bool {
+	if h := s.Tokens[i].Head; s.Tokens[i].Rel == "obj" && h >= 0 && locative[strings.ToLower(s.Tokens[h].Text)] {
+		return true
+	}
+	return slices.ContainsFunc(s.Tokens, func(t doc.Token) bool {
+		word := strings.ToLower(t.Text)
+		return t.Head == i && t.Rel == "case" && (locative[word] || word == "to")
+	})
 }
 
 // speechBefore says whether the word at i follows a verb of telling: "told to", "according to".

@@ -58,6 +58,9 @@ func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Rol
 		return r.warned(d, c)
 	}
 	tokens := r.tokens(c, arg)
+	if arg == "subj" && (role == graph.Participant || role == graph.Traveler || role == graph.Host) {
+		tokens = append(slices.Clone(tokens), r.companions(c)...)
+	}
 	if (role == graph.Destination || role == graph.Participant) && len(tokens) == 0 {
 		tokens = r.behind(c, arg)
 	}
@@ -120,6 +123,8 @@ func (r *reader) tokens(c *syntax.Clause, arg string) []int {
 		return c.Indirect
 	case "poss":
 		return r.owners(c.Objects)
+	case "host":
+		return r.hosts(c)
 	}
 	out := r.phrases(c, arg)
 	for _, k := range c.Objects {

@@ -98,17 +98,26 @@ func token(t testing.TB, d *doc.Document, f []string) doc.Token {
 	return tok
 }
 
-// mention finds the forms of an entity in a sentence; the last word of a form is its head.
+// mention finds the forms of an entity in a sentence; the head of a form is the last of its words that hangs on none of the others.
 func mention(scene *doc.Scene, s *doc.Sentence, entity int, forms []string) {
 	for _, form := range forms {
 		words := strings.Fields(form)
 		for i := 0; i+len(words) <= len(s.Tokens); i++ {
 			if slices.EqualFunc(s.Tokens[i:i+len(words)], words, func(t doc.Token, w string) bool { return t.Text == w }) {
-				m := doc.Mention{First: i, Limit: i + len(words), Head: i + len(words) - 1, Entities: []int{entity}, Confidence: 1000, Form: graph.ByName}
+				m := doc.Mention{First: i, Limit: i + len(words), Head: head(s, i, i+len(words)), Entities: []int{entity}, Confidence: 1000, Form: graph.ByName}
 				scene.Mentions = append(scene.Mentions, m)
 			}
 		}
 	}
+}
+
+func head(s *doc.Sentence, first, limit int) int {
+	for i := limit - 1; i > first; i-- {
+		if h := s.Tokens[i].Head; h < first || h >= limit {
+			return i
+		}
+	}
+	return first
 }
 
 var dateWords = []string{"Monday", "Tuesday", "Friday", "March", "2019"}

@@ -130,6 +130,9 @@ func (r *reader) within(i int, d *draft, used map[int]*draft) bool {
 		return false
 	}
 	noun := r.tree.Head(i)
+	if noun == syntax.None {
+		return false
+	}
 	above := r.tree.Head(noun)
 	return used[noun] != nil && (used[noun] != d || above != syntax.None && r.tree.IsVerb(above))
 }
@@ -153,6 +156,9 @@ func (r *reader) at(i int) *draft {
 		if d := r.stay(i); d != nil {
 			return d
 		}
+	}
+	if d := r.guest(i); d != nil {
+		return d
 	}
 	switch r.tree.Token(i).UPOS {
 	case "VERB":

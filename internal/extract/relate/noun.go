@@ -146,7 +146,7 @@ func (r *reader) support(d *draft, n int) {
 	if prep == "" {
 		prep = r.tree.Mark(first) // "after [meeting] with them", read as a noun
 	}
-	if r.lex.In("transparent", r.tree.Lemma(h)) && r.tree.Is(first, "nmod") && prep == "of" {
+	if r.lex.In("transparent", r.tree.Lemma(h)) && r.tree.Is(first, "nmod") && prep == "of" || r.prelude(n) {
 		r.support(d, h)
 		return
 	}
@@ -172,6 +172,9 @@ func (r *reader) support(d *draft, n int) {
 
 func (r *reader) doers(d *draft, tokens []int) {
 	role := agent(d.rule)
+	if d.clause != nil && (role == graph.Participant || role == graph.Traveler) {
+		tokens = append(slices.Clone(tokens), r.companions(d.clause)...)
+	}
 	for _, k := range tokens {
 		for _, p := range r.who(k) {
 			if r.fit(p, role) && (role != graph.Traveler || r.sort(p, "traveller")) {

@@ -7,6 +7,7 @@ package relate
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/doc"
@@ -105,12 +106,16 @@ func (r *reader) judge(d *draft) graph.Modality {
 		return graph.Happened
 	}
 	switch {
+	case m == graph.Happened && d.rule == stayRule && strings.HasPrefix(r.tree.Case(d.trigger), "due"):
+		return graph.Planned // "is due in Rome"
 	case m == graph.Happened && d.rule == stayRule && r.present(d.trigger):
 		return graph.Ongoing
 	case d.kind == graph.War && m != graph.Denied && (m == graph.Happened || r.definite(d.trigger)):
 		return graph.Ongoing
 	case d.kind == graph.Meeting && m == graph.Hypothetical && d.form == byNoun && slices.Contains(discussing, r.tree.Lemma(max(r.tree.Head(d.trigger), 0))):
 		return graph.Happened // talks that are talked about are held
+	case (d.kind == graph.Meeting || d.kind == graph.Trip) && m == graph.Happened && d.form != byVerb && r.prelude(d.trigger):
+		return graph.Planned
 	case d.kind == graph.Meeting && m == graph.Planned && r.purpose(d.trigger):
 		return modality.Of(r.tree, r.tree.Head(d.trigger))
 	}
@@ -128,6 +133,12 @@ func (r *reader) timeless(d *draft) bool {
 		}
 	}
 	return true
+}
+
+// prelude says whether a noun is spoken of as something prepared: "plans for [talks]".
+func (r *reader) prelude(n int) bool {
+	h := r.tree.Head(r.firstOf(n))
+	return h != syntax.None && r.lex.In("prelude", r.tree.Lemma(h)) && slices.Contains([]string{"for", "of"}, r.tree.Case(r.firstOf(n)))
 }
 
 // definite says whether a noun is taken as known: "the war", "the Israel-Hamas war", "Yemen's war".

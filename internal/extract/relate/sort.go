@@ -37,7 +37,10 @@ func (r *reader) sort(p party, sort string) bool {
 	case "place":
 		return (kind == graph.Country || kind == graph.City || kind == graph.Place) && !p.delegates
 	case "traveller":
-		return kind == graph.Person || p.delegates && !r.lex.In("troops", lemma) && !r.lex.In("weapon", lemma) || kind == graph.Group && p.direct || kind == graph.Country && p.direct && r.plural(p.token)
+		if p.delegates && (r.lex.In("troops", lemma) || r.attributive(p.token) && r.lex.In("troops", r.tree.Lemma(r.tree.Head(p.token)))) {
+			return false
+		}
+		return kind == graph.Person || p.delegates && !r.lex.In("weapon", lemma) || kind == graph.Group && p.direct || kind == graph.Country && p.direct && r.plural(p.token)
 	case "government":
 		return p.direct && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
 	case "official":
@@ -46,4 +49,9 @@ func (r *reader) sort(p party, sort string) bool {
 		return p.direct && (kind == graph.Country || kind == graph.Group || p.delegates)
 	}
 	return false
+}
+
+// attributive says whether a word describes the noun that it hangs on: "[Kenyan] soldiers", "soldiers of [Kenya]".
+func (r *reader) attributive(k int) bool {
+	return r.tree.Head(k) != syntax.None && r.tree.Is(k, "amod", "compound", "nmod")
 }

@@ -21,7 +21,7 @@ func (r *reader) stay(k int) *draft {
 		}
 		prep = r.tree.Case(place)
 	}
-	if prep != "in" && prep != "at" || r.named(place) == nil && !r.lex.In("placenoun", r.tree.Lemma(place)) {
+	if prep != "in" && prep != "at" && prep != "due in" || r.named(place) == nil && !r.lex.In("placenoun", r.tree.Lemma(place)) {
 		return nil
 	}
 	d := &draft{kind: graph.Trip, rule: stayRule, form: byVerb, sentence: r.sentence, trigger: k, clause: c, place: None, at: None, date: None}
@@ -79,22 +79,47 @@ func (r *reader) home(d *draft) bool {
 	return t != None && slices.ContainsFunc(d.in(graph.Destination), func(p part) bool { return inside(r.scene, p.entity, t) })
 }
 
-// split makes a trip to several countries one trip for each.
+// split makes a trip to several countries one trip for each, and so one of several travellers.
 func split(s *doc.Scene, drafts []*draft) []*draft {
 	var out []*draft
 	for _, d := range drafts {
-		goals := d.in(graph.Destination)
-		if d.kind != graph.Trip || len(goals) < 2 {
+		if d.kind != graph.Trip {
 			out = append(out, d)
 			continue
 		}
-		for _, group := range nested(s, goals) {
-			one := *d
-			one.parts = slices.DeleteFunc(slices.Clone(d.parts), func(p part) bool { return p.role == graph.Destination && !slices.Contains(group, p) })
-			out = append(out, &one)
+		for _, one := range apiece(d, graph.Destination, nested(s, d.in(graph.Destination))) {
+			out = append(out, apiece(one, graph.Traveler, singly(s, one.in(graph.Traveler)))...)
 		}
 	}
 	return out
+}
+
+// apiece gives a draft for each group of the parties in a role, with the other parties as they are.
+func apiece(d *draft, role graph.Role, groups [][]part) []*draft {
+	if len(groups) < 2 {
+		return []*draft{d}
+	}
+	var out []*draft
+	for _, group := range groups {
+		one := *d
+		one.parts = slices.DeleteFunc(slices.Clone(d.parts), func(p part) bool { return p.role == role && !slices.Contains(group, p) })
+		out = append(out, &one)
+	}
+	return out
+}
+
+// singly groups travellers each by himself, but a country with the official who acts for it.
+func singly(s *doc.Scene, list []part) [][]part {
+	var groups [][]part
+	for _, p := range list {
+		i := slices.IndexFunc(groups, func(g []part) bool { return same(s, g[0], p) })
+		if i < 0 {
+			groups = append(groups, []part{p})
+		} else {
+			groups[i] = append(groups[i], p)
+		}
+	}
+	return groups
 }
 
 // nested groups destinations that lie in one another.

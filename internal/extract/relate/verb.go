@@ -140,6 +140,8 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 			ok = c.Passive
 		case "-passive":
 			ok = !c.Passive || len(c.Subjects) > 0
+		case "-inf":
+			ok = !r.infinitive(c)
 		case "inf":
 			ok = r.infinitive(c)
 		case "-comp":

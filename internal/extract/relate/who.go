@@ -83,6 +83,11 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 		return found
 	}
 	if found := r.named(token); found != nil {
+		if found[0].delegates && r.lex.In("placenoun", r.tree.Lemma(token)) {
+			if place := r.placed(token); place != nil {
+				return place // "the US state of [Ohio]"
+			}
+		}
 		if found[0].delegates {
 			found = addParties(found, r.fellows(token)...)
 		}

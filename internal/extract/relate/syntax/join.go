@@ -10,15 +10,15 @@ import (
 // take it for a preposition.
 func titled(s *doc.Sentence) *doc.Sentence {
 	for i := 0; i+1 < len(s.Tokens); i++ {
-		if s.Tokens[i].Text != "Under" || s.Tokens[i].Rel != "case" || s.Tokens[i].Head != i+1 || !slices.Contains([]string{"Secretary", "Secretaries"}, s.Tokens[i+1].Text) {
+		bearer := s.Tokens[i].Head
+		if s.Tokens[i].Text != "Under" || s.Tokens[i].Rel != "case" || bearer <= i || bearer >= len(s.Tokens) || !slices.Contains([]string{"Secretary", "Secretaries"}, s.Tokens[i+1].Text) {
 			continue
 		}
 		out := *s
 		out.Tokens = slices.Clone(s.Tokens)
 		out.Tokens[i].UPOS, out.Tokens[i].Rel = "ADJ", "amod"
-		title := &out.Tokens[i+1]
-		if h := title.Head; title.Rel == "obl" && h > i && !subject(s, h) {
-			title.Rel = "nsubj"
+		if h := s.Tokens[bearer].Head; s.Tokens[bearer].Rel == "obl" && h > bearer && !subject(s, h) {
+			out.Tokens[bearer].Rel = "nsubj"
 		}
 		s = &out
 	}

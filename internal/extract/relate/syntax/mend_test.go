@@ -45,6 +45,16 @@ func TestMended(t *testing.T) {
 			"send", "Togo", "doctors",
 		},
 		{
+			"an Under Secretary taken for a phrase of place",
+			"Under/under/ADP/IN/2/case Secretary/Secretary/PROPN/NNP/5/obl Diallo/Diallo/PROPN/NNP/2/flat will/will/AUX/MD/5/aux visit/visit/VERB/VB/0/root Togo/Togo/PROPN/NNP/5/obj",
+			"visit", "Secretary", "Togo",
+		},
+		{
+			"as well as between two phrases",
+			"Diallo/Diallo/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root after/after/ADP/IN/4/case talks/talk/NOUN/NNS/2/obl as/as/ADV/RB/8/advmod well/well/ADV/RB/5/fixed as/as/ADP/IN/5/fixed dinner/dinner/NOUN/NN/2/obl",
+			"left", "Diallo", "",
+		},
+		{
 			"an object in front of the verb",
 			"After/after/SCONJ/IN/3/mark rebels/rebel/NOUN/NNS/3/obj shot/shoot/VERB/VBD/5/advcl guards/guard/NOUN/NNS/3/obj fled/flee/VERB/VBD/0/root",
 			"shot", "rebels", "guards",

@@ -1,0 +1,55 @@
+package relate
+
+import (
+	"slices"
+
+	"entente/internal/extract/relate/syntax"
+)
+
+// company are the prepositions of those who do a thing together with the subject.
+var company = []string{"along with", "together with", "alongside", "in company of", "as well as"}
+
+// companions gives those who do what a clause tells together with its subject: "together with the envoy", "accompanied by
+// two ministers".
+func (r *reader) companions(c *syntax.Clause) []int {
+	var out []int
+	for _, o := range c.Obliques {
+		if slices.Contains(company, o.Preposition) {
+			out = append(out, o.Token)
+		}
+	}
+	for _, top := range append(slices.Clone(c.Subjects), c.Predicate) {
+		for _, k := range r.tree.Kids(top) {
+			switch {
+			case top != c.Predicate && r.tree.Is(k, "nmod") && slices.Contains(company, r.tree.Case(k)):
+				out = append(out, k)
+			case r.tree.Is(k, "acl", "advcl") && !r.tree.Is(k, "acl:relcl") && (r.tree.Lemma(k) == "accompany" || r.tree.Lemma(k) == "join" || r.tree.Lemma(k) == "flank"):
+				out = append(out, r.phrases(r.clause(k), "by")...)
+				if r.clause(k).Passive {
+					out = append(out, r.clause(k).Subjects...)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// hosts gives those who hold what a clause is about, by a participle behind it: "attended talks [hosted by Togo]".
+func (r *reader) hosts(c *syntax.Clause) []int {
+	nouns := slices.Clone(c.Objects)
+	for _, o := range c.Obliques {
+		nouns = append(nouns, o.Token)
+	}
+	var out []int
+	for _, n := range nouns {
+		for _, k := range r.tree.Kids(n) {
+			if r.tree.Is(k, "acl") && hosting[r.tree.Lemma(k)] && r.clause(k).Passive {
+				out = append(out, r.clause(k).Subjects...)
+			}
+		}
+	}
+	return out
+}
+
+// hosting verbs say who holds a gathering.
+var hosting = map[string]bool{"host": true, "chair": true, "convene": true, "organise": true, "organize": true, "hold": true, "call": true, "lead": true, "co-host": true, "sponsor": true, "give": true, "offer": true}

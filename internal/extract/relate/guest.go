@@ -1,0 +1,77 @@
+package relate
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/relate/lexicon"
+	"entente/internal/extract/relate/syntax"
+)
+
+var guestRule = &lexicon.Rule{Name: "visiting", Kind: graph.Trip}
+
+// guest reads "met the visiting minister", "in Accra, visiting Kenyan officials said": somebody is where he does it, or in
+// the country of those he deals with.
+func (r *reader) guest(k int) *draft {
+	noun := r.tree.Head(k)
+	if !strings.EqualFold(r.tree.Token(k).Text, "visiting") || !r.tree.Is(k, "amod", "compound") || noun == syntax.None {
+		return nil
+	}
+	d := &draft{kind: graph.Trip, rule: guestRule, form: byNoun, sentence: r.sentence, trigger: k, place: None, at: None, date: None}
+	for _, p := range append(r.bearer(noun), r.who(noun)...) {
+		if r.sort(p, "traveller") && r.kind(p) != graph.Place && !d.has(graph.Traveler) {
+			d.add(graph.Traveler, p)
+		}
+	}
+	if v := r.governor(noun); v != syntax.None && d.has(graph.Traveler) {
+		d.clause = r.clause(v)
+		r.whereabout(d, v)
+	}
+	if !enough(d) || r.home(d) {
+		return nil
+	}
+	return d
+}
+
+// bearer gives the person whose name follows a title: "the visiting [minister of trade], Omar Diallo, …".
+func (r *reader) bearer(title int) []party {
+	for k := title + 1; k < min(title+maxTitle, r.tree.Len()) && !r.predicate(k); k++ {
+		for _, p := range r.named(k) {
+			if r.kind(p) == graph.Person {
+				return []party{p}
+			}
+		}
+	}
+	return nil
+}
+
+// governor gives the nearest predicate above a word.
+func (r *reader) governor(k int) int {
+	for v := r.tree.Head(k); v != syntax.None; v = r.tree.Head(v) {
+		if r.predicate(v) {
+			return v
+		}
+	}
+	return syntax.None
+}
+
+// whereabout takes for a destination where a clause takes place, else the country that another party of it acts for.
+func (r *reader) whereabout(d *draft, v int) {
+	for _, k := range r.spots(v) {
+		r.destinations(d, k)
+	}
+	if d.has(graph.Destination) {
+		return
+	}
+	for _, k := range append(append([]int{}, d.clause.Subjects...), d.clause.Objects...) {
+		for _, p := range r.who(k) {
+			if s := represents(r.scene, p.entity); s != None && !d.contains(p.entity) {
+				p.entity = s
+			}
+			if !d.contains(p.entity) && r.kind(p) == graph.Country {
+				d.add(graph.Destination, p)
+				return
+			}
+		}
+	}
+}
