@@ -203,17 +203,30 @@ func (r *resolver) counterparts() {
 		if x.Class != office.Counterpart {
 			continue
 		}
-		for j := i - 1; j >= 0; j-- {
-			y := &r.readings[j]
-			if y.Sentence < x.Sentence-1 {
-				break
-			}
-			if y.Holder != office.None && y.Holder != x.Holder && y.Class != office.Spokes && y.Class != office.Member {
-				same(x, y)
-				break
-			}
+		if y := r.counterpartOf(i); y != nil {
+			same(x, y)
 		}
 	}
+}
+
+// counterpartOf is the office of the one whom "his" speaks of, else the one told last before.
+func (r *resolver) counterpartOf(i int) *office.Reading {
+	x := &r.readings[i]
+	owner, _ := r.antecedent(x.Sentence, x.From, pronouns[x.Possessive])
+	var near *office.Reading
+	for j := i - 1; j >= 0; j-- {
+		y := &r.readings[j]
+		if y.Holder == office.None || y.Holder == x.Holder || y.Class == office.Spokes || y.Class == office.Member || y.Rule == office.Replaced {
+			continue
+		}
+		if near == nil && y.Sentence >= x.Sentence-1 {
+			near = y
+		}
+		if x.Possessive != "" && len(owner) == 1 && y.Holder == owner[0] && y.Class != office.Counterpart {
+			return y
+		}
+	}
+	return near
 }
 
 // same makes x the same office as y, of another country.
@@ -254,7 +267,7 @@ func (r *resolver) titles() {
 		x := &r.readings[i]
 		m := doc.Mention{Sentence: x.Sentence, First: x.From, Limit: x.End, Head: x.Noun, Form: graph.ByOffice, Confidence: 800}
 		switch {
-		case x.Class == office.Member || x.Plural:
+		case x.Class == office.Member || x.Plural || x.Rule == office.Replaced:
 			continue
 		case x.Holder != office.None:
 			m.Entities = []int{x.Holder}

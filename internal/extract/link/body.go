@@ -185,6 +185,7 @@ func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 				return first
 			}
 			first = i
+		case lower[i] == "and" && i > 1 && paired(s, lower, i):
 		case i > 0 && particles[lower[i]] && lower[i] != "-" && phrase.Capital(&s.Tokens[i-1]) && !common[lower[i-1]]:
 		case lower[i][0] >= '0' && lower[i][0] <= '9' && strings.HasSuffix(lower[i], "th") && first == i+1:
 			first = i
@@ -194,6 +195,12 @@ func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 		}
 	}
 	return first
+}
+
+// paired says whether "and" joins two words of one name, as the article before them tells: the Roads and Bridges Department.
+func paired(s *doc.Sentence, lower []string, and int) bool {
+	left := and - 1
+	return phrase.Capital(&s.Tokens[left]) && !bodyNouns[lower[left]] && lower[left-1] == "the" && gazetteer.Find(s.Tokens[left].Text).Empty()
 }
 
 // common words begin sentences with a capital and no name.

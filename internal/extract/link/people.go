@@ -181,7 +181,7 @@ func (l *linker) sex(p *person) string {
 		x := &l.spans[i]
 		s := &l.d.Sentences[x.sentence]
 		if x.first > 0 {
-			if sex := honorifics[strings.ToLower(s.Tokens[x.first-1].Text)]; sex != "" {
+			if sex, _ := phrase.Honorific(s.Tokens[x.first-1].Text); sex != "" {
 				return sex
 			}
 		}

@@ -14,16 +14,6 @@ import (
 // particles stand inside names and are written small.
 var particles = set(`al el bin bint ibn ben bou abu de del della di da dos das do du la le van von der den ter ten af av zu ul ur wa ould ole ag - ' ’`)
 
-// honorifics stand before names and say nothing of an office.
-var honorifics = map[string]string{
-	"mr.": "m", "mr": "m", "sir": "m", "lord": "m", "mrs.": "f", "mrs": "f", "ms.": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f",
-	"madame": "f", "dr.": "", "dr": "", "prof.": "", "professor": "", "sheikh": "m", "shaikh": "m", "sheikha": "f", "imam": "m", "hajj": "m",
-	"h.e.": "", "excellency": "", "hon.": "", "rev.": "", "reverend": "", "father": "m", "señor": "m", "señora": "f", "don": "m", "doña": "f",
-	"sr.": "m", "sra.": "f", "mullah": "m", "maulana": "m", "st.": "",
-	"hon": "", "honourable": "", "honorable": "", "eng.": "", "eng": "", "engr": "", "shri": "m", "smt": "f", "comrade": "", "cde": "",
-	"barrister": "", "adv.": "", "datuk": "m", "dato": "m", "haji": "m", "ayatollah": "m", "h": "", "e": "", "hh": "", "h.h.": "", "highness": "",
-}
-
 // calendar words are written with capitals and end a name.
 var calendar = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 	november december ramadan christmas easter`)
@@ -87,13 +77,6 @@ func honoured(s *doc.Sentence, at int) (span, bool) {
 	return span{first: start, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 850, full: true}, limit > start
 }
 
-// honorific says whether a token is one; short ones must be written with capitals.
-func honorific(s *doc.Sentence, at int) bool {
-	t := &s.Tokens[at]
-	_, ok := honorifics[strings.ToLower(t.Text)]
-	return ok && phrase.Capital(t) && (len(t.Text) != 2 || phrase.Shouted(t) || t.Text[1] == 'r' || t.Text[1] == 's')
-}
-
 // behindComma finds the name in "the foreign minister, X Y," where commas part it from the rest. In Spanish a
 // nationality or what the office is for may stand between.
 func behindComma(s *doc.Sentence, t office.Title) (span, bool) {
@@ -155,42 +138,13 @@ func titled(s *doc.Sentence, t office.Title) bool {
 	return t.Class != office.Rank || phrase.Capital(&s.Tokens[t.Noun]) || s.Language == "es"
 }
 
-// behindTitle skips what may stand between a title and the name: an honorific, an acronym in brackets.
-func behindTitle(s *doc.Sentence, t office.Title) int {
-	at, _ := office.Retired(phrase.Lower(s), t.Limit)
-	if at+2 < len(s.Tokens) && complementWords[s.Tokens[at].Text] {
-		from := at + 1
-		if s.Tokens[from].Text == "the" {
-			from++
-		}
-		if n, found := gazetteer.Longest(len(s.Tokens)-from, func(i int) string { return s.Tokens[from+i].Text }); n > 0 && !found.Empty() {
-			at = from + n
-		}
-	}
-	return behindHonorific(s, at)
-}
-
-// regal words follow "His" and "Her" in front of a name.
-var regal = set("Excellency Royal Highness Majesty Eminence Holiness Imperial")
-
-// complementWords lead to the country or the body that an office is of, or that an envoy is sent to.
-var complementWords = set("to of for in at")
-
-func behindHonorific(s *doc.Sentence, at int) int {
-	if w := s.Tokens[min(at, len(s.Tokens)-1)].Text; w == "His" || w == "Her" {
-		for at++; at < len(s.Tokens) && regal[s.Tokens[at].Text]; at++ {
-		}
-	}
-	for at < len(s.Tokens) && (honorific(s, at) || strings.EqualFold(s.Tokens[at].Text, "general") || s.Language == "es" && s.Tokens[at].Text == "el") {
-		at++
-	}
-	return at
-}
+// longestName is how many tokens a person's name may have: Arabic ones count three for each Al-X.
+const longestName = 15
 
 // nameRun is the limit of the run of words from first on that looks like a person's name; first where there is none.
 func nameRun(s *doc.Sentence, first int) int {
 	limit := first
-	for i := first; i < len(s.Tokens) && i < first+9; i++ {
+	for i := first; i < len(s.Tokens) && i < first+longestName; i++ {
 		t := &s.Tokens[i]
 		lower := strings.ToLower(t.Text)
 		switch {

@@ -42,7 +42,7 @@ var prepositions = set("of for to at in on with from de para en ante sobre")
 // prepositional takes in "of Bolivia", "to the United Nations", "for Religious Minorities in the Near East".
 func (r *reader) prepositional(x *Reading, prep string) {
 	at := x.End + 1
-	for at < len(r.lower) && (article(r.lower[at]) || titleWords[strings.TrimSuffix(r.lower[at], ".")]) {
+	for at < len(r.lower) && (article(r.lower[at]) || titleWord(r.lower[at])) {
 		at++
 	}
 	if limit := r.titleFrom(at); limit > 0 && !r.holderAt(limit) {
@@ -180,7 +180,7 @@ func (r *reader) properGoesOn(m *doc.Mention) bool {
 	}
 	_, known := r.at(m.Limit)
 	k := r.kind(m)
-	return !known && (k == graph.Country || k == graph.Place) && !named(r.s.Tokens[m.Limit].Text) && !titleWords[strings.TrimSuffix(r.lower[m.Limit], ".")]
+	return !known && (k == graph.Country || k == graph.Place) && !named(r.s.Tokens[m.Limit].Text) && !titleWord(r.lower[m.Limit])
 }
 
 // topical words make what stands before them the matter of an office: for Western Hemisphere Affairs.

@@ -10,7 +10,7 @@ import (
 
 // holder finds the person beside the title who is said to hold it: by the words between, else by the tree.
 func (r *reader) holder(x *Reading) {
-	for _, find := range [...]func(*Reading) bool{r.next, r.apposed, r.predicated, r.distant, r.bound} {
+	for _, find := range [...]func(*Reading) bool{r.appointed, r.next, r.apposed, r.predicated, r.distant, r.bound} {
 		if find(x) {
 			return
 		}
@@ -36,7 +36,7 @@ func (r *reader) next(x *Reading) bool {
 			return false
 		}
 	}
-	for at < len(r.lower) && titleWords[strings.TrimSuffix(r.lower[at], ".")] {
+	for at < len(r.lower) && titleWord(r.lower[at]) {
 		at++
 	}
 	if limit, former := Retired(r.lower, at); limit > at {
@@ -101,7 +101,13 @@ func (r *reader) behindAnd(at int) (*doc.Mention, bool) {
 	return nil, false
 }
 
-var titleWords = set("dr mr mrs ms miss sir sheikh shaikh prof professor lord lady dame h.e h e hh el general gen his her royal highness excellency majesty honourable honorable hon rt right eng engr shri sri smt comrade cde barrister adv datuk dato haji")
+// titleWord says whether a word may stand between a title and a name: an honorific, a rank.
+func titleWord(w string) bool {
+	_, ok := phrase.Honorific(w)
+	return ok || titleWords[strings.TrimSuffix(w, ".")]
+}
+
+var titleWords = set("el general gen his her royal imperial rt right sri seri tan")
 
 // ownerBehind reads the country behind the name: President X of Y.
 func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {
@@ -166,26 +172,29 @@ func (r *reader) distant(x *Reading) bool {
 
 // predicated finds the name that is said to be the title: X is, was, became, who is, as.
 func (r *reader) predicated(x *Reading) bool {
-	i, seen := x.From-1, false
+	i, seen, entered := x.From-1, false, false
 	for n := 0; i >= 0 && n < 5 && copulas[r.lower[i]]; n++ {
 		seen = seen || r.lower[i] != ","
 		if r.lower[i] == "was" || r.lower[i] == "served" || r.lower[i] == "era" || r.lower[i] == "fue" {
 			x.Status = Former
 		}
-		if entering[r.lower[i]] {
-			x.Status = Current
-		}
+		entered = entered || entering[r.lower[i]]
 		i--
 	}
 	if !seen || i < 0 || x.From-i == 2 && r.lower[x.From-1] == "as" && phrase.Parsed(r.s) {
 		return false
+	}
+	if entered && x.Status == Former {
+		x.Status = Current
 	}
 	m, ok := r.endingAt(i + 1)
 	return r.person(m, ok) && r.holds(x, m, "name-is-title")
 }
 
 // entering words say that an office begins.
-var entering = set("took takes assumed chosen picked nominated sworn appointed elected named became becomes reelected re-elected")
+var entering = set(`took takes assumed chosen picked nominated sworn appointed elected named became becomes reelected re-elected reappointed announced
+	declared confirmed proclaimed designated installed promoted inaugurated`)
 
-var copulas = set(`, is was became becomes remains who has been served serves serving as appointed elected named also currently now es era fue quien
-	como sido ha sworn in reelected re-elected formerly took over takes assumed office chosen picked nominated`)
+var copulas = set(`, is are was were became become becomes remains remain who has have been served serves serving as appointed elected named also currently now es era
+	fue quien como sido ha sworn in reelected re-elected reappointed formerly took over takes assumed office chosen picked nominated announced declared
+	confirmed proclaimed designated installed promoted inaugurated selected`)

@@ -24,6 +24,8 @@ func (h *holdings) homes(readings []Reading) {
 		}
 		if c := h.opening(x); c != None {
 			x.Of, x.Inferred = c, true
+		} else if c := h.government(readings, x); c != None {
+			x.Of, x.Inferred = c, true
 		} else if c := h.host(x); c != None && !held(readings, x, c) {
 			x.Of, x.Inferred = c, true
 		} else if c := h.best(votes, readings, x); c != None {

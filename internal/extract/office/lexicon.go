@@ -255,7 +255,7 @@ var status = map[string]Status{
 	"interim": Acting, "caretaker": Acting, "transitional": Acting, "provisional": Acting, "current": Current, "new": Current,
 	"newly": Current, "appointed": Current, "elected": Current, "visiting": Current, "incumbent": Current, "sitting": Current,
 	"longtime": Current, "onetime": Former, "formerly": Former, "previous": Former, "next": Elect, "future": Elect, "ousted": Former, "deposed": Former,
-	"exiled": Current, "long": Current, "serving": Current, "retired": Former, "disgraced": Former, "military": Current,
+	"exiled": Current, "long": Current, "serving": Current, "retired": Former, "disgraced": Former, "suspended": Current, "embattled": Current, "reelected": Current, "confirmed": Current,
 	"entonces": Former, "exiliado": Current, "actual": Current, "nuevo": Current, "nueva": Current, "interino": Acting, "interina": Acting,
 	"encargado": Acting, "encargada": Acting, "electo": Elect, "electa": Elect, "saliente": Current, "entrante": Elect, "antiguo": Former,
 }

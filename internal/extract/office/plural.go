@@ -5,6 +5,17 @@ import (
 	"entente/internal/extract/doc"
 )
 
+// several gives each holder of a plural title a reading; nil where it names none.
+func (r *reader) several(x *Reading) []Reading {
+	if !x.Plural {
+		return nil
+	}
+	if behind := r.plurals(x); behind != nil {
+		return behind
+	}
+	return r.crowd(x)
+}
+
 // plurals gives each of several holders a reading of his own: "former presidents X of A, Y (B) and Z", "foreign ministers
 // X and Y", "the presidents of A and B, X and Y".
 func (r *reader) plurals(x *Reading) []Reading {
@@ -99,7 +110,7 @@ func (r *reader) owned(x *Reading) int {
 			x.owners = owners
 		}
 	}
-	for at < len(r.lower) && (r.lower[at] == "," || r.lower[at] == ":" || r.lower[at] == "—" || titleWords[r.lower[at]]) {
+	for at < len(r.lower) && (r.lower[at] == "," || r.lower[at] == ":" || r.lower[at] == "—" || titleWord(r.lower[at])) {
 		at++
 	}
 	return at

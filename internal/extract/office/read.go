@@ -61,7 +61,7 @@ func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 			if !ok {
 				continue
 			}
-			if several := r.plurals(&x); x.Plural && several != nil {
+			if several := r.several(&x); several != nil {
 				out = append(out, several...)
 				continue
 			}
@@ -69,6 +69,8 @@ func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 			out = append(out, r.ellipsis(&x)...)
 		}
 		r.joined(out)
+		r.done = out
+		out = r.succession(out)
 	}
 	return out
 }

@@ -83,10 +83,10 @@ func (f *finder) at(i int) (Title, bool) {
 	if limit == 0 {
 		return Title{}, false
 	}
-	if ranks[f.lower[i]] && limit == i+1 && f.rankOf(limit, b) {
+	if ranks[f.lower[i]] && limit == i+1 && f.rankOf(limit, b) || f.calls(i) {
 		return Title{}, false
 	}
-	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, Name: givenNames[f.lower[i]], base: b.key, singular: b.singular, nounLimit: limit}
+	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, Name: givenNames[f.lower[i]] && !f.styles(i), base: b.key, singular: b.singular, nounLimit: limit}
 	parts := f.before(&t, prefix)
 	for t.Limit < len(f.lower) && f.es && (spanishRanks[f.lower[t.Limit]] != "" || f.statusAt(t.Limit, &t)) {
 		parts = append(parts, spanishRanks[f.lower[t.Limit]])
@@ -101,6 +101,30 @@ func (f *finder) at(i int) (Title, bool) {
 
 // givenNames are the titles that persons are also called.
 var givenNames = set("amir emir sultan king prince princess queen marshal major judge bishop pope duke earl cardinal chancellor rector")
+
+// calls says whether a title is somebody's given name: Sultan bin Fahd.
+func (f *finder) calls(i int) bool {
+	if !givenNames[f.lower[i]] || i+1 >= len(f.lower) {
+		return false
+	}
+	switch f.lower[i+1] {
+	case "bin", "ibn", "bint":
+		return true
+	}
+	return false
+}
+
+// styles says whether what could be a given name stands as a title: behind an article or a possessive, before an honorific.
+func (f *finder) styles(i int) bool {
+	if i > 0 && (article(f.lower[i-1]) || possessive(f.lower[i-1]) || possessives[f.lower[i-1]]) {
+		return true
+	}
+	if i+1 >= len(f.lower) {
+		return false
+	}
+	_, honorific := phrase.Honorific(f.s.Tokens[i+1].Text)
+	return honorific || f.s.Tokens[i+1].Text == "His" || f.s.Tokens[i+1].Text == "Her"
+}
 
 // rankOf says whether a rank belongs to the noun of another title behind it: chief diplomat, chief cabinet secretary.
 func (f *finder) rankOf(at int, b base) bool {

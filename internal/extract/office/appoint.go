@@ -1,0 +1,101 @@
+package office
+
+import (
+	"strings"
+
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+)
+
+// appointing are the forms of the verbs that give somebody an office.
+var appointing = set(`appoint appoints appointed appointing name names named naming nominate nominates nominated nominating elect elects elected electing
+	re-elect re-elected reelect reelected reappoint reappoints reappointed reappointing re-appoint re-appointed pick picks picked picking choose chooses chose
+	chosen choosing select selects selected selecting designate designates designated designating announce announces announced announcing declare declared
+	declaring confirm confirms confirmed confirming proclaim proclaimed proclaiming install installs installed installing promote promoted promoting tap taps
+	tapped unveil unveiled swear swears swore sworn inaugurated crowned make made assign assigns assigned assigning approve approves approved approving
+	nombrar nombró nombra designó designa eligió elige`)
+
+// appointed finds whom somebody makes the title: named X as minister, elected X president, the appointment of X as envoy.
+func (r *reader) appointed(x *Reading) bool {
+	i := r.post(x.From)
+	tied := i < x.From
+	if i > 0 && (r.lower[i-1] == "as" || r.lower[i-1] == "como") {
+		i, tied = i-1, true
+	} else if i > 1 && r.lower[i-2] == "to" && r.lower[i-1] == "be" {
+		i, tied = i-2, true
+	}
+	m, ok := r.endingAt(r.asideStart(i))
+	if !r.person(m, ok) || !tied && (x.From != i || x.Possessive != "") || !r.appoints(m) {
+		return false
+	}
+	return r.holds(x, m, "appointed")
+}
+
+// post is the token where "to the post of" begins before a title; the same token where it doesn't stand there.
+func (r *reader) post(at int) int {
+	if at < 3 || r.lower[at-1] != "of" || !posts[r.lower[at-2]] {
+		return at
+	}
+	for i := at - 3; i > 0 && i > at-7; i-- {
+		if r.lower[i] == "to" || r.lower[i] == "as" {
+			return i
+		}
+	}
+	return at
+}
+
+var posts = set("post position office role job rank portfolio")
+
+// appoints says whether a person is one whom a verb before gives an office.
+func (r *reader) appoints(m *doc.Mention) bool {
+	for i := m.First - 1; i >= 0 && i > m.First-30; i-- {
+		if appointing[r.lower[i]] || r.lower[i] == "appointment" || r.lower[i] == "election" || r.lower[i] == "nomination" {
+			return true
+		}
+		if r.lower[i] == ";" || phrase.Parsed(r.s) && strings.HasPrefix(r.s.Tokens[i].Rel, "nsubj") && i > 0 && !r.before(i, "by") && m.First-i > 1 {
+			return false
+		}
+	}
+	return false
+}
+
+// crowd gives each of several persons who are said to be the title a reading: X and Y were elected deputy speakers.
+func (r *reader) crowd(x *Reading) []Reading {
+	i := x.From - 1
+	for n := 0; i >= 0 && n < 5 && copulas[r.lower[i]]; n++ {
+		i--
+	}
+	if !x.Plural || i == x.From-1 {
+		return nil
+	}
+	var out []Reading
+	for i >= 0 {
+		m, ok := r.endingAt(i + 1)
+		if !r.person(m, ok) {
+			break
+		}
+		y := *x
+		y.Plural = false
+		r.holds(&y, m, "names-are-titles")
+		out = append([]Reading{y}, out...)
+		for i = m.First - 1; i >= 0 && (separators[r.lower[i]] || titleWord(r.lower[i])); i-- {
+		}
+		i = r.behindTitleBefore(i)
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// behindTitleBefore goes left over the title in front of a name in a list: Lagos MP X and Kano MP Y.
+func (r *reader) behindTitleBefore(i int) int {
+	for n := len(r.done) - 1; n >= 0 && r.done[n].Sentence == r.i; n-- {
+		if y := &r.done[n]; y.End == i+1 {
+			for i = y.From - 1; i >= 0 && separators[r.lower[i]]; i-- {
+			}
+			return i
+		}
+	}
+	return i
+}

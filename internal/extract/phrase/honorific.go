@@ -1,0 +1,24 @@
+package phrase
+
+import "strings"
+
+// honorifics stand before names and say nothing of an office; each with the sex of who bears it, where it tells.
+var honorifics = map[string]string{
+	"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f", "madame": "f", "madam": "f", "mme": "f",
+	"mister": "m", "monsieur": "m", "mesdames": "f", "dr": "", "doctor": "", "prof": "", "professor": "", "sheikh": "m", "shaikh": "m", "shaykh": "m",
+	"sheikha": "f", "sheikhah": "f", "shaikha": "f", "imam": "m", "hajj": "m", "haji": "m", "hajia": "f", "hajiya": "f", "alhaji": "m", "alhaja": "f",
+	"h.e": "", "excellency": "", "hon": "", "honourable": "", "honorable": "", "rev": "", "reverend": "", "father": "m", "st": "",
+	"señor": "m", "señora": "f", "don": "m", "doña": "f", "sr": "m", "sra": "f",
+	"mullah": "m", "maulana": "m", "mawlawi": "m", "molvi": "m", "ayatollah": "m", "hojatoleslam": "m", "ustaz": "m", "mallam": "m", "malam": "m", "sayyid": "m",
+	"eng": "", "engr": "", "engineer": "", "barrister": "", "adv": "", "advocate": "", "pharm": "", "esq": "",
+	"shri": "m", "shrimati": "f", "smt": "f", "kumari": "f", "thiru": "m", "janab": "m", "comrade": "", "cde": "",
+	"datuk": "m", "dato": "m", "dato'": "m", "dato’": "m", "datin": "f", "puan": "f", "encik": "m", "pehin": "m", "khun": "",
+	"otunba": "m", "asiwaju": "m", "ato": "m", "mzee": "m", "ratu": "m",
+	"h": "", "e": "", "hh": "", "h.h": "", "hrh": "", "h.r.h": "", "hm": "", "highness": "", "majesty": "",
+}
+
+// Honorific says whether a word is one, and the sex of who bears it: Dr., Sheikha.
+func Honorific(word string) (sex string, ok bool) {
+	sex, ok = honorifics[strings.TrimSuffix(strings.ToLower(word), ".")]
+	return sex, ok
+}
