@@ -106,7 +106,7 @@ func (r *reader) judge(d *draft) graph.Modality {
 		return graph.Happened
 	}
 	switch {
-	case m == graph.Happened && d.rule == stayRule && strings.HasPrefix(r.tree.Case(d.trigger), "due"):
+	case m == graph.Happened && (d.rule == stayRule && strings.HasPrefix(r.tree.Case(d.trigger), "due") || d.rule.Name == "due" || d.rule.Name == "expected"):
 		return graph.Planned // "is due in Rome"
 	case m == graph.Happened && d.rule == stayRule && r.present(d.trigger):
 		return graph.Ongoing
