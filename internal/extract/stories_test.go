@@ -71,4 +71,21 @@ var stories = []struct {
 	{"Peru, Chile, and Bolivia share a lake. Leaders of the three nations will meet in La Paz on Friday.", []string{
 		"MEETING PLANNED Bolivia+Chile+Peru> @La Paz 2021-06-18",
 	}},
+	{"The inter-Korean talks resumed in Oslo on Tuesday. Indo-Omani talks were held in Delhi.", []string{
+		"MEETING HAPPENED North Korea+South Korea> @Oslo 2021-06-15", "MEETING HAPPENED India+Oman> @Delhi",
+	}},
+	// When and where: what takes up an event told before tells more of it.
+	{"President Ali Kaya met President Omar Tahir. The talks were held in Ankara on Monday.", []string{
+		"MEETING HAPPENED Ali Kaya+Omar Tahir> @Ankara 2021-06-14",
+	}},
+	{"Iran attacked an Iraqi base on Sunday. The attack took place near Basra.", []string{"ASSAULT HAPPENED Iran>Iraq @Basra 2021-06-13"}},
+	{"Ali Kaya is to visit Tehran. The visit will begin on Saturday.", []string{"TRIP PLANNED Ali Kaya>Tehran @Tehran 2021-06-19"}},
+	{"The talks were held in Ankara on Monday.", []string{"not MEETING HAPPENED > @Ankara 2021-06-14"}},
+	{"LIMA: Minister Ana Rojas met her Chilean counterpart Luis Mora here on Monday.", []string{
+		"MEETING HAPPENED Ana Rojas+Luis Mora> @Lima 2021-06-14",
+	}},
+	{"Ministers from Chad and Niger will meet on the sidelines of the African Union summit in Addis Ababa.", []string{
+		"MEETING PLANNED Chad+Niger> @Addis Ababa",
+	}},
+	{"Mali and Togo agreed on Monday to open their border.", []string{"AGREE HAPPENED Mali+Togo> 2021-06-14"}},
 }

@@ -70,7 +70,7 @@ func (l *linker) sentence(i int) []span {
 	if limit == 0 {
 		return nil
 	}
-	out := l.world(i)
+	out := append(l.world(i), l.combined(i)...)
 	out = append(out, l.tagged(i)...)
 	out = append(out, l.people(i)...)
 	for _, b := range l.bodies(i, out) {

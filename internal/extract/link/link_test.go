@@ -57,6 +57,10 @@ func TestLink(t *testing.T) {
 		{"Spanish nationality in small letters", "es", "El presidente peruano, Luis Mora, viajó a Corea del Sur.", []string{
 			"peruano ADJECTIVE country/PE", "Luis Mora NAME person/luis-mora", "Corea del Sur NAME country/KR",
 		}},
+		{"combining forms", "en", "The Sino-Peruvian pact and the Turco-Greek one. Pak and Sino Holdings left.", []string{
+			"Sino ADJECTIVE country/CN", "Peruvian ADJECTIVE country/PE", "Turco ADJECTIVE country/TR", "Greek ADJECTIVE country/GR",
+		}},
+		{"both halves of a nation", "en", "An inter-Korean road was built.", []string{"inter-Korean ADJECTIVE country/KP"}},
 		{"photographer", "en", "Leaders in Cairo. PHOTO/Mark Otto/POOL", []string{"Cairo NAME city/cairo-eg"}},
 	}
 	for _, tt := range tests {

@@ -42,6 +42,7 @@ func (l *linker) scene() *doc.Scene {
 		}
 		b.mention(x, entity[i])
 	}
+	b.korean()
 	b.scene.Index()
 	return b.scene
 }

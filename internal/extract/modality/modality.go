@@ -327,10 +327,10 @@ func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
 		return adjectival(t, h)
 	}
 	m := context()["verb "+phrasal(t, h)]
-	if t.Is(i, "obl") && m != graph.Demanded && m != graph.Hypothetical {
+	if t.Is(i, "obl") && m != graph.Demanded && m != graph.Hypothetical && !settled(t, i, h) {
 		m = ""
 	}
-	if m == graph.Planned && t.Is(i, "obj", "nsubj:pass", "obl") && !t.Has(h, "compound:prt", "up") {
+	if m == graph.Planned && t.Is(i, "obj", "nsubj:pass", "obl") && !settled(t, i, h) && !t.Has(h, "compound:prt", "up") {
 		m = planned(t.Lemma(h))
 	}
 	if m == graph.Denied && Negated(t, h) {
@@ -347,6 +347,11 @@ func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
 		return own
 	}
 	return m
+}
+
+// settled says whether a meeting is what was agreed on: "agreed on talks in May".
+func settled(t *syntax.Tree, i, h int) bool {
+	return t.Is(i, "obl") && t.Case(i) == "on" && slices.Contains([]string{"agree", "decide", "settle"}, t.Lemma(h)) && !t.Has(i, "det", "the")
 }
 
 // telling verbs ask with an infinitive, but report with a clause.

@@ -57,6 +57,8 @@ func TestOf(t *testing.T) {
 		{"noun with would", "an/a/DET/DT/2/det attack/attack/NOUN/NN/4/nsubj would/would/AUX/MD/4/aux hurt/hurt/VERB/VB/0/root", "attack", graph.Hypothetical},
 		{"noun avoided", "to/to/PART/TO/2/mark avoid/avoid/VERB/VB/0/root an/a/DET/DT/4/det attack/attack/NOUN/NN/2/obj", "attack", graph.Hypothetical},
 		{"noun called for", "it/it/PRON/PRP/2/nsubj called/call/VERB/VBD/0/root for/for/ADP/IN/4/case talks/talk/NOUN/NNS/2/obl", "talks", graph.Demanded},
+		{"noun agreed on", "they/they/PRON/PRP/2/nsubj agreed/agree/VERB/VBD/0/root on/on/ADP/IN/4/case talks/talk/NOUN/NNS/2/obl", "talks", graph.Planned},
+		{"noun one is ready for", "it/it/PRON/PRP/3/nsubj is/be/AUX/VBZ/3/cop ready/ready/ADJ/JJ/0/root for/for/ADP/IN/5/case talks/talk/NOUN/NNS/3/obl", "talks", graph.Hypothetical},
 		{"noun cancelled", "talks/talk/NOUN/NNS/3/nsubj:pass were/be/AUX/VBD/3/aux:pass cancelled/cancel/VERB/VBN/0/root", "talks", graph.Denied},
 		{"noun with attribute", "planned/plan/ADJ/JJ/2/amod talks/talk/NOUN/NNS/0/root", "talks", graph.Planned},
 		{"threat of", "the/the/DET/DT/2/det threat/threat/NOUN/NN/0/root of/of/ADP/IN/4/case attack/attack/NOUN/NN/2/nmod", "attack", graph.Hypothetical},

@@ -26,6 +26,9 @@ const climb = 3
 func (r *reader) reach(d *draft, x Date) (int, bool) {
 	top := r.top(x)
 	owner := r.tree.Head(top)
+	if r.tree.Is(d.trigger, "nsubj") && r.tree.Head(d.trigger) == top {
+		return 1, true // "the talks are on Monday"
+	}
 	if owner == syntax.None {
 		return 1000 + distance(top, d.trigger), len(r.dates) == 1 && r.tree.Head(d.trigger) == syntax.None
 	}
@@ -49,7 +52,10 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 	}
 	// The date of the clause that the trigger only completes: "agreed on Monday to withdraw".
 	v := d.trigger
-	for steps := 1; !elsewhen && steps <= climb && (r.opens(v) || r.tree.Is(v, "advcl") && r.tree.Mark(v) == "when"); steps++ {
+	for steps := 1; !elsewhen && steps <= climb && (r.together(v) || r.during(v) != syntax.None); steps++ {
+		if h := r.during(v); h != syntax.None && h == owner {
+			return steps*200 + distance(top, d.trigger), true // "the clash on Monday in which he died"
+		}
 		v = r.tree.Head(v)
 		if v == syntax.None {
 			break
@@ -67,6 +73,24 @@ func (r *reader) elsewhen(d *draft) bool {
 }
 
 var sequels = []string{"after", "before", "following", "ahead of", "prior to"}
+
+// together says whether the day of the governing clause goes for a word too.
+func (r *reader) together(v int) bool {
+	return r.opens(v) || r.tree.Is(v, "advcl") && slices.Contains([]string{"when", "while", "as"}, r.tree.Mark(v))
+}
+
+// during gives what a relative clause tells the circumstances of: "talks in Oslo, where he met her", "a clash in which he died".
+func (r *reader) during(v int) int {
+	if !r.tree.Is(v, "acl:relcl") {
+		return syntax.None
+	}
+	for _, k := range r.tree.Kids(v) {
+		if w := r.tree.Lemma(k); w == "where" || w == "when" || w == "which" && (r.tree.Case(k) == "in" || r.tree.Case(k) == "during" || r.tree.Case(k) == "at") {
+			return r.tree.Head(v)
+		}
+	}
+	return syntax.None
+}
 
 // apart is how far a date stands from the trigger; of a trip, from the destination before it: "to Rome on the 3rd, to Bonn on the 4th".
 func (r *reader) apart(d *draft, top int) int {

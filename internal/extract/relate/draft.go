@@ -41,6 +41,8 @@ type draft struct {
 	shared bool
 	// vague says that the words leave open whether it has happened: "the minister's visit to Togo shows …".
 	vague bool
+	// again says that the words only take up an event told before.
+	again bool
 }
 
 // form is the construction that tells an event.

@@ -17,7 +17,7 @@ func merge(s *doc.Scene, published graph.Date, drafts []*draft) []Event {
 	for _, d := range drafts {
 		if g := fitting(s, published, groups, d); g >= 0 {
 			groups[g] = append(groups[g], d)
-		} else {
+		} else if !d.again {
 			groups = append(groups, []*draft{d})
 		}
 	}
@@ -309,7 +309,9 @@ func side(r graph.Role) graph.Role {
 func telling(d *draft) Telling {
 	t := Telling{Sentence: d.sentence, Rule: d.name(), Confidence: confidence(d), Words: []Word{{As: "trigger", Token: d.trigger}}}
 	for _, p := range d.parts {
-		t.Words = append(t.Words, Word{As: string(p.role), Token: p.token})
+		if p.token != None {
+			t.Words = append(t.Words, Word{As: string(p.role), Token: p.token})
+		}
 	}
 	if d.at != None {
 		t.Words = append(t.Words, Word{As: "place", Token: d.at})

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/relate/syntax"
@@ -59,14 +60,16 @@ func (r *reader) locate(d *draft) {
 			break
 		}
 	}
-	// "in Doha, where he met the emir"
-	if v := predicateOr(d); r.tree.Is(v, "acl:relcl") && r.tree.Has(v, "advmod", "where") && r.choose(d, []int{r.tree.Head(v)}) {
+	// "in Doha, where he met the emir", "a clash in Doha in which he died"
+	if h := r.during(predicateOr(d)); h != syntax.None && (r.choose(d, []int{h}) || r.choose(d, r.spots(h))) {
 		return
 	}
 	if r.choose(d, r.deep(d.trigger, 0)) || d.clause != nil && r.choose(d, r.deep(d.clause.Predicate, 0)) {
 		return
 	}
-	r.target(d)
+	if !r.here(d) {
+		r.target(d)
+	}
 }
 
 // maxSpot bounds how deep in a clause a phrase of place is looked for.
@@ -79,7 +82,7 @@ func (r *reader) deep(v, depth int) []int {
 	}
 	var out []int
 	for _, k := range r.tree.Kids(v) {
-		if r.about(v, k) {
+		if r.about(v, k) && !margin[r.tree.Lemma(k)] {
 			continue
 		}
 		if r.tree.Is(k, "obl", "nmod", "obj", "nsubj:pass", "appos") && !r.tree.Is(k, "nmod:poss") {
@@ -94,6 +97,9 @@ func (r *reader) deep(v, depth int) []int {
 func (r *reader) about(v, k int) bool {
 	return r.tree.Is(k, "obj", "nsubj:pass") && slices.Contains(discussing, r.tree.Lemma(v)) || r.tree.Is(k, "obl", "nmod") && slices.Contains(topicPrepositions, r.tree.Case(k))
 }
+
+// margin are nouns for the side of an occasion, and so for its place: "on the sidelines of the summit in Doha".
+var margin = map[string]bool{"sideline": true, "sidelines": true, "margin": true, "margins": true, "fringe": true}
 
 // telephone says whether a meeting is a call.
 func (r *reader) telephone(d *draft) bool {
@@ -121,22 +127,39 @@ func (r *reader) known(d *draft) bool {
 	return true
 }
 
-// target: violence against a place is in that place; who hosts without further word hosts at home.
+// target: violence against a place is in that place, help for a land, a withdrawal from it or a war against it in that
+// land; who hosts without further word hosts at home.
 func (r *reader) target(d *draft) {
-	if hosts := d.in(graph.Host); d.kind == graph.Meeting && len(hosts) == 1 && r.kind(hosts[0].party) == graph.Country {
-		d.place, d.at = hosts[0].entity, hosts[0].token
+	parts := d.in(graph.Recipient)
+	var fits func(graph.EntityKind) bool
+	switch d.kind {
+	case graph.Meeting:
+		parts = d.in(graph.Host)
+		fits = func(k graph.EntityKind) bool { return len(parts) == 1 && k == graph.Country }
+	case graph.Assault, graph.Coerce:
+		fits = settlement
+	case graph.Retreat:
+		if !slices.Contains(leaving, strings.Split(d.rule.Name, ".")[0]) {
+			return
+		}
+		fits = landed
+	case graph.Aid, graph.War:
+		fits = landed
+	default:
 		return
 	}
-	if d.kind != graph.Assault && d.kind != graph.Coerce {
-		return
-	}
-	for _, p := range d.in(graph.Recipient) {
-		if k := r.kind(p.party); k == graph.City || k == graph.Place {
+	for _, p := range parts {
+		if fits(r.kind(p.party)) {
 			d.place, d.at = p.entity, p.token
 			return
 		}
 	}
 }
+
+// leaving are the rules of troops that leave a land, or hold their fire there.
+var leaving = []string{"withdraw", "withdrawal", "evacuate", "cease", "stop"}
+
+func landed(k graph.EntityKind) bool { return settlement(k) || k == graph.Country }
 
 // opens says whether the place of the governing clause goes for a word too.
 func (r *reader) opens(v int) bool {

@@ -29,16 +29,17 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date) ([]Event, []Gap) {
 			clauses: map[int]*syntax.Clause{},
 		}
 	}
-	whole := political(readers)
+	whole, origin := political(readers), dateline(d, s)
 	var last couple
 	for i, r := range readers {
-		r.political, r.couple = whole, last
+		r.political, r.couple, r.origin = whole, last, origin
 		drafts, gap := r.read()
 		last.remember(drafts, i)
 		if gap != "" {
 			gaps = append(gaps, Gap{Sentence: i, Reason: gap})
 		}
-		all = append(all, drafts...)
+		taken := r.again(all)
+		all = append(all, append(drafts, taken...)...)
 	}
 	events := merge(s, graph.Date(d.Published), all)
 	accompany(s, events)
@@ -106,7 +107,7 @@ func (r *reader) judge(d *draft) graph.Modality {
 		return graph.Happened
 	}
 	switch {
-	case m == graph.Happened && (d.rule == stayRule && strings.HasPrefix(r.tree.Case(d.trigger), "due") || d.rule.Name == "due" || d.rule.Name == "expected"):
+	case m == graph.Happened && d.rule == stayRule && strings.HasPrefix(r.tree.Case(d.trigger), "due"):
 		return graph.Planned // "is due in Rome"
 	case m == graph.Happened && d.rule == stayRule && r.present(d.trigger):
 		return graph.Ongoing

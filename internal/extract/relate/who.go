@@ -33,6 +33,8 @@ type reader struct {
 	political bool
 	// couple is who met or agreed last.
 	couple couple
+	// origin is the town of the dateline.
+	origin int
 	// except is a draft whose parties are looked past.
 	except *draft
 	// clauses keeps the arguments of the predicates already read.

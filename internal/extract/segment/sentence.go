@@ -143,3 +143,74 @@ func isTerminal(t string) bool {
 	}
 	return false
 }
+
+// isDateline reports whether tokens first to i are a place, and perhaps a date and an agency, before a dash or
+// colon: "CAIRO, July 24 (Reuters) -". It makes them a sentence of their own, so that the next one begins clean.
+func isDateline(toks []doc.Token, first, i int) bool {
+	if first != 0 || i > 14 || i < 1 {
+		return false
+	}
+	switch toks[i].Text {
+	case "-", "–", "—", "--", ":":
+	default:
+		return false
+	}
+	if toks[i].Start == toks[i-1].End && toks[i+1].Start == toks[i].End && toks[i].Text == "-" {
+		return false
+	}
+	if strings.HasSuffix(toks[i-1].Text, ".") && toks[i].Text != ":" {
+		return beginsUpper(toks[first].Text) && beginsUpper(toks[i+1].Text) // "Madrid, 5 sep. -", "Asunción.-"
+	}
+	return datelineWords(toks[first:i], toks[i].Text != ":") && !goesOn(toks, i+1)
+}
+
+// goesOn reports whether after the first dash a date and another dash or a colon follow: "CAIRO - 24 July 2022:".
+func goesOn(toks []doc.Token, i int) bool {
+	for n := 0; n < 6 && i+n < len(toks); n++ {
+		switch t := toks[i+n].Text; {
+		case t == ":" || t == "-" || t == "–" || t == "—" || t == "--":
+			return n > 1 && hasDigit(toks[i:i+n])
+		case unicode.IsLower(firstRune(t)):
+			return false
+		}
+	}
+	return false
+}
+
+func hasDigit(toks []doc.Token) bool {
+	for _, t := range toks {
+		if isDigit(firstRune(t.Text)) {
+			return true
+		}
+	}
+	return false
+}
+
+// datelineWords reports whether the words before the dash could be a dateline: the first is a name in capitals,
+// and nothing but names, months, numbers and signs follows. Before a colon there must be a number or a comma.
+func datelineWords(toks []doc.Token, dash bool) bool {
+	if !isCapitals(toks[0].Text) {
+		return false
+	}
+	number := false
+	for _, t := range toks {
+		r := firstRune(t.Text)
+		if unicode.IsLower(r) {
+			return false
+		}
+		number = number || isDigit(r)
+	}
+	return dash || number || len(toks) <= 3
+}
+
+// isCapitals reports a word of two capital letters or more.
+func isCapitals(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !unicode.IsUpper(r) {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}

@@ -39,7 +39,7 @@ func number(s string) int {
 func FromDateline(d *doc.Document) graph.Date {
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
-		if k := d.Paragraphs[s.Paragraph].Kind; k != doc.Dateline && k != doc.Byline && !opens(d, i) {
+		if k := d.Paragraphs[s.Paragraph].Kind; k != doc.Dateline && k != doc.Byline {
 			continue
 		}
 		for _, p := range Find(d, s, "") {
@@ -49,15 +49,4 @@ func FromDateline(d *doc.Document) graph.Date {
 		}
 	}
 	return ""
-}
-
-// opens says whether a sentence is only the dateline with which a paragraph of text begins: "ACCRA, May 3, 2020 (ZNS) -".
-func opens(d *doc.Document, i int) bool {
-	s := &d.Sentences[i]
-	p := &d.Paragraphs[s.Paragraph]
-	if p.Kind != doc.Body || p.First != i || p.Limit < i+2 || len(s.Tokens) == 0 {
-		return false
-	}
-	last := s.Tokens[len(s.Tokens)-1].Text
-	return strings.ContainsAny(last, "-–—:/")
 }

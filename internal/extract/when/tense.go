@@ -31,6 +31,9 @@ func direction(s *doc.Sentence, p Phrase) Direction {
 	if begun(s, p) {
 		return Past
 	}
+	if h := headOf(s, p); h >= 0 && acts[s.Tokens[h].Lemma] && s.Tokens[h].Feats.Tense == "Past" && !aimed(s, p) && !helped(s, h) {
+		return Past // "agreed on Monday to meet"
+	}
 	for t, steps := headOf(s, p), 0; t >= 0 && t < len(s.Tokens) && steps < len(s.Tokens); t, steps = s.Tokens[t].Head, steps+1 {
 		if dir := tense(s, t); dir != Unknown {
 			return dir
@@ -68,13 +71,33 @@ var ahead = set("will shall going plan intend expect schedule due set slate read
 	"invite postpone would could may might should must " +
 	"planear prever esperar tener deber poder querer invitar aplazar acordar programar")
 
+// acts are such verbs that are an act by themselves, which a day beside them dates.
+var acts = set("agree promise vow pledge invite postpone acordar invitar aplazar")
+
+// aimed says whether an expression stands behind a preposition of what is to come: "postponed to Monday".
+func aimed(s *doc.Sentence, p Phrase) bool {
+	if p.First == 0 {
+		return false
+	}
+	w := s.Tokens[p.First-1].Lemma
+	return w == "for" || w == "to" || w == "until" || w == "till" || w == "para" || w == "hasta"
+}
+
+// helped says whether an auxiliary puts a verb into the future.
+func helped(s *doc.Sentence, t int) bool {
+	for _, c := range s.Tokens {
+		if c.Head == t && strings.HasPrefix(c.Rel, "aux") && ahead[c.Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
 // tense says what one token tells of the time: an auxiliary before anything, then the form of the verb itself.
 func tense(s *doc.Sentence, t int) Direction {
 	tok := s.Tokens[t]
-	for _, c := range s.Tokens {
-		if c.Head == t && strings.HasPrefix(c.Rel, "aux") && ahead[c.Lemma] {
-			return Future
-		}
+	if helped(s, t) {
+		return Future
 	}
 	switch {
 	case tok.UPOS != "VERB" && tok.UPOS != "AUX" && tok.UPOS != "ADJ":

@@ -49,6 +49,13 @@ func TestReckon(t *testing.T) {
 			{"meet", "meet", "VERB", "Inf", "xcomp"},
 			{"Wednesday", "Wednesday", "PROPN", "", "obl:tmod"},
 		}, []int{1, -1, 3, 1, 3}, "2024-03-20"},
+		{"a promise is of the day beside it", [][6]string{
+			{"They", "they", "PRON", "", "nsubj"},
+			{"agreed", "agree", "VERB", "Past", "root"},
+			{"Wednesday", "Wednesday", "PROPN", "", "obl:tmod"},
+			{"to", "to", "PART", "", "mark"},
+			{"meet", "meet", "VERB", "Inf", "xcomp"},
+		}, []int{1, -1, 1, 4, 1}, "2024-03-13"},
 		{"what stands under since has begun", [][6]string{
 			{"It", "it", "PRON", "", "nsubj"},
 			{"will", "will", "AUX", "", "aux"},

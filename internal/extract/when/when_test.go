@@ -9,7 +9,6 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
-	"entente/internal/extract/segment"
 )
 
 // sentence parts a text at blanks and around commas and full stops; enough to test dates without the tokenizer.
@@ -122,24 +121,6 @@ func TestUncertainty(t *testing.T) {
 		w := got[len(got)-1].At(Past)
 		if w.Earliest != tt.earliest || w.Latest != tt.latest {
 			t.Errorf("%s: got %s to %s, want %s to %s", tt.text, w.Earliest, w.Latest, tt.earliest, tt.latest)
-		}
-	}
-}
-
-func TestFromDateline(t *testing.T) {
-	tests := []struct {
-		text string
-		want graph.Date
-	}{
-		{"Lusaka, May 3, 2021 (ZNS) — Ministers met on Monday.", "2021-05-03"},
-		{"Ministers met on May 3, 2021 — or so it seemed.", ""},
-		{"LUSAKA, May 3 (ZNS) — Ministers met on Monday.", ""},
-	}
-	for _, tt := range tests {
-		d := &doc.Document{Text: tt.text, Language: "en"}
-		segment.Split(d)
-		if got := FromDateline(d); got != tt.want {
-			t.Errorf("FromDateline(%q) = %q, want %q", tt.text, got, tt.want)
 		}
 	}
 }

@@ -148,7 +148,7 @@ func (t *Tree) Case(i int) string {
 func (t *Tree) cases(i int) []string {
 	var words []string
 	for _, k := range t.kids[i] {
-		if !t.Is(k, "case") || k > i || t.Token(k).UPOS == "PART" || t.lemmas[k] == "while" {
+		if !t.Is(k, "case") || k > i || t.Token(k).UPOS == "PART" {
 			continue
 		}
 		words = append(words, t.lemmas[k])

@@ -1,0 +1,78 @@
+package relate
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/relate/syntax"
+)
+
+// again gives the drafts of nouns that take up an event told before and say when or where it is: "The meeting will be
+// held in Oslo on Friday." They have the parties of the event that they take up, and are worth nothing but as part of it.
+func (r *reader) again(before []*draft) []*draft {
+	var out []*draft
+	for n := range r.tree.Len() {
+		if r.tree.Token(n).UPOS != "NOUN" || !r.takesUp(n) {
+			continue
+		}
+		for _, e := range r.lex.Nouns[r.tree.Lemma(n)] {
+			if d := r.repeat(n, e.Rule.Kind, before); e.Other == "" && d != nil {
+				out = append(out, d)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// happening verbs tell that an event is, begins or ends; what hangs on them says when and where.
+var happening = map[string]bool{"be": true, "take": true, "hold": true, "begin": true, "start": true, "open": true, "end": true, "conclude": true, "occur": true, "happen": true, "last": true, "continue": true, "resume": true, "come": true, "convene": true, "schedule": true, "plan": true, "set": true, "expect": true, "host": true, "organise": true, "organize": true, "carry": true, "launch": true, "sign": true}
+
+// takesUp says whether a noun is taken as known, names nobody of its own, and is said to take place.
+func (r *reader) takesUp(n int) bool {
+	if !r.tree.Is(n, "nsubj", "nsubj:pass") || !r.tree.Has(n, "det", "the", "this") && r.tree.Child(n, "nmod:poss") == syntax.None {
+		return false
+	}
+	v := r.tree.Head(n)
+	if v == syntax.None || !happening[r.tree.Lemma(v)] && r.tree.Child(v, "cop") == syntax.None && !r.dated(v) {
+		return false
+	}
+	first, limit := r.tree.Span(n)
+	return !slices.ContainsFunc(r.scene.In(r.sentence), func(i int) bool {
+		m := &r.scene.Mentions[i]
+		return m.First >= first && m.Limit <= limit && m.Form != graph.ByPronoun
+	})
+}
+
+// dated says whether a word belongs to a date: "will be next Monday".
+func (r *reader) dated(k int) bool {
+	return slices.ContainsFunc(r.dates, func(x Date) bool { return x.First <= k && k < x.Limit })
+}
+
+// maxAgain is how many sentences back the event may lie that a noun takes up.
+const maxAgain = 3
+
+// repeat gives the draft of a noun that takes up the last event of a kind; nil where there is none, or it adds nothing.
+func (r *reader) repeat(n int, kind graph.EventKind, before []*draft) *draft {
+	for i := len(before) - 1; i >= 0 && r.sentence-before[i].sentence <= maxAgain; i-- {
+		b := before[i]
+		if kinship(b.kind) != kinship(kind) || b.sentence == r.sentence {
+			continue
+		}
+		d := &draft{kind: b.kind, rule: b.rule, form: byNoun, sentence: r.sentence, trigger: n, place: None, at: None, date: None, again: true}
+		if r.tree.IsVerb(r.tree.Head(n)) {
+			d.clause = r.clause(r.tree.Head(n))
+		}
+		for _, p := range b.parts {
+			p.token = None
+			d.parts = append(d.parts, p)
+		}
+		d.modality = r.judge(d)
+		r.settle(d)
+		if d.when.Date == "" && d.place == None {
+			return nil
+		}
+		return d
+	}
+	return nil
+}
