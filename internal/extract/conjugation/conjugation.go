@@ -39,6 +39,7 @@ var irregular = [...]struct{ infinitive, forms string }{
 	{"poner", "puso pusieron pondrá pondrán puesto puesta puestos puestas"},
 	{"tener", "tuvo tuvieron tendrá tendrán"},
 	{"venir", "vino vinieron vendrá vendrán"},
+	{"ver", "visto vista vistos vistas"},
 	{"hacer", "hizo hicieron hará harán hecho hecha hechos hechas"},
 	{"decir", "dijo dijeron dirá dirán dicho dicha"},
 	{"ducir", "dujo dujeron duzca duzcan"},
@@ -119,7 +120,7 @@ func Read(form, infinitive string, was doc.Feats) (verbForm, tense, mood string)
 		stem, class = infinitive[:n-2], infinitive[n-2:]
 	}
 	switch {
-	case form == infinitive || was.VerbForm == "Inf" && strings.HasSuffix(form, "r"):
+	case form == infinitive && strings.HasSuffix(form, "r") || was.VerbForm == "Inf" && strings.HasSuffix(form, "r"):
 		return "Inf", "", ""
 	case strings.HasSuffix(form, "ando") && class == "ar" || strings.HasSuffix(form, "iendo") || strings.HasSuffix(form, "yendo"):
 		return "Ger", "", ""

@@ -12,17 +12,28 @@ func (r *reader) kind(i int) {
 	switch t.UPOS {
 	case "ADV", "ADJ", "X", "INTJ":
 		r.nounlike(i)
+		if t.UPOS != "PROPN" && t.UPOS != "NOUN" {
+			r.verblike(i)
+		}
+		r.arranged(i)
 	case "NOUN":
 		if !r.has(i, "det") && (r.has(i, "mark") || past(r.lower(i)) || t.Feats.VerbForm == "Fin") && r.knownVerb(i) {
 			t.UPOS, t.Feats.VerbForm = "VERB", "Fin" // "mientras parte hacia Roma", "Arabia donó"
 			r.promote(i)
+			if m := r.marker(i); m >= 0 && r.lower(m) == "que" && t.Head >= 0 && t.Head < m && (t.Rel == "nsubj" || t.Rel == "obj") {
+				t.Rel = "ccomp" // "se espera que el rey [visite] Oslo"
+			}
+		} else if r.has(i, "cop") && !r.knownNoun(i) && known(glossary().words, r.lemmasAs(i, "ADJ")) {
+			t.UPOS = "ADJ" // "Roma está [dispuesta] a dialogar"
 		}
+		r.arranged(i)
 	case "VERB":
 		if i > 0 && r.tokens[i-1].UPOS == "DET" && r.tokens[i-1].Head == i && slices.Contains(determiners, r.lower(i-1)) && !strings.HasSuffix(r.lower(i), "r") {
 			t.UPOS = "NOUN" // "el contrabando"
 		}
+		r.arranged(i)
 		for _, k := range r.children(i) {
-			if r.tokens[k].Rel == "cop" && t.Feats.VerbForm == "Part" {
+			if t.Feats.VerbForm == "Part" && (r.tokens[k].Rel == "cop" || r.tokens[k].Rel == "aux" && r.infinitive(k) == "estar") {
 				r.tokens[k].Rel = "aux:pass"
 			}
 		}
@@ -55,10 +66,52 @@ func (r *reader) nounlike(i int) {
 				r.tokens[k].Head, r.tokens[k].Rel = t.Head, "obl"
 			}
 		}
+	case t.UPOS == "ADJ" && i > 0 && (r.tokens[i-1].UPOS == "DET" || r.tokens[i-1].UPOS == "NUM") && r.knownNoun(i) && !r.knownWord(i) && i+1 < len(r.tokens) && r.tokens[i+1].UPOS == "ADJ":
+		r.qualified(i)
 	case t.UPOS == "ADJ" && t.Rel == "amod" && i > 0 && t.Head >= 0 && slices.Contains(times, r.lower(t.Head)) && r.knownNoun(i):
 		t.UPOS, t.Rel, t.Head = "NOUN", "obj", r.tokens[t.Head].Head // "impuso el lunes [sanciones]"
 	}
 }
+
+// qualified makes a noun that was taken for an adjective the governor of the adjective behind it: "dos [misiles] balísticos".
+func (r *reader) qualified(i int) {
+	t, a := &r.tokens[i], &r.tokens[i+1]
+	if t.Head == i+1 {
+		t.Head, t.Rel = a.Head, a.Rel
+	}
+	t.UPOS, a.Head, a.Rel = "NOUN", i, "amod"
+	if h := t.Head; h >= 0 && r.tokens[h].UPOS == "VERB" && (t.Rel == "xcomp" || t.Rel == "amod" || t.Rel == "advmod") {
+		t.Rel = "obj"
+	}
+	for _, k := range r.children(i + 1) {
+		r.tokens[k].Head = i
+	}
+}
+
+// arranged reads "está [prevista]" as a passive.
+func (r *reader) arranged(i int) {
+	if !slices.Contains(arrangements, strings.TrimRight(r.lower(i), "aos")) {
+		return
+	}
+	kids := r.children(i)
+	if !slices.ContainsFunc(kids, func(k int) bool { return r.tokens[k].Rel == "cop" || r.tokens[k].UPOS == "AUX" }) {
+		return
+	}
+	r.tokens[i].UPOS, r.tokens[i].Feats.VerbForm = "VERB", "Part"
+	for _, k := range kids {
+		switch t := &r.tokens[k]; {
+		case t.Rel == "cop" || t.UPOS == "AUX":
+			t.Rel = "aux:pass"
+		case t.Rel == "nsubj":
+			t.Rel = "nsubj:pass"
+		case t.Rel == "advcl" && r.opens(k, "que"):
+			t.Rel = "ccomp"
+		}
+	}
+}
+
+// arrangements are the stems of participles for what is to come.
+var arrangements = strings.Fields("previst programad planead planificad agendad fijad")
 
 // promote makes a verb that was taken for a part of the noun phrase before it the predicate of that phrase.
 func (r *reader) promote(v int) {
@@ -98,7 +151,10 @@ func (r *reader) depose(v int) {
 	}
 	r.tokens[v].Head, r.tokens[v].Rel = place.Head, place.Rel
 	r.tokens[h].Head, r.tokens[h].Rel = v, "obj"
-	if !nominal(place.UPOS) {
+	switch {
+	case place.UPOS == "VERB":
+		r.tokens[h].Rel = "xcomp" // "[espera] firmar"
+	case !nominal(place.UPOS):
 		r.tokens[h].Rel = "advmod"
 	}
 }

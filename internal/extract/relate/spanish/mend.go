@@ -8,7 +8,7 @@ import (
 // mend sets right what the parser, trained on few sentences, often gets wrong.
 func (r *reader) mend() {
 	for _, step := range []func(int){
-		r.kind, r.nationality, r.marked, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.reported, r.argument, r.phrase, r.temporal, r.beside, r.agent, r.argumentless,
+		r.kind, r.aspect, r.nationality, r.marked, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.reported, r.argument, r.phrase, r.temporal, r.postposed, r.beside, r.agent, r.argumentless,
 		r.relative, r.inserted, r.inverted, r.subjectless, r.passive,
 	} {
 		for i := range r.tokens {
@@ -85,7 +85,7 @@ func (r *reader) argumentless(i int) {
 		return
 	}
 	switch {
-	case !slices.Contains([]string{"advmod", "dep", "flat", "compound", "nmod", "amod", "obl", "det", "xcomp"}, t.Rel):
+	case !slices.Contains([]string{"advmod", "dep", "flat", "compound", "nmod", "amod", "obl", "det", "xcomp", "appos"}, t.Rel):
 	case i < t.Head && !r.has(t.Head, "nsubj", "nsubj:pass"):
 		t.Rel = "nsubj"
 	case i > t.Head && !r.has(t.Head, "obj"):

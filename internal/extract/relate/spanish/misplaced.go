@@ -18,6 +18,8 @@ func (r *reader) misplaced(i int) {
 	switch {
 	case t.Rel == "nsubj" && nominal(h.UPOS) && !r.has(t.Head, "cop") && h.Head > i && r.tokens[h.Head].UPOS == "VERB":
 		t.Head = h.Head
+	case t.Rel == "nsubj" && t.Head < i && h.UPOS == "VERB" && (h.Feats.VerbForm == "Ger" || h.Feats.VerbForm == "Inf") && !r.finite(t.Head) && r.preposition(i) < 0:
+		t.Rel = "obj" // "siguió bombardeando [Lima]"
 	case t.Rel == "ccomp" && r.conditional(i) && !r.opens(i, "si"):
 		t.Rel = "advcl"
 	case t.Rel == "acl:relcl" && nominal(h.UPOS) && r.conditional(i) && h.Head >= 0:
@@ -187,7 +189,7 @@ func (r *reader) inverted(v int) {
 		return
 	}
 	for _, k := range r.children(v) {
-		if k < v && r.tokens[k].Rel == "nsubj" && r.tokens[k].UPOS == "VERB" {
+		if k < v && r.tokens[k].Rel == "nsubj" {
 			r.tokens[k].Rel = "ccomp" // what was said is no subject
 		}
 	}

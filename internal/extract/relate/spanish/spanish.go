@@ -86,7 +86,7 @@ func (r *reader) translate(i int) int {
 func (r *reader) absorb(i, last int) {
 	top := i
 	for k := i; k <= last; k++ {
-		if h := r.tokens[k].Head; (h < i || h > last) && r.tokens[k].Rel != "case" {
+		if h := r.tokens[k].Head; (h < i || h > last) && r.tokens[k].Rel != "case" && (k == i || r.tokens[k].Rel != "mark") {
 			top = k
 		}
 	}
@@ -175,7 +175,7 @@ func (r *reader) provides(k int, need string, words []string) bool {
 	p := r.preposition(k)
 	switch {
 	case need == "comp":
-		return r.tokens[k].Rel == "ccomp" || r.tokens[k].Rel == "xcomp"
+		return r.tokens[k].Rel == "ccomp" || r.tokens[k].Rel == "xcomp" || r.tokens[k].Rel == "advcl" && r.tokens[k].Feats.VerbForm == "Inf"
 	case need == "obj" && r.tokens[k].Rel != "obj" && r.tokens[k].Rel != "nsubj:pass":
 		return false
 	case need != "obj" && (p < 0 || r.lower(p) != need):
