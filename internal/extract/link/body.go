@@ -18,10 +18,12 @@ var bodyNouns = set(`ministry department office council commission committee ass
 	post news tv radio journal tribune herald press alliance coalition brigade brigades battalion command secretariat society network
 	chamber club trust inc inc. corp corp. ltd ltd. ministries delegation navy taskforce legislature cabinet administration mission tribunal
 	confederation consortium directorate division fleet militia resistance caucus
-	ministerio consejo comisión comité asamblea parlamento senado congreso partido movimiento frente ejército fuerzas guardia policía universidad
+	ministerio consejo comisión comité asamblea parlamento senado congreso partido movimiento frente ejército fuerza fuerzas guardia policía universidad
 	instituto banco fondo agencia organización asociación federación unión liga corte tribunal autoridad fundación centro junta servicio academia
 	embajada consulado alianza coalición brigada comando secretaría sociedad red cámara fiscalía cancillería flota armada marina
-	coordinadora confederación delegación presidencia`)
+	coordinadora confederación delegación presidencia observatorio cuerpo dirección defensoría procuraduría contraloría superintendencia
+	subsecretaría viceministerio departamento oficina gabinete milicia brigadas batallón sindicato central coalición bloque programa
+	misión conferencia patriarcado arzobispado episcopado concejo compañía grupo corporación`)
 
 // placeNouns head the names of places when written with a capital, and some also without.
 var placeNouns = map[string]bool{
@@ -45,12 +47,13 @@ var leadingNouns = set("lake mount camp fort port cape lago monte")
 
 // small are the bodies of a state that news writes small behind its nationality word: the Nicaraguan army.
 var small = set(`army navy military police parliament legislature cabinet embassy consulate judiciary presidency senate
-	ejército armada marina policía parlamento cancillería fiscalía embajada consulado congreso`)
+	ejército armada marina policía parlamento cancillería fiscalía embajada consulado congreso oposición guerrilla senado`)
 
 // smallPairs are such bodies of two words.
 var smallPairs = set(`foreign_ministry defence_ministry defense_ministry interior_ministry finance_ministry health_ministry justice_ministry oil_ministry
 	energy_ministry trade_ministry air_force central_bank supreme_court armed_forces security_council intelligence_service intelligence_services
-	news_agency coast_guard security_forces national_guard intelligence_agency state_television state_media state_tv border_guard constitutional_court`)
+	news_agency coast_guard security_forces national_guard fuerza_aérea fuerzas_armadas guardia_nacional guardia_costera banco_central
+	intelligence_agency state_television state_media state_tv border_guard constitutional_court`)
 
 // sortWords may stand between a country and its body: Algeria's state news agency.
 var sortWords = set("state official national federal - run owned semi central royal private")
@@ -63,6 +66,9 @@ func (l *linker) bodies(i int, known []span) []span {
 	for at := range s.Tokens {
 		if x, ok := l.capitalBody(i, lower, at); ok {
 			x.sentence = i
+			if s.Language == "es" {
+				x.options = l.options(s, &x, gazetteer.Find(phrase.Text(l.d, s, x.first, x.limit)))
+			}
 			out = append(out, x)
 		}
 	}
@@ -93,7 +99,8 @@ func twoSides(s *doc.Sentence, lower []string, k span) (span, bool) {
 }
 
 // natural nouns stand in small letters before the name of a place in Spanish: estrecho de X, lago X.
-var natural = set("estrecho lago mar río golfo isla islas canal península bahía cabo monte volcán desierto aeropuerto puerto")
+var natural = set(`estrecho lago mar río golfo isla islas canal península bahía cabo monte volcán desierto aeropuerto puerto palacio base plaza
+	puente franja valle sierra cordillera cerro selva archipiélago laguna estadio hotel cárcel prisión campamento altos`)
 
 // spanishPlaces finds such names.
 func spanishPlaces(i int, s *doc.Sentence, lower []string) []span {
@@ -108,6 +115,9 @@ func spanishPlaces(i int, s *doc.Sentence, lower []string) []span {
 		}
 		for limit < len(lower) && phrase.Capital(&s.Tokens[limit]) {
 			limit++
+		}
+		if n := len(lower[limit-1]); n < 4 && strings.HasPrefix(lower[limit-1], "n") && limit < len(lower) && lower[limit][0] >= '0' && lower[limit][0] <= '9' {
+			limit++ // Base Aérea No. 1
 		}
 		out = append(out, span{sentence: i, first: at, limit: limit, kind: graph.Place, form: graph.ByName, rank: rankBody, confidence: 700, full: true})
 	}
@@ -210,6 +220,10 @@ var common = set(`the a an in on at of for to by from with as but and or if when
 // complement goes right over "of the X and Y": the limit of the name.
 func complement(s *doc.Sentence, lower []string, at int) int {
 	limit := at
+	for s.Language == "es" && limit < len(lower) && phrase.Capital(&s.Tokens[limit]) && !calendar[lower[limit]] && !common[lower[limit]] {
+		limit++ // Partido [Comunista] de Cuba
+	}
+	at = limit
 	for i := at; i < len(lower); i++ {
 		switch {
 		case calendar[lower[i]]:
@@ -266,6 +280,8 @@ func spanishBody(s *doc.Sentence, lower []string, x span) (span, bool) {
 	switch {
 	case at >= 0 && small[lower[at]]:
 		x.first = at
+	case at > 0 && smallPairs[lower[at-1]+"_"+lower[at]]:
+		x.first = at - 1
 	case at > 1 && lower[at] == "inteligencia" && lower[at-1] == "de" && strings.HasPrefix(lower[at-2], "servicio"):
 		x.first = at - 2
 	default:

@@ -68,10 +68,14 @@ func dateline(s *doc.Sentence, j int) bool {
 	shouted := phrase.Shouted(&s.Tokens[0])
 	for i := range j {
 		t := &s.Tokens[i]
-		if phrase.Capital(t) || !strings.ContainsAny(t.Text, "abcdefghijklmnopqrstuvwxyz") {
+		if phrase.Capital(t) || months[strings.ToLower(strings.TrimSuffix(t.Text, "."))] || !strings.ContainsAny(t.Text, "abcdefghijklmnopqrstuvwxyz") {
 			continue
 		}
 		return false
 	}
-	return shouted || j <= 3
+	return shouted || j <= 3 || s.Language == "es"
 }
+
+// months are written small in Spanish datelines: "Lima, 3 feb (EFE).-".
+var months = set(`ene feb mar abr may jun jul ago sep sept set oct nov dic enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre
+	noviembre diciembre de del`)

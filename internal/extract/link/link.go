@@ -74,7 +74,9 @@ func (l *linker) sentence(i int) []span {
 	out = append(out, l.tagged(i)...)
 	out = append(out, l.people(i)...)
 	for _, b := range l.bodies(i, out) {
-		if !slices.ContainsFunc(out, func(x span) bool { return len(x.options) > 0 && (x.covers(&b) || l.sortOf(&x, &b)) }) {
+		if !slices.ContainsFunc(out, func(x span) bool {
+			return len(x.options) > 0 && (x.covers(&b) || l.sortOf(&x, &b) || s.Language == "es" && x.kind == graph.Group && x.first == b.first && x.limit-x.first > 1)
+		}) {
 			out = append(out, b)
 		}
 	}

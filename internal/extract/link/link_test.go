@@ -61,6 +61,13 @@ func TestLink(t *testing.T) {
 			"Sino ADJECTIVE country/CN", "Peruvian ADJECTIVE country/PE", "Turco ADJECTIVE country/TR", "Greek ADJECTIVE country/GR",
 		}},
 		{"both halves of a nation", "en", "An inter-Korean road was built.", []string{"inter-Korean ADJECTIVE country/KP"}},
+		{"Spanish body with its adjective behind", "es", "La Comisión Permanente de Ríos habló. La Fuerza Aérea peruana voló.", []string{
+			"Comisión Permanente de Ríos NAME group/comision-permanente-de-rios",
+			"Fuerza Aérea peruana NAME group/fuerza-aerea-peruana", "peruana ADJECTIVE country/PE",
+		}},
+		{"Spanish preposition that opens a sentence", "es", "Para Luis Mora fue poco. Bajó al Palacio de Cristal.", []string{
+			"Luis Mora NAME person/luis-mora", "Palacio de Cristal NAME place/palacio-de-cristal",
+		}},
 		{"photographer", "en", "Leaders in Cairo. PHOTO/Mark Otto/POOL", []string{"Cairo NAME city/cairo-eg"}},
 	}
 	for _, tt := range tests {

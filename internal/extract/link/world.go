@@ -120,6 +120,9 @@ func (l *linker) longest(i int, w *written, at int) (int, span) {
 	if s.Language == "es" && articles[w.words[at]] {
 		return 0, span{}
 	}
+	if s.Language == "es" && spanishSmall[strings.ToLower(w.words[at])] {
+		return 0, span{} // no Pará in "Para el ministro"
+	}
 	for most := len(w.words) - at; most > 0; {
 		n, found := gazetteer.Longest(most, func(k int) string { return w.words[at+k] })
 		if n == 0 {
@@ -151,6 +154,9 @@ func (l *linker) longest(i int, w *written, at int) (int, span) {
 
 // articles in small letters are no part of a Spanish name.
 var articles = set("el la los las lo")
+
+// spanishSmall are words that open sentences and no names.
+var spanishSmall = set("para sin según con por ante tras desde hasta sobre entre pero como cuando donde mientras aunque este esta estos estas su sus ese esa")
 
 // styled takes a country's style into its name: the Federal Republic of Nigeria.
 func styled(s *doc.Sentence, x *span) {

@@ -193,7 +193,7 @@ func (h *holdings) name(x *Reading) string {
 		if b.Len() > 0 && s.Tokens[i].Start > s.Tokens[i-1].End {
 			b.WriteByte(' ')
 		}
-		b.WriteString(s.Tokens[i].Text)
+		b.WriteString(h.d.Text[s.Tokens[i].Start:s.Tokens[i].End]) // the "el" of "del" is an l
 	}
 	name := strings.Trim(b.String(), " -")
 	if x.Words != "" {

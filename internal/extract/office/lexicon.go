@@ -146,11 +146,69 @@ pm = prime-minister Ruler
 const spanishBases = `
 primer ministro = prime-minister Ruler m
 primera ministra = prime-minister Ruler f
-presidente = president Ruler m
-presidenta = president Ruler f
+presidente|copresidente = president Ruler m
+presidenta|copresidenta = president Ruler f
+premier = prime-minister Ruler
+primer mandatario = president Ruler m
+primera mandataria = president Ruler f
 mandatario = president Ruler m
 mandataria = president Ruler f
-rey = king Ruler m
+rey|monarca = king Ruler m
+sultán = sultan Ruler m
+ayatolá = ayatollah Aide m
+líder supremo|guía supremo = supreme-leader Ruler m
+viceprimer ministro|vice primer ministro = deputy-prime-minister Minister m
+viceprimera ministra|vice primera ministra = deputy-prime-minister Minister f
+vicecanciller = deputy-foreign-minister Minister
+jefe de la diplomacia = foreign-minister Minister m
+jefa de la diplomacia = foreign-minister Minister f
+jefe negociador|negociador jefe = chief-negotiator Envoy m
+jefa negociadora|negociadora jefe = chief-negotiator Envoy f
+jefe de gabinete = chief-of-staff Aide m
+jefa de gabinete = chief-of-staff Aide f
+jefe de el estado mayor conjunto|jefe de el estado mayor general = chief-of-staff Commander m
+comandante en jefe = commander-in-chief Commander
+consejero de estado = state-councillor Minister m
+defensor de el pueblo = ombudsman Aide m
+defensora de el pueblo = ombudsman Aide f
+procurador general = attorney-general Minister m
+procuradora general = attorney-general Minister f
+contralor general = comptroller-general Head m
+contralora general = comptroller-general Head f
+director ejecutivo = executive-director Head m
+directora ejecutiva = executive-director Head f
+director gerente = managing-director Head m
+directora gerente = managing-director Head f
+administrador = administrator Head m
+administradora = administrator Head f
+rector = rector Head m
+rectora = rector Head f
+fundador = founder Head m
+fundadora = founder Head f
+prefecto|intendente = governor Head m
+primera dama = first-lady Aide f
+arzobispo|obispo|cardenal|patriarca = bishop Aide m
+nuncio = nuncio Envoy m
+relator especial = special-rapporteur Envoy m
+relatora especial = special-rapporteur Envoy f
+cónsul general = consul Envoy
+agregado = attache Envoy m
+agregada = attache Envoy f
+delegado = delegate Envoy m
+delegada = delegate Envoy f
+contraalmirante|vicealmirante = admiral Rank m
+mariscal = marshal Commander m
+sargento = sergeant Rank
+brigadier = brigadier Rank
+congresista|parlamentario = lawmaker Lawmaker
+parlamentaria = lawmaker Lawmaker f
+eurodiputado = lawmaker Lawmaker m
+eurodiputada = lawmaker Lawmaker f
+asambleísta = lawmaker Lawmaker
+concejal = councillor Lawmaker
+magistrado = judge Aide m
+magistrada = judge Aide f
+procurador|inspector = inspector Aide m
 reina = queen Ruler f
 emir = emir Ruler m
 papa = pope Ruler m
@@ -247,7 +305,7 @@ var ranks = set(`deputy vice assistant associate first second special permanent 
 // spanishRanks follow the noun, with the word that stands for them in ids.
 var spanishRanks = table(`especial=special general adjunto=deputy adjunta=deputy permanente=permanent personal ejecutivo=executive ejecutiva=executive
 	presidencial=presidential parlamentario=parliamentary parlamentaria=parliamentary supremo=supreme suprema=supreme militar=military nacional=national
-	regional opositor=opposition opositora=opposition`)
+	regional segundo=second segunda=second primero=first primera=first tercera=third tercero=third opositor=opposition opositora=opposition`)
 
 // status words tell when the office is held; they are no part of it.
 var status = map[string]Status{
@@ -256,7 +314,7 @@ var status = map[string]Status{
 	"newly": Current, "appointed": Current, "elected": Current, "visiting": Current, "incumbent": Current, "sitting": Current,
 	"longtime": Current, "onetime": Former, "formerly": Former, "previous": Former, "next": Elect, "future": Elect, "ousted": Former, "deposed": Former,
 	"exiled": Current, "long": Current, "serving": Current, "retired": Former, "disgraced": Former, "suspended": Current, "embattled": Current, "reelected": Current, "confirmed": Current,
-	"entonces": Former, "exiliado": Current, "actual": Current, "nuevo": Current, "nueva": Current, "interino": Acting, "interina": Acting,
+	"entonces": Former, "exiliado": Current, "actual": Current, "máximo": Current, "máxima": Current, "nuevo": Current, "nueva": Current, "interino": Acting, "interina": Acting,
 	"encargado": Acting, "encargada": Acting, "electo": Elect, "electa": Elect, "saliente": Current, "entrante": Elect, "antiguo": Former,
 }
 
@@ -272,7 +330,7 @@ var portfolios = table(`foreign external=foreign exteriores=foreign relaciones= 
 	comunicación=communication telecommunications telecommunication planning development desarrollo=development cooperation cooperación=cooperation integration security seguridad=security
 	intelligence inteligencia=intelligence counterterrorism immigration inmigración=immigration migration migración=migration refugees displaced water agua=water irrigation science ciencia=science technology tecnología=technology
 	innovation digital sports=sport sport deportes=sport deporte=sport youth juventud=youth religious religion religions social welfare bienestar=welfare women woman mujer=women gender children family
-	families equality igualdad=equality european europe parliament parliamentary government military army navy naval air force forces police policía=police national
+	families equality igualdad=equality european europe parliament parliamentary government military army navy naval air force forces police policía=police national nacional=national
 	state estado=state federal regional provincial local municipal humanitarian human rights derechos humanos=human-rights press political peace paz=peace nuclear opposition
 	party rebel separatist union cabinet budget revenue customs privatisation privatization supply relief disaster management reform reconstruction policy strategic strategy
 	diplomacy diplomacia=diplomacy border borders territorial territories overseas commonwealth citizenship constitutional legal consumer small business enterprise labor justice

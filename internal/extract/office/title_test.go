@@ -43,6 +43,9 @@ func TestFind(t *testing.T) {
 		{"Spanish", "es", "La ministra de Asuntos Exteriores habló.", []found{{"ministra de Asuntos Exteriores", "foreign-minister", Current, "f"}}},
 		{"Spanish former", "es", "El exvicepresidente habló.", []found{{"exvicepresidente", "vice-president", Former, "m"}}},
 		{"Spanish envoy", "es", "El enviado especial llegó.", []found{{"enviado especial", "special-envoy", Current, "m"}}},
+		{"Spanish rank behind", "es", "La vicepresidenta segunda del Gobierno habló.", []found{{"vicepresidenta segunda del Gobierno", "vice-second-government-president", Current, "f"}}},
+		{"Spanish adviser", "es", "El asesor de Seguridad Nacional habló.", []found{{"asesor de Seguridad Nacional", "security-national-adviser", Current, "m"}}},
+		{"Spanish premier", "es", "El premier habló con el jefe negociador.", []found{{"premier", "prime-minister", Current, ""}, {"jefe negociador", "chief-negotiator", Current, "m"}}},
 		{"none", "en", "Rain fell over the hills.", nil},
 	}
 	for _, tt := range tests {

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	shaped "entente/internal/extract/relate/spanish"
 )
 
 // Dated is a reckoned date expression: tokens [First, Limit) of a sentence.
@@ -19,8 +20,12 @@ func Reckon(d *doc.Document, published graph.Date) []Dated {
 	var out []Dated
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
+		tree := s
+		if s.Language == "es" {
+			tree = shaped.Mend(s)
+		}
 		for _, p := range Find(d, s, published) {
-			out = append(out, Dated{i, p.First, p.Limit, p.At(direction(s, p))})
+			out = append(out, Dated{i, p.First, p.Limit, p.At(direction(tree, p))})
 		}
 	}
 	return out
@@ -69,7 +74,7 @@ func headOf(s *doc.Sentence, p Phrase) int {
 // ahead are verbs, and adjectives like verbs, whose infinitive or noun is still to come.
 var ahead = set("will shall going plan intend expect schedule due set slate ready prepare agree promise vow pledge hope want " +
 	"invite postpone would could may might should must " +
-	"planear prever esperar tener deber poder querer invitar aplazar acordar programar")
+	"planear prever esperar tener deber poder querer invitar aplazar acordar programar previsto prevista programado programada ir disponer prometer comprometer")
 
 // acts are such verbs that are an act by themselves, which a day beside them dates.
 var acts = set("agree promise vow pledge invite postpone acordar invitar aplazar")

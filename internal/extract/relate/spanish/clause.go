@@ -29,7 +29,9 @@ func (r *reader) clause(v int) {
 	case m >= 0 && t.Rel == "advcl" && r.conditional(v):
 	case m == h+1 && v == m+1 && r.lower(m) == "a" && r.infinitive(h) == "volver":
 		r.tokens[h].Lemma, r.tokens[m].Lemma, t.Rel = "resume", "to", "xcomp" // "volvió a pedir"
-	case t.Feats.VerbForm == "Inf" && r.tokens[h].UPOS == "VERB" && m < 0 && (t.Rel == "advcl" || t.Rel == "obj" || t.Rel == "ccomp" || t.Rel == "csubj" && v > h):
+	case r.tokens[h].Lemma == "ready" && r.infinitival(v):
+		t.Rel = "xcomp" // "dispuesto a [dialogar]"
+	case r.infinitival(v) && r.tokens[h].UPOS == "VERB" && m < 0 && (t.Rel == "advcl" || t.Rel == "obj" || t.Rel == "ccomp" || t.Rel == "csubj" && v > h):
 		t.Rel = "xcomp"
 	case t.Feats.VerbForm == "Inf" && r.tokens[h].UPOS == "VERB" && m >= 0 && slices.Contains([]string{"a", "con", "en"}, r.lower(m)) && !slices.Contains(moving, r.tokens[h].Lemma):
 		t.Rel = "xcomp"
@@ -38,6 +40,11 @@ func (r *reader) clause(v int) {
 	if m >= 0 && r.tokens[m].Rel == "mark" && t.Feats.VerbForm == "Inf" && (r.lower(m) == "para" || r.lower(m) == "a") {
 		r.tokens[m].Lemma = "to"
 	}
+}
+
+// infinitival says whether a verb, or a helper of it, is an infinitive: "negó haber [huido]".
+func (r *reader) infinitival(v int) bool {
+	return r.tokens[v].Feats.VerbForm == "Inf" || slices.ContainsFunc(r.children(v), func(k int) bool { return r.lower(k) == "haber" })
 }
 
 // inherit lets a verb have tense and mood of its helper: "será recibido", "va a viajar".

@@ -20,18 +20,24 @@ func (r *reader) kind(i int) {
 		if !r.has(i, "det") && (r.has(i, "mark") || past(r.lower(i)) || t.Feats.VerbForm == "Fin") && r.knownVerb(i) {
 			t.UPOS, t.Feats.VerbForm = "VERB", "Fin" // "mientras parte hacia Roma", "Arabia donó"
 			r.promote(i)
-			if m := r.marker(i); m >= 0 && r.lower(m) == "que" && t.Head >= 0 && t.Head < m && (t.Rel == "nsubj" || t.Rel == "obj") {
-				t.Rel = "ccomp" // "se espera que el rey [visite] Oslo"
-			}
-		} else if r.has(i, "cop") && !r.knownNoun(i) && known(glossary().words, r.lemmasAs(i, "ADJ")) {
+			r.subordinate(i)
+		} else if r.has(i, "cop") && !r.knownNoun(i) && r.knownAdjective(i) {
 			t.UPOS = "ADJ" // "Roma está [dispuesta] a dialogar"
 		}
 		r.arranged(i)
+		if t.UPOS == "NOUN" {
+			r.finiteNoun(i)
+		}
+	case "PROPN":
+		r.finiteNoun(i)
 	case "VERB":
 		if i > 0 && r.tokens[i-1].UPOS == "DET" && r.tokens[i-1].Head == i && slices.Contains(determiners, r.lower(i-1)) && !strings.HasSuffix(r.lower(i), "r") {
 			t.UPOS = "NOUN" // "el contrabando"
 		}
 		r.arranged(i)
+		if r.has(i, "cop") && r.knownAdjective(i) {
+			t.UPOS = "ADJ" // "Roma está [dispuesta] a dialogar"
+		}
 		for _, k := range r.children(i) {
 			if t.Feats.VerbForm == "Part" && (r.tokens[k].Rel == "cop" || r.tokens[k].Rel == "aux" && r.infinitive(k) == "estar") {
 				r.tokens[k].Rel = "aux:pass"
@@ -66,7 +72,8 @@ func (r *reader) nounlike(i int) {
 				r.tokens[k].Head, r.tokens[k].Rel = t.Head, "obl"
 			}
 		}
-	case t.UPOS == "ADJ" && i > 0 && (r.tokens[i-1].UPOS == "DET" || r.tokens[i-1].UPOS == "NUM") && r.knownNoun(i) && !r.knownWord(i) && i+1 < len(r.tokens) && r.tokens[i+1].UPOS == "ADJ":
+	case t.UPOS == "ADJ" && i > 0 && (r.tokens[i-1].UPOS == "DET" || r.tokens[i-1].UPOS == "NUM") && r.knownNoun(i) && !r.knownWord(i) && i+1 < len(r.tokens) &&
+		(r.tokens[i+1].UPOS == "ADJ" || t.Head == i+1 && !r.knownNoun(i+1) && !capital(r.from[i+1].Text)):
 		r.qualified(i)
 	case t.UPOS == "ADJ" && t.Rel == "amod" && i > 0 && t.Head >= 0 && slices.Contains(times, r.lower(t.Head)) && r.knownNoun(i):
 		t.UPOS, t.Rel, t.Head = "NOUN", "obj", r.tokens[t.Head].Head // "impuso el lunes [sanciones]"
@@ -79,7 +86,7 @@ func (r *reader) qualified(i int) {
 	if t.Head == i+1 {
 		t.Head, t.Rel = a.Head, a.Rel
 	}
-	t.UPOS, a.Head, a.Rel = "NOUN", i, "amod"
+	t.UPOS, a.UPOS, a.Head, a.Rel = "NOUN", "ADJ", i, "amod"
 	if h := t.Head; h >= 0 && r.tokens[h].UPOS == "VERB" && (t.Rel == "xcomp" || t.Rel == "amod" || t.Rel == "advmod") {
 		t.Rel = "obj"
 	}
@@ -183,6 +190,8 @@ func (r *reader) knownWord(i int) bool {
 	w := r.lower(i)
 	return strings.HasSuffix(w, "mente") || len(glossary().words[w]) > 0
 }
+
+func (r *reader) knownAdjective(i int) bool { return known(glossary().words, r.lemmasAs(i, "ADJ")) }
 
 func (r *reader) knownVerb(i int) bool { return known(glossary().verbs, r.lemmasAs(i, "VERB")) }
 

@@ -26,7 +26,7 @@ func (r *reader) misplaced(i int) {
 		t.Head, t.Rel = h.Head, "advcl"
 	case t.Rel == "conj" && t.UPOS == "VERB" && t.Head > i && nominal(h.UPOS) && h.Rel == "conj" && h.Head >= 0 && h.Head < i:
 		t.Head, h.Head, h.Rel = h.Head, i, "obj" // "mantendrán una reunión y [suscribirán acuerdos]"
-	case t.Rel == "conj" && t.UPOS == "VERB" && h.Feats.VerbForm == "Inf" && r.finite(i):
+	case t.Rel == "conj" && (t.UPOS == "VERB" || r.has(i, "cop")) && r.infinitival(t.Head) && r.finite(i):
 		if v := r.climb(t.Head, func(v int) bool { return r.tokens[v].UPOS == "VERB" && r.finite(v) && v < i }); v >= 0 {
 			t.Head = v
 		}

@@ -35,6 +35,41 @@ func (r *reader) verblike(i int) {
 	}
 }
 
+// finiteNoun finds the finite verbs among what was taken for nouns and names: "que el rey [visite] Oslo", "Roma [estudia] imponer".
+func (r *reader) finiteNoun(i int) {
+	t := &r.tokens[i]
+	if i == 0 || capital(r.from[i].Text) || r.has(i, "det", "case") || r.knownNoun(i) || !r.knownVerb(i) || strings.HasSuffix(r.lower(i), "s") {
+		return
+	}
+	if b := r.tokens[i-1]; !nominal(b.UPOS) && b.UPOS != "ADJ" && b.Text != "," && b.Text != ")" {
+		return
+	}
+	t.UPOS, t.Feats.VerbForm = "VERB", "Fin"
+	if r.infinitiveAt(i+1) && t.Head >= 0 && r.tokens[t.Head].Head == i+1 {
+		t.Head = i + 1
+	}
+	if t.Head == i+1 && r.infinitiveAt(i+1) {
+		r.depose(i)
+		return
+	}
+	r.promote(i)
+	r.subordinate(i)
+}
+
+// subordinate makes a verb that took the place of a noun a clause, not an argument: "se espera que el rey [visite] Oslo".
+func (r *reader) subordinate(v int) {
+	t := &r.tokens[v]
+	if t.Head < 0 || t.Head > v || r.tokens[t.Head].UPOS != "VERB" || !slices.Contains([]string{"nsubj", "nsubj:pass", "obj", "xcomp"}, t.Rel) {
+		return
+	}
+	for k := t.Head + 1; k < v; k++ {
+		if r.lower(k) == "que" && (r.tokens[k].Head == t.Head || r.tokens[k].Head == v) {
+			r.tokens[k].Head, r.tokens[k].Rel, t.Rel = v, "mark", "ccomp"
+			return
+		}
+	}
+}
+
 func (r *reader) infinitiveAt(i int) bool {
 	return i < len(r.tokens) && r.tokens[i].UPOS == "VERB" && r.tokens[i].Feats.VerbForm == "Inf"
 }
