@@ -28,6 +28,17 @@ func TestOffices(t *testing.T) {
 		{"Gulf style", "Kuwait's Emir His Highness Sheikh Yousef Al-Hamad Al-Salem spoke.", []string{"Yousef Al-Hamad Al-Salem | Emir | Kuwait"}},
 		{"given name", "Energy Minister Sultan bin Khalid spoke.", []string{"Sultan bin Khalid | Energy Minister |"}},
 		{"listed", "Norwegian officials including Trade Minister Anna Dahl spoke.", []string{"Anna Dahl | Trade Minister | Norway"}},
+		{"body of its own", "Rail Safety Bureau chief Anna Dahl spoke.", []string{"Anna Dahl | Chief | Rail Safety Bureau"}},
+		{"two owners", "Norwegian Prime Minister and Nordic Council Chair Anna Dahl spoke.", []string{
+			"Anna Dahl | Prime Minister | Norway", "Anna Dahl | Chair | Nordic Council",
+		}},
+		{"no title", "Trade Minister Anna Dahl, the chief delegate, spoke.", []string{"Anna Dahl | Trade Minister |"}},
+		{"shortened", "Peru's PM Ana Rojas spoke.", []string{"Ana Rojas | Prime Minister | Peru"}},
+		{"his counterpart", "Norwegian President Anna Dahl met Peru's Foreign Minister Luis Mora. On Friday Dahl called her Chilean counterpart Rosa Vega.", []string{
+			"Anna Dahl | President | Norway", "Luis Mora | Foreign Minister | Peru", "Rosa Vega | President | Chile",
+		}},
+		{"prince", "Jordan's Foreign Minister Prince Omar bin Khalid spoke.", []string{"Omar bin Khalid | Foreign Minister | Jordan"}},
+		{"a body that many states have", "Ghana voted. House of Representatives Speaker Kofi Mensah spoke.", []string{"Kofi Mensah | Speaker | House of Representatives"}},
 	}
 	x := extractor(t)
 	for _, tt := range tests {

@@ -209,24 +209,37 @@ func (r *resolver) counterparts() {
 	}
 }
 
-// counterpartOf is the office of the one whom "his" speaks of, else the one told last before.
+// counterpartOf is the office of the person named before "his" in the sentence, else the one told last before.
 func (r *resolver) counterpartOf(i int) *office.Reading {
 	x := &r.readings[i]
-	owner, _ := r.antecedent(x.Sentence, x.From, pronouns[x.Possessive])
+	owner := r.namedBefore(x)
 	var near *office.Reading
 	for j := i - 1; j >= 0; j-- {
 		y := &r.readings[j]
-		if y.Holder == office.None || y.Holder == x.Holder || y.Class == office.Spokes || y.Class == office.Member || y.Rule == office.Replaced {
+		if y.Holder == office.None || y.Holder == x.Holder || y.Class == office.Spokes || y.Class == office.Member || y.Class == office.Counterpart || y.Rule == office.Replaced {
 			continue
 		}
 		if near == nil && y.Sentence >= x.Sentence-1 {
 			near = y
 		}
-		if x.Possessive != "" && len(owner) == 1 && y.Holder == owner[0] && y.Class != office.Counterpart {
+		if y.Holder == owner {
 			return y
 		}
 	}
 	return near
+}
+
+// namedBefore is the person whom a sentence names first before a title with "his"; None where it names nobody.
+func (r *resolver) namedBefore(x *office.Reading) int {
+	if x.Possessive == "" {
+		return office.None
+	}
+	for _, k := range r.scene.In(x.Sentence) {
+		if m := &r.scene.Mentions[k]; m.Limit <= x.From && len(m.Entities) == 1 && r.kind(m.Entities[0]) == graph.Person && m.Entities[0] != x.Holder {
+			return m.Entities[0]
+		}
+	}
+	return office.None
 }
 
 // same makes x the same office as y, of another country.

@@ -113,7 +113,9 @@ func (l *linker) elsewhere(x *span, o *option) bool {
 // shared are the words that such names are made of.
 var shared = set(`democratic labour labor conservative liberal socialist communist social people's people republican national united workers workers' green
 	progressive party congress senate parliament court supreme high assembly union front movement alliance army of the and for justice
-	development freedom ministry foreign affairs defence defense interior central bank`)
+	development freedom ministry foreign affairs defence defense interior central bank house home office council state representatives commons lords
+	police air force coast guard security intelligence service general attorney prosecutor prosecutor's prosecutors electoral election commission
+	human rights constitutional appeals electoral presidency cabinet treasury department navy marines staff`)
 
 // partOfState says whether the words behind a name speak of a part of a country: Georgia's governor.
 func partOfState(s *doc.Sentence, x *span) bool {

@@ -115,23 +115,29 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 	switch single := x.limit-x.first == 1; {
 	case n.Type == doc.MISC, single && creeds[strings.ToLower(s.Tokens[x.first].Text)]:
 		return false
+	case n.Type == doc.PER && happening(&s.Tokens[x.limit-1]) && !forenamed(s, x):
+		return false
 	case n.Type == doc.PER && single:
 		least = leastSingle
 		if gazetteer.Surname(s.Tokens[x.first].Text) {
 			least = leastPerson
 		}
-	case n.Type == doc.PER && events[strings.ToLower(s.Tokens[x.limit-1].Text)] && !forenamed(s, x):
-		return false
 	case n.Type == doc.PER:
 		least = leastPerson
 	case n.Type == doc.LOC && placed(s, x):
 		least = leastPlaced
 	case governments[strings.ToLower(s.Tokens[x.limit-1].Text)]:
 		return false
-	case events[strings.ToLower(s.Tokens[x.limit-1].Text)]:
+	case happening(&s.Tokens[x.limit-1]):
 		return false
 	}
 	return n.Confidence >= least && len(s.Tokens[x.first].Text) > 1
+}
+
+// happening says whether a word names an event or a document.
+func happening(t *doc.Token) bool {
+	word := strings.ToLower(t.Text)
+	return events[word] || events[strings.TrimSuffix(word, "s")]
 }
 
 // forenamed says whether a name begins with a given name.

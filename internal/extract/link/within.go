@@ -25,11 +25,11 @@ func ofEvent(s *doc.Sentence, x *span) bool {
 		return false
 	}
 	for i := x.limit; i < len(s.Tokens) && i < x.limit+4; i++ {
-		word := strings.ToLower(s.Tokens[i].Text)
-		if events[word] || events[strings.TrimSuffix(word, "s")] {
+		t := &s.Tokens[i]
+		if happening(t) {
 			return true
 		}
-		if phrase.Parsed(s) && noName[s.Tokens[i].UPOS] || !strings.ContainsAny(word, "abcdefghijklmnopqrstuvwxyz") {
+		if phrase.Parsed(s) && noName[t.UPOS] || !strings.ContainsAny(strings.ToLower(t.Text), "abcdefghijklmnopqrstuvwxyz") {
 			return false
 		}
 	}

@@ -1,6 +1,7 @@
 package office
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -43,11 +44,23 @@ func (h *holdings) listed(x *Reading) int {
 			return None
 		}
 		for _, k := range h.scene.In(x.Sentence) {
-			if m := &h.scene.Mentions[k]; m.Limit == noun && len(m.Entities) == 1 && h.scene.Entities[m.Entities[0]].Kind == graph.Country {
-				return m.Entities[0]
+			if m := &h.scene.Mentions[k]; m.Limit == noun && len(m.Entities) == 1 {
+				return h.countryOf(m.Entities[0])
 			}
 		}
 		return None
+	}
+	return None
+}
+
+// countryOf is the country that an entity is, or that a capital lies in; None where the article doesn't speak of it.
+func (h *holdings) countryOf(e int) int {
+	x := &h.scene.Entities[e]
+	switch x.Kind {
+	case graph.Country:
+		return e
+	case graph.City:
+		return slices.IndexFunc(h.scene.Entities, func(c graph.Entity) bool { return c.ID == x.Country })
 	}
 	return None
 }

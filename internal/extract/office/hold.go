@@ -57,7 +57,7 @@ func subsumed(readings []Reading, x *Reading) bool {
 		if y.Rule == "" || y.Holder != x.Holder {
 			return false
 		}
-		if x.Class == Rank && y.Class != Rank && y.Class != Member {
+		if lesserRank(x) && !lesserRank(&y) && y.Class != Member {
 			return true
 		}
 		if y.Of != x.Of && x.Of != None && y.Of != None {
@@ -65,6 +65,11 @@ func subsumed(readings []Reading, x *Reading) bool {
 		}
 		return fuller(&y, x)
 	})
+}
+
+// lesserRank says whether a title is a rank, or a birth, that says little of one who holds an office.
+func lesserRank(x *Reading) bool {
+	return x.Class == Rank || x.Key == "prince" || x.Key == "princess"
 }
 
 // fuller says whether y names the same office as x with more words.
@@ -202,8 +207,14 @@ func (h *holdings) name(x *Reading) string {
 	if s.Language == "es" {
 		return strings.TrimPrefix(name, "ex")
 	}
+	if long, ok := shortened[strings.ToLower(name)]; ok {
+		return long
+	}
 	return capitals(strings.TrimPrefix(strings.TrimPrefix(name, "ex-"), "Ex-"))
 }
+
+// shortened are titles that headlines abbreviate.
+var shortened = map[string]string{"pm": "Prime Minister", "fm": "Foreign Minister", "deputy pm": "Deputy Prime Minister", "vp": "Vice President"}
 
 func (h *holdings) statusOnly(word string) bool {
 	_, ok := status[strings.ToLower(word)]

@@ -26,7 +26,7 @@ func (r *reader) joined(all []Reading) {
 			continue
 		}
 		switch {
-		case a.Holder == None && b.Holder != None && strings.HasPrefix(b.Rule, "title") && b.From == b.First:
+		case a.Holder == None && b.Holder != None && strings.HasPrefix(b.Rule, "title") && (b.From == b.First || a.Of != None && b.Of != None && !b.Definite):
 			a.Holder, a.Rule, a.limit = b.Holder, "titles+name", b.limit
 		case a.Holder != None && b.Holder == None && a.Rule != "title+name":
 			b.Holder, b.Rule, b.first = a.Holder, "name,titles", a.first

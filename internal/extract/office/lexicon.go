@@ -338,7 +338,7 @@ var portfolios = table(`foreign external=foreign exteriores=foreign relaciones= 
 	counter terrorism cybersecurity cyber space atomic research statistics central election electoral elections anti corruption
 	gobierno=government ejecutivo=government negocios fuerzas armadas=armed-forces armed ejército=army marina=navy aérea=air terrestre presidencia=presidency prensa=press
 	políticos=political política=policy internacional=international international multilateral bilateral minorities
-	faith office services service aid assistance global exterior=foreign`)
+	faith office operation task services service aid assistance global exterior=foreign`)
 
 // set makes a set of the words of a list.
 func set(words string) map[string]bool {

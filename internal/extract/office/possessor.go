@@ -45,6 +45,9 @@ func (r *reader) possessor(x *Reading) {
 			x.From = r.done[n-1].From
 		}
 		r.statusBefore(x)
+		if x.Class == Counterpart && x.From > 0 && possessives[r.lower[x.From-1]] {
+			x.Possessive, x.From = r.lower[x.From-1], x.From-1
+		}
 		x.Definite = r.before(x.From, "the")
 		if x.Definite {
 			x.From--
@@ -75,7 +78,10 @@ func (r *reader) governs(x *Reading, m *doc.Mention) bool {
 	if e.Kind != graph.City && e.Kind != graph.Place || m.Form != graph.ByName || x.Words != "" {
 		return false
 	}
-	x.Words, x.From = "of "+e.Name, m.First
+	x.From = m.First
+	if x.Class != Lawmaker {
+		x.Words = "of " + e.Name
+	}
 	if x.Of == None {
 		x.Of = r.country(e)
 	}

@@ -83,7 +83,7 @@ func (f *finder) at(i int) (Title, bool) {
 	if limit == 0 {
 		return Title{}, false
 	}
-	if ranks[f.lower[i]] && limit == i+1 && f.rankOf(limit, b) || f.calls(i) {
+	if ranks[f.lower[i]] && limit == i+1 && f.rankOf(limit, b) || f.calls(i) || f.modifies(i, limit, b) {
 		return Title{}, false
 	}
 	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, Name: givenNames[f.lower[i]] && !f.styles(i), base: b.key, singular: b.singular, nounLimit: limit}
@@ -102,6 +102,16 @@ func (f *finder) at(i int) (Title, bool) {
 // givenNames are the titles that persons are also called.
 var givenNames = set("amir emir sultan king prince princess queen marshal major judge bishop pope duke earl cardinal chancellor rector")
 
+// modifies says whether the noun of a head only describes another: chief delegate, chief concern.
+func (f *finder) modifies(i, limit int, b base) bool {
+	t := &f.s.Tokens[i]
+	if b.class != Head || limit > i+1 || t.Rel != "amod" && t.Rel != "compound" || t.Head <= i {
+		return false
+	}
+	h := &f.s.Tokens[t.Head]
+	return h.UPOS == "NOUN" && !phrase.Capital(h) && len(english[f.lower[t.Head]]) == 0
+}
+
 // calls says whether a title is somebody's given name: Sultan bin Fahd.
 func (f *finder) calls(i int) bool {
 	if !givenNames[f.lower[i]] || i+1 >= len(f.lower) {
@@ -116,7 +126,7 @@ func (f *finder) calls(i int) bool {
 
 // styles says whether what could be a given name stands as a title: behind an article or a possessive, before an honorific.
 func (f *finder) styles(i int) bool {
-	if i > 0 && (article(f.lower[i-1]) || possessive(f.lower[i-1]) || possessives[f.lower[i-1]]) {
+	if i > 0 && (article(f.lower[i-1]) || possessive(f.lower[i-1]) || possessives[f.lower[i-1]] || len(english[f.lower[i-1]]) > 0) {
 		return true
 	}
 	if i+1 >= len(f.lower) {
@@ -200,6 +210,8 @@ func (f *finder) before(t *Title, prefix string) []string {
 	for i := t.First - 1; i >= f.from; i-- {
 		w := strings.TrimPrefix(f.lower[i], "then-")
 		switch {
+		case i == t.Noun-1 && f.ofBody(t, i):
+			return nil
 		case f.statusAt(i, t):
 		case f.portfolioAt(i):
 			parts = append(parts, portfolios[w])
@@ -221,6 +233,19 @@ func (f *finder) before(t *Title, prefix string) []string {
 	slices.Reverse(parts)
 	return parts
 }
+
+// ofBody says whether the words in front of a title are the name of the body that it is of: National Security Office chief.
+func (f *finder) ofBody(t *Title, i int) bool {
+	switch t.Class {
+	case Head, Spokes, Commander, Aide:
+		return !f.es && i > 0 && bodies[f.lower[i]] && phrase.Capital(&f.s.Tokens[i]) && phrase.Capital(&f.s.Tokens[i-1]) && !ranks[f.lower[i-1]] && f.lower[i-1] != "the"
+	}
+	return false
+}
+
+// bodies are the last words in the names of bodies that have a head of their own; ministries and armies are of their state.
+var bodies = set(`office agency bureau council commission committee authority service services department command board bank fund court corps
+	organization organisation institute institution center centre company party union federation association league institute mission assembly senate chamber`)
 
 // portfolioAt says whether an English word tells what an office is about.
 func (f *finder) portfolioAt(i int) bool {

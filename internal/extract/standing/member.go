@@ -1,11 +1,8 @@
 package standing
 
 import (
-	"slices"
-
 	"entente/graph"
 	"entente/internal/extract/doc"
-	"entente/internal/gazetteer"
 )
 
 // members reads "A and B are members of G", "G member A", "the G states: A, B and C", "X of the G party", "A joined G".
@@ -21,7 +18,6 @@ func (s *sentence) members() {
 	for _, g := range s.named(graph.Group) {
 		s.listed(g)
 		s.memberPerson(g)
-		s.suggested(g)
 	}
 }
 
@@ -111,23 +107,6 @@ var (
 	groupWords  = set("countries states nations members group bloc alliance member economies países estados grouping foreign ministers leaders")
 	listOpeners = set("( : – — - including comprising includes comprises which consisting of such as namely made up")
 )
-
-// suggested adds that the countries which a sentence names beside a group belong to it, where the sentence speaks of
-// members and the gazetteer agrees.
-func (s *sentence) suggested(g *doc.Mention) {
-	entry, ok := gazetteer.ByID(s.entity(g).ID)
-	if !ok || !slices.ContainsFunc(s.lower, func(w string) bool { return memberNouns[w] }) {
-		return
-	}
-	members := slices.Collect(entry.Members())
-	for _, c := range s.named(graph.Country) {
-		if e, ok := gazetteer.ByID(s.entity(c).ID); ok && slices.Contains(members, e) && (c.First < g.First || c.Limit > g.Limit) {
-			s.fact(c.Entities[0], graph.MemberOf, g.Entities[0], c.First, "member.named-with", 550)
-		}
-	}
-}
-
-var memberNouns = set("member members membership states bloc miembro miembros membresía")
 
 // memberPerson reads "X of the G party", "G's X", "X (G)".
 func (s *sentence) memberPerson(g *doc.Mention) {
