@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/internal/extract/relate/lexicon"
 	"entente/internal/extract/relate/syntax"
 )
 
@@ -31,6 +32,11 @@ func (r *reader) fill(d *draft, c *syntax.Clause) {
 			}
 		}
 	}
+}
+
+// voices says whether a rule tells of somebody's giving voice to what may be another's: support, concern, a promise.
+func voices(rule *lexicon.Rule) bool {
+	return slices.ContainsFunc(rule.Slots, func(s lexicon.Slot) bool { return slices.Contains(s.Args, "owner") })
 }
 
 // own lets the state or body whose support, commitment or concern somebody voices act in his place: "reaffirmed Kenya's

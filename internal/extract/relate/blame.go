@@ -85,3 +85,9 @@ func (r *reader) employer(person int) int {
 	}
 	return None
 }
+
+// related nouns name others than whose they are: "Kenya's allies", "our partners".
+var related = map[string]bool{
+	"ally": true, "partner": true, "neighbour": true, "neighbor": true, "friend": true, "foe": true, "enemy": true, "rival": true,
+	"opponent": true, "adversary": true, "critic": true, "supporter": true, "backer": true, "counterpart": true, "predecessor": true, "successor": true,
+}

@@ -39,6 +39,7 @@ func (r *reader) argumentHolds(d *draft, c *syntax.Clause, arg string, cond *lex
 		if r.word(k, cond.Words) {
 			if arg == "obj" && !cond.Not {
 				d.used = append(d.used, k)
+				d.object = r.meant(k, cond.Words)
 			}
 			return true
 		}
@@ -120,6 +121,18 @@ func (r *reader) word(token int, words map[string]bool) bool {
 		}
 	}
 	return false
+}
+
+// meant gives the one of coordinated nouns that is among the words, None where it is the first, or is counted by another.
+func (r *reader) meant(token int, words map[string]bool) int {
+	for _, k := range r.tree.Conjuncts(token) {
+		if r.oneWord(k, words) && k != token {
+			return k
+		} else if k == token && r.oneWord(k, words) {
+			break
+		}
+	}
+	return None
 }
 
 func (r *reader) oneWord(token int, words map[string]bool) bool {

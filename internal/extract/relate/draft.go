@@ -26,9 +26,11 @@ type draft struct {
 	// clause is the predicate that carries the event: the trigger's own, or that of its support verb; nil for a noun alone.
 	clause *syntax.Clause
 	// used are the tokens of arguments that the rule asked for by word: "sanctions" in "lifted sanctions".
-	used  []int
-	place int
-	at    int
+	used []int
+	// object is the one of several coordinated objects that the rule asked for, None where it is the first.
+	object int
+	place  int
+	at     int
 	// first is the first token of the date phrase, when date is one.
 	date, first int
 	when        graph.When

@@ -30,6 +30,9 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 			continue
 		}
 		prep := r.tree.Case(k)
+		if r.tree.Is(k, "nmod:poss", "nmod") && related[r.tree.Lemma(token)] {
+			continue
+		}
 		if r.innocent(token, k, prep) || r.tree.Is(k, "nmod") && deep && prep != "by" && r.done(token) {
 			continue
 		}

@@ -68,7 +68,7 @@ func (r *reader) follows(v int, word string) bool {
 
 // try fits a rule to a clause.
 func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
-	d := &draft{kind: rule.Kind, rule: rule, form: byVerb, sentence: r.sentence, trigger: c.Predicate, clause: c, place: None, at: None, date: None, shared: c.Shared}
+	d := &draft{kind: rule.Kind, rule: rule, form: byVerb, sentence: r.sentence, trigger: c.Predicate, clause: c, object: None, place: None, at: None, date: None, shared: c.Shared}
 	if !r.flags(c, rule) {
 		return nil
 	}
@@ -80,7 +80,13 @@ func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
 	if rule.Has("other") && r.himself(c) {
 		return nil
 	}
-	r.fill(d, c)
+	if d.object != None && voices(rule) {
+		own := *c
+		own.Objects = []int{d.object}
+		r.fill(d, &own)
+	} else {
+		r.fill(d, c)
+	}
 	if rule.Has("ahead") && d.has(graph.Traveler) && !d.has(graph.Destination, graph.Origin) {
 		r.ahead(d)
 	}

@@ -78,6 +78,8 @@ func (r *reader) cues() []cue {
 			out = append(out, c)
 		} else if c, ok := r.sourceCue(t); ok {
 			out = append(out, c)
+		} else if c, ok := r.productCue(t); ok {
+			out = append(out, c)
 		}
 	}
 	if c, ok := r.colonCue(); ok && len(out) == 0 {
@@ -120,8 +122,10 @@ func (r *reader) weight(v int) weight {
 	if w := r.lex.verbs[lemma]; w != silent || !r.lex.light[lemma] {
 		return w
 	}
-	if obj := r.child(v, "obj"); obj >= 0 && r.lex.products[r.Tokens[obj].Lemma] {
-		return plain
+	for _, c := range r.children[v] {
+		if rel := r.Tokens[c].Rel; (rel == "obj" || rel == "nsubj:pass") && r.lex.products[r.Tokens[c].Lemma] {
+			return plain
+		}
 	}
 	return silent
 }

@@ -17,19 +17,26 @@ var firstPersons = map[string]map[string]bool{
 }
 
 // FirstPersons adds to the scene whom "I" and "we" mean: in what somebody says the speaker, elsewhere whoever issues
-// the text. Where that is not known they mean nobody.
+// the text. Where that is not known they mean nobody. Who issues a text in the first person makes a statement by it.
 func FirstPersons(d *doc.Document, scene *doc.Scene, r *Reading) {
-	issuer := issuerOf(d, scene)
+	from := issuerOf(d, scene)
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		lang, _, _ := strings.Cut(s.Language, "-")
 		for t := range s.Tokens {
-			if !firstPersons[lang][strings.ToLower(s.Tokens[t].Text)] || s.Tokens[t].Text == "US" {
+			word := strings.ToLower(s.Tokens[t].Text)
+			if !firstPersons[lang][word] || s.Tokens[t].Text == "US" {
 				continue
 			}
 			who, _ := r.Source(i, t)
 			if len(who) == 0 {
-				who = issuer
+				who = r.opened(d, i)
+			}
+			if len(who) == 0 {
+				who = from.by(singulars[word])
+				if s.Tokens[t].Rel == "nsubj" {
+					r.issue(scene, from.by(true), i, t)
+				}
 			}
 			if len(who) > 0 {
 				scene.Mentions = append(scene.Mentions, doc.Mention{
@@ -44,33 +51,11 @@ func FirstPersons(d *doc.Document, scene *doc.Scene, r *Reading) {
 	scene.Index()
 }
 
-// issuerOf gives who issues a text that speaks in the first person: those on whose behalf it says it is written, else the
-// government or body that runs the site.
-func issuerOf(d *doc.Document, scene *doc.Scene) []int {
-	for i := range d.Sentences {
-		if who := onBehalf(&d.Sentences[i], scene, i); len(who) > 0 {
-			return who
-		}
-	}
-	id := siteOwner(d.URL)
-	if id == "" {
-		return nil
-	}
-	if e := slices.IndexFunc(scene.Entities, func(e graph.Entity) bool { return e.ID == id }); e >= 0 {
-		return []int{e}
-	}
-	return nil
-}
-
-// onBehalf reads "on behalf of X" before a first person.
-func onBehalf(s *doc.Sentence, scene *doc.Scene, index int) []int {
-	r := &reader{Sentence: s, scene: scene, index: index}
-	for t := range s.Tokens {
-		if !r.reads(t, []string{"on", "behalf", "of"}) && !r.reads(t, []string{"en", "nombre", "de"}) {
-			continue
-		}
-		if slices.ContainsFunc(s.Tokens[t:], func(tok doc.Token) bool { return tok.Text == "I" || tok.Text == "we" }) {
-			return r.firstNamed(t + 3)
+// opened gives who was announced with a colon to speak from the next paragraph on, as press releases do it.
+func (r *Reading) opened(d *doc.Document, sentence int) []int {
+	for i := len(r.opens) - 1; i >= 0; i-- {
+		if o := r.opens[i]; d.Sentences[o.sentence].Paragraph < d.Sentences[sentence].Paragraph {
+			return o.speakers
 		}
 	}
 	return nil

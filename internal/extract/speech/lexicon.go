@@ -52,19 +52,22 @@ func verbs(plainly, clausally, weighingly string) map[string]weight {
 
 var english = lexicon{
 	verbs: verbs(
-		"say tell state announce declare add warn tweet remark comment reply respond write assert proclaim quip opine recount retort caution",
-		"note claim insist explain argue confirm reveal disclose report maintain conclude affirm recall observe suggest point stress "+
+		"say tell state announce declare warn tweet remark comment reply respond write assert proclaim quip opine recount retort caution",
+		"add rule remind reassure hint forecast joke boast counter interject reckon decree note claim insist explain argue confirm reveal disclose report maintain conclude affirm recall observe suggest point stress "+
 			"acknowledge admit concede predict estimate believe contend deny allege vow pledge promise assure inform indicate "+
 			"clarify reaffirm emphasize emphasise highlight describe call express voice continue lament complain think hope signal "+
 			"posit post read ask urge advise concur recommend stipulate brief dismiss testify mention repeat cite quote",
 		"underline underscore stress emphasize emphasise reiterate highlight reaffirm outline"),
 	denying:     words("deny refute dispute"),
 	accordingTo: [][]string{{"according", "to"}, {"attributable", "to"}},
-	products:    words("statement declaration communique communiqué letter report tweet post release announcement remark note message resolution document speech address"),
+	products:    words("announcement assertion statement declaration communique communiqué letter report tweet post release announcement remark note message resolution document speech address"),
 	light:       words("deliver make give issue release publish"),
 	agents: words("official spokesman spokesperson spokeswoman source authority diplomat minister ministry government leader officer " +
 		"police military army representative delegation aide adviser advisor president"),
 }
+
+// networks carry what others say: nobody speaks who is only the place of a post.
+var networks = words("twitter facebook instagram telegram youtube whatsapp tiktok weibo truth_social x_(social_network) linkedin threads")
 
 var spanishLexicon = lexicon{
 	verbs: verbs(

@@ -82,7 +82,9 @@ func (r *reader) able(entities []int) []int {
 	for _, e := range entities {
 		switch r.scene.Entities[e].Kind {
 		case graph.Person, graph.Group, graph.Country:
-			out = append(out, e)
+			if !networks[strings.ReplaceAll(strings.ToLower(r.scene.Entities[e].Name), " ", "_")] {
+				out = append(out, e)
+			}
 		}
 	}
 	return out
@@ -92,6 +94,13 @@ func (r *reader) able(entities []int) []int {
 func (r *reader) subject(v int) (speakers []int, named bool) {
 	for range r.Tokens { // a chain of governors is never longer than the sentence
 		if s := r.child(v, "nsubj"); s >= 0 {
+			if r.Tokens[s].Rel == "nsubj:pass" && !relayed[r.Tokens[v].Lemma] {
+				return r.agent(v)
+			}
+			if r.Tokens[v].XPOS == "VBG" && r.preposition(s) >= 0 && r.Tokens[v].Head >= 0 {
+				v = r.Tokens[v].Head // "met [with Sol] urging …"
+				continue
+			}
 			if r.relative(s) && strings.HasPrefix(r.Tokens[v].Rel, "acl") {
 				s = r.Tokens[v].Head
 			}
@@ -103,6 +112,10 @@ func (r *reader) subject(v int) (speakers []int, named bool) {
 		tok := r.Tokens[v]
 		switch base, _, _ := strings.Cut(tok.Rel, ":"); base {
 		case "acl":
+			if above := r.beside(v); above >= 0 {
+				v = above
+				continue
+			}
 			return r.speakers(tok.Head)
 		case "conj", "xcomp", "advcl", "ccomp", "parataxis":
 			v = tok.Head
@@ -114,6 +127,34 @@ func (r *reader) subject(v int) (speakers []int, named bool) {
 		}
 	}
 	return nil, false
+}
+
+// relayed are verbs that pass on somebody's words, so that their passive names the speaker: "was quoted as saying".
+var relayed = words("quote cite report hear know believe say")
+
+// agent gives who speaks by a passive: "was told [by the envoy]".
+func (r *reader) agent(v int) ([]int, bool) {
+	for _, c := range r.children[v] {
+		if by := r.child(c, "case"); base(r.Tokens[c].Rel) == "obl" && by >= 0 && (r.Tokens[by].Lemma == "by" || r.Tokens[by].Lemma == "por") {
+			return r.speakers(c)
+		}
+	}
+	return nil, false
+}
+
+// beside gives the verb above a participle that was hung on a name but goes with the whole clause: "met [Sol], urging …";
+// -1 where it goes with its noun.
+func (r *reader) beside(v int) int {
+	noun := r.Tokens[v].Head
+	if r.Tokens[v].XPOS != "VBG" || noun < 0 || r.Tokens[noun].UPOS != "PROPN" || base(r.Tokens[noun].Rel) == "root" {
+		return -1
+	}
+	for h := r.Tokens[noun].Head; h >= 0; h = r.Tokens[h].Head {
+		if r.Tokens[h].UPOS == "VERB" {
+			return h
+		}
+	}
+	return -1
 }
 
 // inverted gives the subject that follows its verb after what was said ("…, said the minister"). Parsers see few of
@@ -204,7 +245,8 @@ func (r *reader) goesOn(m doc.Mention) bool {
 	return false
 }
 
-// owner gives whose a noun is: "EU Declaration", "Egyptian officials", "a statement of the ministry".
+// owner gives whose a noun is: "EU Declaration", "Egyptian officials", "a statement of the ministry", "a letter signed by
+// both".
 func (r *reader) owner(head int) []int {
 	for _, c := range r.children[head] {
 		switch base(r.Tokens[c].Rel) {
@@ -213,6 +255,10 @@ func (r *reader) owner(head int) []int {
 				if out := r.able(r.scene.Mentions[i].Entities); len(out) > 0 {
 					return out
 				}
+			}
+		case "acl":
+			if out, _ := r.agent(c); len(out) > 0 {
+				return out
 			}
 		}
 	}

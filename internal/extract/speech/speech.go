@@ -4,6 +4,8 @@
 package speech
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/relate"
@@ -20,6 +22,8 @@ type Statement struct {
 type Reading struct {
 	Statements []Statement
 	scopes     map[int][]scope
+	// opens are the sentences that announce a speaker with a colon.
+	opens []turn
 }
 
 // scope is the part of a sentence that stands on the account of some speakers; nil tokens means all of it.
@@ -49,6 +53,9 @@ func Read(d *doc.Document, scene *doc.Scene, dates []relate.Date) *Reading {
 			r.add(i, scope{c.speakers, c.content, c.stance})
 			g.add(c)
 			last = turn{sentence: i, speakers: c.speakers}
+			if strings.HasSuffix(strings.TrimSpace(d.Text[d.Sentences[i].Start:d.Sentences[i].End]), ":") {
+				r.opens = append(r.opens, last)
+			}
 		}
 	}
 	r.Statements = g.statements()

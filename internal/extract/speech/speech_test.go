@@ -141,6 +141,44 @@ wait wait VERB 2 ccomp`, `
 Nobody nobody PRON 3 nsubj
 leaves leave VERB 0 root
 ” ” PUNCT 3 punct`}, []string{"Ana Sol: speech.say: We wait […] Nobody leaves"}},
+		{"who is told does not speak", "en", []string{`
+Reed Reed PROPN 3 nsubj:pass
+was be AUX 3 aux:pass
+told tell VERB 0 root
+that that SCONJ 5 mark
+rain rain NOUN 6 nsubj
+fell fall VERB 3 ccomp`}, nil},
+		{"the agent of a passive", "en", []string{`
+A a DET 2 det
+statement statement NOUN 4 nsubj:pass
+was be AUX 4 aux:pass
+issued issue VERB 0 root
+by by ADP 6 case
+Sol Sol PROPN 4 obl`}, []string{"Ana Sol: speech.issue: "}},
+		{"a heading names its author", "en", []string{`
+Declaration declaration NOUN 0 root
+by by ADP 3 case
+Minister Minister PROPN 4 nmod:desc
+Sol Sol PROPN 1 nmod
+on on ADP 6 case
+grain grain NOUN 1 nmod`}, []string{"Ana Sol: speech.declaration: "}},
+		{"an announcement with its clause", "en", []string{`
+Reed Reed PROPN 3 nmod:poss
+'s 's PART 1 case
+announcement announcement NOUN 7 nsubj
+that that SCONJ 6 mark
+he he PRON 6 nsubj
+resigns resign VERB 3 acl
+shocked shock VERB 0 root
+them they PRON 7 obj`}, []string{"Tom Reed: speech.announcement: "}},
+		{"a statement that somebody signed", "en", []string{`
+A a DET 2 det
+statement statement NOUN 6 nsubj
+signed sign VERB 2 acl
+by by ADP 5 case
+Sol Sol PROPN 3 obl
+said say VERB 0 root
+so so ADV 6 advmod`}, []string{"Ana Sol: speech.say: "}},
 		{"Spanish", "es", []string{`
 Según según ADP 2 case
 Reed Reed PROPN 4 obl

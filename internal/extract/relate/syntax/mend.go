@@ -11,7 +11,7 @@ import (
 // long noun phrase whose verb is a mere attribute, and "said [a raid killed ten]" taken for a raid that was killed. Other
 // sentences come back as they are.
 func mended(s *doc.Sentence) *doc.Sentence {
-	s = joined(titled(active(owner(named(s)))))
+	s = loosened(joined(titled(active(owner(named(s))))))
 	if noun := lone(s); noun != None {
 		if verb := buried(s, noun); verb != None {
 			return dug(s, noun, verb)
@@ -83,6 +83,36 @@ func owner(s *doc.Sentence) *doc.Sentence {
 		return &out
 	}
 	return s
+}
+
+// loosened gives a phrase with a preposition back to the verb before it where it was taken for the subject of a
+// participle: "met [with the envoy] urging …". After a comma "with" opens a phrase of its own.
+func loosened(s *doc.Sentence) *doc.Sentence {
+	for i, tok := range s.Tokens {
+		prep := preposition(s, i)
+		if tok.Rel != "nsubj" || tok.Head <= i || tok.Head >= len(s.Tokens) || s.Tokens[tok.Head].XPOS != "VBG" || prep <= 0 || s.Tokens[prep-1].Text == "," || helped(s, tok.Head) {
+			continue
+		}
+		for v := prep - 1; v >= 0; v-- {
+			if s.Tokens[v].UPOS == "VERB" {
+				out := *s
+				out.Tokens = slices.Clone(s.Tokens)
+				out.Tokens[i].Head, out.Tokens[i].Rel = v, "obl"
+				return &out
+			}
+		}
+	}
+	return s
+}
+
+// preposition gives the preposition of a noun, which may hang on its title, or None.
+func preposition(s *doc.Sentence, noun int) int {
+	for k := noun - 1; k >= 0; k-- {
+		if h := s.Tokens[k].Head; s.Tokens[k].Rel == "case" && (h == noun || h > k && h < noun && s.Tokens[h].Head == noun) {
+			return k
+		}
+	}
+	return None
 }
 
 // dug makes an attribute the verb, what stands before it its subject, and the noun its object.
