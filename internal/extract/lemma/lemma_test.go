@@ -12,6 +12,8 @@ import (
 func TestAnnotate(t *testing.T) {
 	for _, c := range []struct{ language, form, upos, xpos, feats, want string }{
 		{"en", "met", "VERB", "VBD", "", "meet"},
+		{"en", "forgave", "VERB", "VBN", "", "forgive"},
+		{"en", "seen", "VERB", "VBD", "", "see"},
 		{"en", "signed", "VERB", "VBD", "", "sign"},
 		{"en", "talks", "NOUN", "NNS", "", "talk"},
 		{"en", "countries", "NOUN", "NNS", "", "country"},

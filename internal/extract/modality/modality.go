@@ -101,8 +101,8 @@ func local(t *syntax.Tree, i int) graph.Modality {
 			if t.Lemma(k) == "no" {
 				return graph.Denied
 			}
-			if m := context()["adj "+strings.ToLower(t.Token(k).Text)]; m != "" {
-				return m
+			if m := context()["adj "+strings.ToLower(t.Token(k).Text)]; m != "" && m != graph.Demanded {
+				return m // "an important partner" is one, though "it is important" asks for something
 			}
 		}
 	}
@@ -343,7 +343,14 @@ func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
 		return ""
 	}
 	// What is said of a verb that doesn't change its complement goes for the complement: "will begin talks".
-	if own := verbal(t, h); own != graph.Happened && !Reporting(t.Lemma(h)) && m == "" {
+	own := verbal(t, h)
+	if t.Is(i, "xcomp") && lasting[t.Lemma(h)] {
+		if own == graph.Happened {
+			return graph.Ongoing
+		}
+		return own
+	}
+	if own != graph.Happened && !Reporting(t.Lemma(h)) && m == "" {
 		return own
 	}
 	return m
@@ -353,6 +360,9 @@ func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
 func settled(t *syntax.Tree, i, h int) bool {
 	return t.Is(i, "obl") && t.Case(i) == "on" && slices.Contains([]string{"agree", "decide", "settle"}, t.Lemma(h)) && !t.Has(i, "det", "the")
 }
+
+// lasting verbs say of an act that it goes on.
+var lasting = map[string]bool{"continue": true, "keep": true, "persist": true}
 
 // telling verbs ask with an infinitive, but report with a clause.
 var telling = []string{"tell", "remind", "advise", "counsel"}

@@ -98,11 +98,32 @@ func (r *reader) suited(d *draft, token int, role graph.Role) []party {
 	}
 	var out []party
 	for _, p := range found {
-		if r.fit(p, role) {
+		if role == graph.Recipient {
+			p = r.seat(d, p)
+		}
+		if r.fit(p, role) && !slices.ContainsFunc(out, func(q party) bool { return q.entity == p.entity }) {
 			out = append(out, p)
 		}
 	}
 	return out
+}
+
+// seat takes a city that a state deals with for the country that is ruled from there, where the article speaks of it:
+// "cut ties with Accra". What hits or helps a city is for the city.
+func (r *reader) seat(d *draft, p party) party {
+	switch d.kind {
+	case graph.Sanction, graph.Cooperate, graph.Support, graph.Agree, graph.Reject, graph.Accuse, graph.Threaten, graph.Request:
+	default:
+		return p
+	}
+	city := &r.scene.Entities[p.entity]
+	if city.Kind != graph.City || slices.Contains(placePrepositions, r.tree.Case(p.token)) {
+		return p
+	}
+	if i := slices.IndexFunc(r.scene.Entities, func(e graph.Entity) bool { return e.ID == city.Country }); i >= 0 {
+		p.entity = i
+	}
+	return p
 }
 
 // fit says whether a party can have a role: places don't act, and nobody travels to a person.

@@ -126,7 +126,7 @@ func (r *reader) within(i int, d *draft, used map[int]*draft) bool {
 	if used[i] != nil && d.form != byVerb {
 		return true
 	}
-	if !r.tree.Is(i, "acl") || r.tree.Child(i, "nsubj") != syntax.None && !r.tree.Is(i, "acl:relcl") {
+	if !r.tree.Is(i, "acl") || r.tree.Head(i) == syntax.None || r.tree.Child(i, "nsubj") != syntax.None && !r.tree.Is(i, "acl:relcl") {
 		return false
 	}
 	noun := r.tree.Head(i)
@@ -140,8 +140,8 @@ func (r *reader) within(i int, d *draft, used map[int]*draft) bool {
 // idle says whether a draft is only the purpose of another: of a visit, a protest, a letter; what is talked about on a
 // visit is its topic.
 func (r *reader) idle(d *draft) bool {
-	if d.form != byVerb || !r.tree.Is(d.trigger, "advcl") || r.tree.Mark(d.trigger) != "to" || r.tree.Asked(d.trigger) {
-		return false
+	if d.form != byVerb || !r.tree.Is(d.trigger, "advcl") || r.tree.Mark(d.trigger) != "to" || r.tree.Asked(d.trigger) || strings.HasSuffix(r.tree.Token(d.trigger).Text, "ing") {
+		return false // "committed to working with them" is no purpose
 	}
 	switch d.kind {
 	case graph.Meeting, graph.Trip, graph.Consult, graph.Accuse, graph.Assault:
@@ -294,7 +294,7 @@ func (r *reader) governed(c *syntax.Clause) []int {
 func (r *reader) promise(d, inner *draft, all map[int]*draft) {
 	r.borrow(d, inner)
 	switch {
-	case friendly(inner.kind) && (d.rule.Name == "intend" || gathers(inner.kind) && slices.Contains(purposes, d.rule.Name)):
+	case friendly(inner.kind) && (d.rule.Name == "intend" || deed(inner.kind) && slices.Contains(purposes, d.rule.Name)):
 		delete(all, d.trigger) // the plan is the act itself, still to come
 	case strings.HasPrefix(d.rule.Name, "agree") && inner.kind == graph.Agree, inner.kind == graph.Meeting, inner.kind == graph.Trip:
 	case inner.form == byNoun && !friendly(inner.kind):
@@ -308,12 +308,12 @@ func (r *reader) promise(d, inner *draft, all map[int]*draft) {
 	}
 }
 
-// purposes are rules for what somebody has in mind without promising it to anybody.
-var purposes = []string{"ready", "look.forward", "commit.bound"}
+// purposes are rules for what somebody has in mind rather than promises to anybody.
+var purposes = []string{"ready", "look.forward", "commit.bound", "commit"}
 
-// gathers says whether a kind brings people together.
-func gathers(k graph.EventKind) bool {
-	return k == graph.Meeting || k == graph.Trip || k == graph.Consult
+// deed says whether a kind brings people together, or gives or shares something.
+func deed(k graph.EventKind) bool {
+	return k == graph.Meeting || k == graph.Trip || k == graph.Consult || k == graph.Cooperate || k == graph.Aid
 }
 
 // borrow gives a frame without a recipient that of what it governs.

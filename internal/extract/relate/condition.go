@@ -80,7 +80,7 @@ func (r *reader) filled(c *syntax.Clause, args map[string]bool) bool {
 		return true
 	}
 	for _, o := range c.Obliques {
-		if args[o.Preposition] {
+		if args[o.Preposition] && !r.tree.Temporal(o.Token) {
 			return true
 		}
 	}

@@ -3,9 +3,11 @@ package relate
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/relate/lexicon"
 )
 
 // merge joins the drafts that tell one event and turns them into events.
@@ -61,13 +63,26 @@ func sameModality(a, b *draft) bool {
 func real(m graph.Modality) bool { return m == graph.Happened || m == graph.Ongoing }
 
 // sameMatter: of acts done by words an article tells many between the same parties, so that two sentences must speak of
-// the same thing; deeds and meetings are told again in other words.
+// the same thing; deeds and meetings are told again in other words, but of two
+// measures each is its own.
 func sameMatter(a, b *draft) bool {
 	switch a.kind {
 	case graph.Agree, graph.Support, graph.Request, graph.Accuse, graph.Reject, graph.Threaten, graph.Cooperate, graph.Concede, graph.Aid:
 		return a.sentence == b.sentence || alike(a.matter, b.matter)
+	case graph.Coerce, graph.Sanction:
+		if a.sentence == b.sentence {
+			return a.form != byVerb || b.form != byVerb
+		}
+		return akin(a.rule, b.rule) || alike(a.matter, b.matter)
 	}
 	return true
+}
+
+// akin says whether two rules tell of one measure: "arrest" and "arrest.noun".
+func akin(a, b *lexicon.Rule) bool {
+	x, _, _ := strings.Cut(a.Name, ".")
+	y, _, _ := strings.Cut(b.Name, ".")
+	return x == y
 }
 
 // alike says whether half the words of the shorter list are in the other.

@@ -62,10 +62,20 @@ func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
 	if d.kind == graph.Trip && !d.has(graph.Destination) {
 		r.beyond(d)
 	}
+	if r.personal(d) {
+		return nil
+	}
 	if !sufficient(d) && !(rule.Has("PP") && len(d.parts) == 1 && r.partner(n)) && !(len(d.parts) == 0 && r.known(d)) {
 		return nil
 	}
 	return d
+}
+
+// personal says whether relations are those of people who act for nobody: "her relationship with the actor".
+func (r *reader) personal(d *draft) bool {
+	return d.rule.Has("good") && slices.ContainsFunc(d.parts, func(p part) bool {
+		return r.kind(p.party) == graph.Person && represents(r.scene, p.entity) == None
+	})
 }
 
 // soured says whether relations are told to be bad or to get worse: "ties are tense", "relations have worsened".
@@ -100,7 +110,7 @@ func (r *reader) beyond(d *draft) {
 // nounHolds says whether a condition holds of the phrases on a noun.
 func (r *reader) nounHolds(n int, cond *lexicon.Condition) bool {
 	for _, arg := range cond.Args {
-		tokens := r.attached(n, arg)
+		tokens := append(r.attached(n, arg), r.beyondVerb(n, arg)...)
 		if k := r.tree.Child(n, "acl"); arg == "comp" && k != syntax.None {
 			tokens = []int{k}
 		}
@@ -111,6 +121,21 @@ func (r *reader) nounHolds(n int, cond *lexicon.Condition) bool {
 		}
 	}
 	return cond.Not
+}
+
+// beyondVerb gives the phrases with a preposition behind a verb that only says that the event takes place: "fighting
+// continues [in the north]".
+func (r *reader) beyondVerb(n int, prep string) []int {
+	if !r.occurs(n) {
+		return nil
+	}
+	return r.phrases(r.clause(r.tree.Head(n)), prep)
+}
+
+// occurs says whether a noun is the subject of a verb of taking place.
+func (r *reader) occurs(n int) bool {
+	v := r.tree.Head(n)
+	return v != syntax.None && r.tree.Is(n, "nsubj", "nsubj:pass") && r.lex.In("occur", r.tree.Lemma(v))
 }
 
 // agent is the role that the doer has: the one that a possessor would have.
@@ -208,7 +233,7 @@ func (r *reader) nounArgument(d *draft, n int, arg string, role graph.Role) []pa
 		if arg == "by" {
 			tokens = append(tokens, r.performers(n)...)
 		}
-		if len(tokens) == 0 && (arg == "by" || arg == "from") {
+		if len(tokens) == 0 && (arg == "by" || arg == "from" || arg == "with") {
 			tokens = r.behindNoun(n, arg)
 		}
 	}

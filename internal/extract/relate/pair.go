@@ -39,7 +39,7 @@ func (c *couple) remember(drafts []*draft, sentence int) {
 }
 
 // states are nouns for what a couple of officials stands for.
-var states = []string{"country", "nation", "state", "neighbour", "neighbor", "government", "capital"}
+var states = []string{"country", "nation", "state", "neighbour", "neighbor", "government", "capital", "army", "navy", "military", "force", "people", "ministry"}
 
 // couples are nouns for the members of a couple.
 var couples = []string{"side", "leader", "minister", "president", "official", "party", "diplomat", "politician", "statesman", "ally", "premier", "chief", "man"}
@@ -55,7 +55,7 @@ func (r *reader) both(token int) []party {
 		if ago > nearCouple || !r.tree.Is(token, "nsubj", "nsubj:pass") {
 			return nil
 		}
-	case !state && !slices.Contains(couples, lemma) || ago > farCouple || !r.tree.Has(token, "nummod", "two") && !r.tree.Has(token, "det", "both"):
+	case !state && !slices.Contains(couples, lemma) || ago > farCouple || !r.tree.Has(token, "nummod", "two") && !r.tree.Has(token, "det", "both") && !r.tree.Has(token, "cc", "both"):
 		return nil
 	}
 	var out []party

@@ -116,7 +116,7 @@ func (r *reader) known(d *draft) bool {
 		return false
 	}
 	if d.form == byNoun {
-		_ = r.choose(d, r.spots(d.trigger)) || r.choose(d, r.deep(d.trigger, 0))
+		_ = r.choose(d, r.spots(d.trigger)) || r.choose(d, r.deep(d.trigger, 0)) || r.occurs(d.trigger) && r.choose(d, r.spots(r.tree.Head(d.trigger)))
 	} else {
 		r.locate(d)
 	}

@@ -107,6 +107,8 @@ func (r *reader) judge(d *draft) graph.Modality {
 		return graph.Happened
 	}
 	switch {
+	case m == graph.Happened && d.rule.Has("planned"):
+		return graph.Planned // what is announced is still to be given
 	case m == graph.Happened && d.rule == stayRule && strings.HasPrefix(r.tree.Case(d.trigger), "due"):
 		return graph.Planned // "is due in Rome"
 	case m == graph.Happened && d.rule == stayRule && r.present(d.trigger):

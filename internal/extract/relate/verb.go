@@ -28,6 +28,28 @@ func (r *reader) verb(v int) *draft {
 			return d
 		}
 	}
+	return r.together(c)
+}
+
+// carries says whether the object of a verb tells by itself what is done: "held [talks] together".
+func (r *reader) carries(c *syntax.Clause) bool {
+	return slices.ContainsFunc(c.Objects, func(k int) bool { return len(r.lex.Nouns[r.tree.Lemma(k)]) > 0 })
+}
+
+// sociable says whether an entry tells of travelling or meeting, which people do together without working together.
+func sociable(e lexicon.Entry) bool { return e.Rule.Kind == graph.Trip || e.Rule.Kind == graph.Meeting }
+
+// together gives what any verb tells that several parties carry out jointly, whatever it is that they do.
+func (r *reader) together(c *syntax.Clause) *draft {
+	lemma := r.tree.Lemma(c.Predicate)
+	if !c.Joint || modality.Reporting(lemma) || slices.ContainsFunc(r.lex.Verbs[lemma], sociable) || r.carries(c) {
+		return nil
+	}
+	for _, e := range r.lex.Verbs[lexicon.AnyVerb] {
+		if d := r.try(c, e.Rule); d != nil {
+			return d
+		}
+	}
 	return nil
 }
 

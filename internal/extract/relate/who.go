@@ -139,6 +139,9 @@ func (r *reader) fresh(found []party) bool {
 func (r *reader) placed(token int) []party {
 	place := r.lex.In("placenoun", r.tree.Lemma(token))
 	for _, k := range r.tree.Kids(token) {
+		if found := r.named(k); place && k < token && r.tree.Is(k, "compound") && found != nil && r.sort(found[0], "place") {
+			return found // "the Tigray region"
+		}
 		if k < token || !(r.tree.Is(k, "appos", "flat", "nmod", "compound") && r.tree.Case(k) == "" || place && r.tree.Is(k, "nmod") && r.tree.Case(k) == "of") {
 			continue
 		}

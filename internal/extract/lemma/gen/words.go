@@ -28,12 +28,16 @@ func addWords(forms map[string]map[string]int) {
 	}
 	for line := range strings.Lines(irregular) {
 		if w := strings.Fields(line); len(w) == 3 {
-			addForm(forms, w[1], w[0], "VBD")
-			addForm(forms, w[2], w[0], "VBN")
+			// Taggers take one for the other.
+			for _, class := range []string{"VBD", "VBN"} {
+				addForm(forms, w[1], w[0], class)
+				addForm(forms, w[2], w[0], class)
+			}
 		}
 	}
 	for line := range strings.Lines(nouns) {
 		if w := strings.Fields(line); len(w) == 2 {
+			delete(forms, lemma.Key(w[0], "NNS")) // the list knows better than a few sentences do
 			addForm(forms, w[0], w[1], "NNS")
 		}
 	}

@@ -52,6 +52,9 @@ type Rule struct {
 // Has says whether a rule bears a flag.
 func (r *Rule) Has(flag string) bool { return slices.Contains(r.Flags, flag) }
 
+// AnyVerb stands in verbs.tsv for a verb of whatever meaning.
+const AnyVerb = "*"
+
 // Entry is a rule as one word calls it up: a verb's Particle, or the Modifier of a noun ("phone" in "phone call").
 type Entry struct {
 	Rule  *Rule

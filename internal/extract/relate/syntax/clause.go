@@ -25,6 +25,8 @@ type Clause struct {
 	Passive     bool
 	// Shared says that the subject was taken from another clause.
 	Shared bool
+	// Joint says that those who act do so together, or along with others who are among the Subjects.
+	Joint bool
 }
 
 // particles are adverbs that make phrasal verbs even where the parser calls them adverbs.
@@ -49,6 +51,7 @@ func (t *Tree) clause(v, depth int) Clause {
 	}
 	t.stray(&c)
 	t.given(&c)
+	t.company(&c)
 	return c
 }
 
@@ -108,6 +111,7 @@ var relativePronouns = []string{"who", "which", "that", "whom", "whose"}
 // relative puts the antecedent in the place of a relative pronoun, or in the gap that a clause without one leaves.
 func (t *Tree) relative(c *Clause) {
 	if !t.Is(c.Predicate, "acl:relcl") {
+		t.loose(c)
 		return
 	}
 	noun := t.Head(c.Predicate)
@@ -135,6 +139,20 @@ func (t *Tree) relative(c *Clause) {
 		c.Subjects = []int{noun}
 	case len(c.Objects) == 0 && !t.adverbial(c.Predicate):
 		c.Objects = []int{noun}
+	}
+}
+
+// loose puts the noun in front of it in the place of a relative pronoun whose clause the parser hung elsewhere: "handed
+// him to [the Ghanaians, who] released him".
+func (t *Tree) loose(c *Clause) {
+	for i, k := range c.Subjects {
+		before := k - 1
+		if before >= 0 && t.lemmas[before] == "," {
+			before--
+		}
+		if before >= 0 && t.Token(k).XPOS == "WP" && t.lemmas[k] == "who" && t.Is(c.Predicate, "advcl", "conj", "parataxis") && (t.Token(before).UPOS == "NOUN" || t.Token(before).UPOS == "PROPN") {
+			c.Subjects[i] = before
+		}
 	}
 }
 

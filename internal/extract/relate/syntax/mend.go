@@ -11,7 +11,7 @@ import (
 // long noun phrase whose verb is a mere attribute, and "said [a raid killed ten]" taken for a raid that was killed. Other
 // sentences come back as they are.
 func mended(s *doc.Sentence) *doc.Sentence {
-	s = loosened(joined(titled(active(owner(named(s))))))
+	s = crossed(perfect(hyphened(loosened(joined(titled(active(owner(named(s)))))))))
 	if noun := lone(s); noun != None {
 		if verb := buried(s, noun); verb != None {
 			return dug(s, noun, verb)
@@ -119,7 +119,7 @@ func preposition(s *doc.Sentence, noun int) int {
 func dug(s *doc.Sentence, noun, verb int) *doc.Sentence {
 	subject := None
 	for i := range verb {
-		if s.Tokens[i].Head == noun && !slices.Contains([]string{"det", "punct", "case", "nummod"}, s.Tokens[i].Rel) {
+		if (s.Tokens[i].Head == noun || s.Tokens[i].Head == verb) && !slices.Contains([]string{"det", "punct", "case", "nummod"}, s.Tokens[i].Rel) {
 			subject = i
 		}
 	}
@@ -179,7 +179,7 @@ func buried(s *doc.Sentence, noun int) int {
 		if tok.Head != noun || tok.UPOS != "VERB" || tok.Rel != "amod" || tok.Feats.Tense != "Past" {
 			continue
 		}
-		if before.Head == noun && slices.Contains([]string{"NOUN", "PROPN", "ADJ"}, before.UPOS) && s.Tokens[i+1].Text != "-" {
+		if (before.Head == noun || before.Head == i) && slices.Contains([]string{"NOUN", "PROPN", "ADJ"}, before.UPOS) && s.Tokens[i+1].Text != "-" {
 			return i
 		}
 	}

@@ -92,7 +92,7 @@ func (t *Tree) given(c *Clause) {
 }
 
 // sums are units of what is given.
-var sums = map[string]bool{"dollar": true, "euro": true, "pound": true, "yen": true, "yuan": true, "ruble": true, "rouble": true, "ton": true, "tonne": true, "dose": true, "barrel": true}
+var sums = map[string]bool{"dollar": true, "euro": true, "pound": true, "yen": true, "yuan": true, "ruble": true, "rouble": true, "ton": true, "tonne": true, "dose": true, "barrel": true, "krone": true, "kroner": true, "rupee": true, "peso": true, "franc": true, "dinar": true, "riyal": true, "dirham": true, "lira": true, "rand": true, "shilling": true, "won": true}
 
 // phrasal verbs whose particle parsers take for a preposition of the object: "[hand over] the rebels".
 var phrasal = map[string]bool{
@@ -101,6 +101,9 @@ var phrasal = map[string]bool{
 	"rule out": true, "put down": true, "step up": true, "gun down": true, "shoot down": true, "close down": true, "seal off": true,
 	"kick out": true, "throw out": true, "let in": true, "take in": true, "turn down": true, "vote down": true, "drive out": true,
 }
+
+// Temporal says whether a word is a time: "on [Friday]".
+func (t *Tree) Temporal(i int) bool { return temporal[t.lemmas[i]] }
 
 // temporal words stand bare as times.
 var temporal = map[string]bool{

@@ -65,6 +65,9 @@ func lemma(tok doc.Token) string {
 	if tok.Lemma == "" || tok.Lemma == "_" {
 		return word
 	}
+	if tok.UPOS == "NOUN" && tok.XPOS == "VBG" {
+		return word // "fighting" as a noun isn't "fight"
+	}
 	l := strings.ToLower(tok.Lemma)
 	if l == word && tok.UPOS == "NOUN" && tok.XPOS == "NNS" {
 		return singular(l)
