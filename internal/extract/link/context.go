@@ -195,7 +195,7 @@ func (l *linker) tag(x *span) doc.NameType {
 
 // locative words stand before places.
 var locative = set(`in at near from outside inside around across through via toward towards into throughout southern northern eastern western central
-	downtown visit visits visited visiting tour toured touring reach reaches reached reaching leaving left entering entered
+	downtown capital city town visit visits visited visiting tour toured touring reach reaches reached reaching leaving left entering entered
 	en desde hasta hacia cerca`)
 
 // leaving words stand before "for" and a place that somebody sets out for.

@@ -157,8 +157,10 @@ func (r *reader) at(i int) *draft {
 			return d
 		}
 	}
-	if d := r.guest(i); d != nil {
-		return d
+	for _, read := range []func(int) *draft{r.guest, r.meanwhile} {
+		if d := read(i); d != nil {
+			return d
+		}
 	}
 	switch r.tree.Token(i).UPOS {
 	case "VERB":

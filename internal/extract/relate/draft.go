@@ -41,6 +41,8 @@ type draft struct {
 	remote bool
 	// shared says that the subject was taken from another clause.
 	shared bool
+	// partial says that a meeting is with somebody whom the article doesn't name, so that it isn't one with somebody else.
+	partial bool
 	// vague says that the words leave open whether it has happened: "the minister's visit to Togo shows …".
 	vague bool
 	// again says that the words only take up an event told before.

@@ -33,6 +33,31 @@ func (r *reader) guest(k int) *draft {
 	return d
 }
 
+// meanwhile reads "while in Accra, she met them": somebody is where he does something else.
+func (r *reader) meanwhile(k int) *draft {
+	if r.tree.Lemma(k) != "while" || k+1 >= r.tree.Len() || !r.tree.Is(k+1, "case") || r.tree.Lemma(k+1) != "in" {
+		return nil
+	}
+	place := r.tree.Head(k + 1)
+	v := r.governor(place)
+	if v == syntax.None {
+		return nil
+	}
+	d := &draft{kind: graph.Trip, rule: stayRule, form: byNoun, sentence: r.sentence, trigger: v, clause: r.clause(v), place: None, at: None, date: None}
+	for _, s := range d.clause.Subjects {
+		for _, p := range r.who(s) {
+			if r.sort(p, "traveller") {
+				d.add(graph.Traveler, p)
+			}
+		}
+	}
+	r.destinations(d, place)
+	if !enough(d) || r.home(d) {
+		return nil
+	}
+	return d
+}
+
 // bearer gives the person whose name follows a title: "the visiting [minister of trade], Omar Diallo, …".
 func (r *reader) bearer(title int) []party {
 	for k := title + 1; k < min(title+maxTitle, r.tree.Len()) && !r.predicate(k); k++ {

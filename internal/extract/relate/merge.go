@@ -67,6 +67,8 @@ func real(m graph.Modality) bool { return m == graph.Happened || m == graph.Ongo
 // measures each is its own.
 func sameMatter(a, b *draft) bool {
 	switch a.kind {
+	case graph.Meeting:
+		return !a.partial && !b.partial || a.sentence == b.sentence || a.partial && b.partial && alike(a.matter, b.matter)
 	case graph.Agree, graph.Support, graph.Request, graph.Accuse, graph.Reject, graph.Threaten, graph.Cooperate, graph.Concede, graph.Aid:
 		return a.sentence == b.sentence || alike(a.matter, b.matter)
 	case graph.Coerce, graph.Sanction:

@@ -14,6 +14,23 @@ func (r *reader) settle(d *draft) {
 	r.date(d)
 	d.topics = r.topics(d)
 	d.matter = r.matter(d)
+	d.partial = d.kind == graph.Meeting && r.partial(d)
+}
+
+// partial says whether a meeting has one party that is named and another that isn't: "met local officials".
+func (r *reader) partial(d *draft) bool {
+	if d.clause == nil || len(d.in(graph.Participant, graph.Host)) > 1 {
+		return false
+	}
+	if d.form != byVerb {
+		return r.partner(d.trigger)
+	}
+	for _, k := range append(slices.Clone(d.clause.Objects), r.phrases(d.clause, "with")...) {
+		if r.tree.Token(k).UPOS == "NOUN" && len(r.who(k)) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // matter gives the content words below the trigger, parties left out.

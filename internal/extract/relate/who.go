@@ -65,7 +65,26 @@ func (r *reader) resolve(token int, deep bool) []party {
 		}
 		out = addParties(out, r.one(k, deep, 0)...)
 	}
+	return addParties(out, r.strung(token, out)...)
+}
+
+// strung gives the rest of a list of names that the parser took for an apposition: "to [Togo], Ghana and Benin".
+func (r *reader) strung(token int, first []party) []party {
+	var out []party
+	for _, k := range r.enumerated(token) {
+		found := r.named(k)
+		if len(first) != 1 || len(found) != 1 || r.kind(found[0]) != r.kind(first[0]) || found[0].delegates != first[0].delegates {
+			return nil
+		}
+		out = addParties(out, found...)
+	}
 	return out
+}
+
+// described says whether what a token heads is spoken of without its name.
+func (r *reader) described(token int) bool {
+	i, ok := r.scene.Headed(r.sentence, token)
+	return ok && r.scene.Mentions[i].Form != graph.ByName
 }
 
 func addParties(list []party, more ...party) []party {
@@ -85,10 +104,8 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 		return found
 	}
 	if found := r.named(token); found != nil {
-		if found[0].delegates && r.lex.In("placenoun", r.tree.Lemma(token)) {
-			if place := r.placed(token); place != nil {
-				return place // "the US state of [Ohio]"
-			}
+		if place := r.placed(token); place != nil && r.described(token) && r.lex.In("placenoun", r.tree.Lemma(token)) {
+			return place // "the US state of [Ohio]"
 		}
 		if found[0].delegates {
 			found = addParties(found, r.fellows(token)...)

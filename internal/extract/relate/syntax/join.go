@@ -32,6 +32,26 @@ func subject(s *doc.Sentence, verb int) bool {
 	})
 }
 
+// unflat hangs what is coordinated with a later word of a name on the name: "Port [Louis], Mauritius, and Togo".
+func unflat(s *doc.Sentence) *doc.Sentence {
+	var out *doc.Sentence
+	for i, tok := range s.Tokens {
+		if tok.Rel != "conj" || tok.Head < 0 || tok.Head >= len(s.Tokens) || s.Tokens[tok.Head].Rel != "flat" {
+			continue
+		}
+		if out == nil {
+			copied := *s
+			copied.Tokens = slices.Clone(s.Tokens)
+			out = &copied
+		}
+		out.Tokens[i].Head = s.Tokens[tok.Head].Head
+	}
+	if out == nil {
+		return s
+	}
+	return out
+}
+
 // joined hangs what "as well as" adds on the argument that it is added to: "visits to Togo, as well as [a meeting] in Accra".
 func joined(s *doc.Sentence) *doc.Sentence {
 	for i, tok := range s.Tokens {

@@ -11,7 +11,9 @@ import (
 // long noun phrase whose verb is a mere attribute, and "said [a raid killed ten]" taken for a raid that was killed. Other
 // sentences come back as they are.
 func mended(s *doc.Sentence) *doc.Sentence {
-	s = crossed(perfect(hyphened(loosened(joined(titled(active(owner(named(s)))))))))
+	for _, mend := range mends {
+		s = mend(s)
+	}
 	if noun := lone(s); noun != None {
 		if verb := buried(s, noun); verb != None {
 			return dug(s, noun, verb)
@@ -23,6 +25,20 @@ func mended(s *doc.Sentence) *doc.Sentence {
 		}
 	}
 	return s
+}
+
+// mends are the mistakes in single words, in the order in which they are mended.
+var mends = []func(*doc.Sentence) *doc.Sentence{
+	named,
+	owner,
+	active,
+	titled,
+	unflat,
+	joined,
+	loosened,
+	hyphened,
+	perfect,
+	crossed,
 }
 
 // named makes an abbreviation that was taken for a helping verb the subject: "[NATO] warned them".
