@@ -21,7 +21,7 @@ type testCase struct {
 }
 
 // readCases reads a CoNLL-U file of testdata whose comments declare entities: "# entity = KIND Name=form,form", a place
-// with " in Country" behind its name. Weekdays, months and years are taken for dates.
+// with " in Country" behind its name. Weekdays, months and years are taken for dates; "# published = 2018-05-01" is the article's day.
 func readCases(t testing.TB, name string) []testCase {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("testdata", name))
@@ -44,6 +44,8 @@ func readCase(t testing.TB, block string) testCase {
 		if spec, ok := strings.CutPrefix(line, "# entity = "); ok {
 			e, f := entity(spec)
 			c.scene.Entities, forms = append(c.scene.Entities, e), append(forms, f)
+		} else if day, ok := strings.CutPrefix(line, "# published = "); ok {
+			c.doc.Published = day
 		} else if f := strings.Split(line, "\t"); len(f) == 10 {
 			s.Tokens = append(s.Tokens, token(t, c.doc, f))
 		}
@@ -126,7 +128,11 @@ func dates(s *doc.Sentence) []relate.Date {
 	var out []relate.Date
 	for i, tok := range s.Tokens {
 		if slices.Contains(dateWords, tok.Text) {
-			out = append(out, relate.Date{First: i, Limit: i + 1, When: graph.When{Text: tok.Text}})
+			when := graph.When{Text: tok.Text}
+			if tok.Text == "2019" {
+				when.Date = "2019"
+			}
+			out = append(out, relate.Date{First: i, Limit: i + 1, When: when})
 		}
 	}
 	return out

@@ -39,6 +39,9 @@ func (r *reader) meanwhile(k int) *draft {
 		return nil
 	}
 	place := r.tree.Head(k + 1)
+	if place == syntax.None {
+		return nil
+	}
 	v := r.governor(place)
 	if v == syntax.None {
 		return nil

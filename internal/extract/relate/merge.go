@@ -109,7 +109,12 @@ func sameTime(a, b *draft, published graph.Date) bool {
 	case b.when.Date == "":
 		return a.sentence == b.sentence || recent(a.when.Date, published)
 	}
-	return a.when.Date.Overlaps(b.when.Date)
+	return a.when.Date.Overlaps(b.when.Date) || a.kind == graph.Trip && (spans(a.when, b.when) || spans(b.when, a.when))
+}
+
+// spans says whether a time that lasts covers another, as that of a tour covers its stops.
+func spans(long, short graph.When) bool {
+	return long.Until != "" && long.Date.First() <= short.Date.First() && short.Date.Last() <= long.Until.Last()
 }
 
 // recentDays is how far from the publication a date may lie for undated tellings to mean it.
@@ -270,7 +275,7 @@ func (e *Event) take(s *doc.Scene, d *draft) {
 	if d.place != None && (e.Place == None || d.place != e.Place && inside(s, d.place, e.Place)) {
 		e.Place = d.place
 	}
-	if len(d.when.Date) > len(e.When.Date) || e.When.Text == "" {
+	if len(d.when.Date) > len(e.When.Date) || e.When.Text == "" || d.when.Date != "" && d.when.Until == "" && spans(e.When, d.when) {
 		e.When = d.when
 	}
 	for _, topic := range d.topics {

@@ -86,6 +86,9 @@ func (r *reader) read() ([]*draft, GapReason) {
 		x.modality = r.judge(x)
 		x.vague = x.modality == graph.Happened && r.timeless(x)
 		r.settle(x)
+		if r.impending(x) {
+			x.modality, x.vague = graph.Planned, false
+		}
 	}
 	drafts = slices.DeleteFunc(drafts, func(x *draft) bool { return x.kind == graph.Agree && x.modality == graph.Hypothetical })
 	if len(drafts) > 0 {
@@ -117,12 +120,23 @@ func (r *reader) judge(d *draft) graph.Modality {
 		return graph.Ongoing
 	case d.kind == graph.Meeting && m == graph.Hypothetical && d.form == byNoun && slices.Contains(discussing, r.tree.Lemma(max(r.tree.Head(d.trigger), 0))):
 		return graph.Happened // talks that are talked about are held
-	case (d.kind == graph.Meeting || d.kind == graph.Trip) && m == graph.Happened && d.form != byVerb && r.prelude(d.trigger):
+	case (d.kind == graph.Meeting || d.kind == graph.Trip) && m == graph.Happened && d.form != byVerb && (r.prelude(d.trigger) || r.settled(d.trigger)):
 		return graph.Planned
 	case d.kind == graph.Meeting && m == graph.Planned && r.purpose(d.trigger):
 		return modality.Of(r.tree, r.tree.Head(d.trigger))
 	}
 	return m
+}
+
+// impending says whether a trip or a meeting that is told in the present is to take place after the article's own day:
+// "arrives in Rome on the 3rd".
+func (r *reader) impending(d *draft) bool {
+	published := graph.Date(r.doc.Published)
+	if d.kind != graph.Trip && d.kind != graph.Meeting || !real(d.modality) || published == "" || d.when.Date == "" || d.when.Date.First() <= published.Last() {
+		return false
+	}
+	v := predicateOr(d)
+	return d.vague || r.tree.IsVerb(v) && r.present(v)
 }
 
 // timeless says whether a trip or a meeting is told by a noun that no verb in a past tense governs, as in headlines.
@@ -143,6 +157,14 @@ func (r *reader) prelude(n int) bool {
 	h := r.tree.Head(r.firstOf(n))
 	return h != syntax.None && r.lex.In("prelude", r.tree.Lemma(h)) && slices.Contains([]string{"for", "of"}, r.tree.Case(r.firstOf(n)))
 }
+
+// settled says whether a noun is what is agreed on: "agreed on [a meeting] in May".
+func (r *reader) settled(n int) bool {
+	h := r.tree.Head(r.firstOf(n))
+	return h != syntax.None && settling[r.tree.Lemma(h)] && (r.tree.Is(r.firstOf(n), "obj", "nsubj:pass") || r.tree.Is(r.firstOf(n), "obl") && slices.Contains([]string{"on", "to", "upon", "for"}, r.tree.Case(r.firstOf(n))))
+}
+
+var settling = map[string]bool{"agree": true, "decide": true, "propose": true, "suggest": true, "schedule": true, "set": true, "arrange": true, "settle": true}
 
 // definite says whether a noun is taken as known: "the war", "the Israel-Hamas war", "Yemen's war".
 func (r *reader) definite(n int) bool {
