@@ -28,7 +28,7 @@ func (r *reader) verb(v int) *draft {
 			return d
 		}
 	}
-	return r.together(c)
+	return r.jointly(c)
 }
 
 // carries says whether the object of a verb tells by itself what is done: "held [talks] together".
@@ -39,8 +39,8 @@ func (r *reader) carries(c *syntax.Clause) bool {
 // sociable says whether an entry tells of travelling or meeting, which people do together without working together.
 func sociable(e lexicon.Entry) bool { return e.Rule.Kind == graph.Trip || e.Rule.Kind == graph.Meeting }
 
-// together gives what any verb tells that several parties carry out jointly, whatever it is that they do.
-func (r *reader) together(c *syntax.Clause) *draft {
+// jointly gives what any verb tells that several parties carry out jointly, whatever it is that they do.
+func (r *reader) jointly(c *syntax.Clause) *draft {
 	lemma := r.tree.Lemma(c.Predicate)
 	if !c.Joint || modality.Reporting(lemma) || slices.ContainsFunc(r.lex.Verbs[lemma], sociable) || r.carries(c) {
 		return nil
