@@ -52,7 +52,7 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 	}
 	// The date of the clause that the trigger only completes: "agreed on Monday to withdraw".
 	v := d.trigger
-	for steps := 1; !elsewhen && steps <= climb && (r.together(v) || r.during(v) != syntax.None); steps++ {
+	for steps := 1; !elsewhen && steps <= climb && (r.sharesDay(v) || r.during(v) != syntax.None); steps++ {
 		if h := r.during(v); h != syntax.None && h == owner {
 			return steps*200 + distance(top, d.trigger), true // "the clash on Monday in which he died"
 		}
@@ -74,8 +74,8 @@ func (r *reader) elsewhen(d *draft) bool {
 
 var sequels = []string{"after", "before", "following", "ahead of", "prior to"}
 
-// together says whether the day of the governing clause goes for a word too.
-func (r *reader) together(v int) bool {
+// sharesDay says whether the day of the governing clause goes for a word too.
+func (r *reader) sharesDay(v int) bool {
 	return r.opens(v) || r.tree.Is(v, "advcl") && slices.Contains([]string{"when", "while", "as"}, r.tree.Mark(v))
 }
 
