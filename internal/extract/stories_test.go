@@ -88,4 +88,16 @@ var stories = []struct {
 		"MEETING PLANNED Chad+Niger> @Addis Ababa",
 	}},
 	{"Mali and Togo agreed on Monday to open their border.", []string{"AGREE HAPPENED Mali+Togo> 2021-06-14"}},
+	{"Ken Ito flew to Seoul on Monday, where he met President Min Park.", []string{
+		"TRIP HAPPENED Ken Ito>Seoul @Seoul 2021-06-14", "MEETING HAPPENED Ken Ito+Min Park> @Seoul 2021-06-14",
+	}},
+	{"Rebels attacked the town of Kidal in northern Mali on Sunday.", []string{"ASSAULT HAPPENED >Kidal @Kidal 2021-06-13"}},
+	// Who: both ways, and those beside the subject.
+	{"India and Nepal blamed each other for the clash on Friday.", []string{
+		"ACCUSE HAPPENED India>Nepal 2021-06-11", "ACCUSE HAPPENED Nepal>India 2021-06-11",
+	}},
+	{"Canada, along with Norway, condemned Belarus.", []string{"ACCUSE HAPPENED Canada+Norway>Belarus"}},
+	{"Canada condemned Belarus along with Cuba.", []string{"not ACCUSE HAPPENED Canada+Cuba>Belarus"}},
+	{"Officials in Tokyo condemned North Korea's missile launch.", []string{"ACCUSE HAPPENED Japan>North Korea"}},
+	{"Ana Rojas used the chance to meet with President Ken Ito thanking him for his help.", []string{"MEETING HAPPENED Ana Rojas+Ken Ito>"}},
 }

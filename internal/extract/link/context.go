@@ -230,6 +230,8 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 		after = strings.ToLower(s.Tokens[x.limit].Text)
 	}
 	switch {
+	case before == "in" && x.first > 1 && rulers[strings.ToLower(s.Tokens[x.first-2].Text)] && s.Tokens[x.first-2].Rel == "nsubj" && !owned(s, x.first-2):
+		return false, true
 	case locative[before], before == "for" && x.first > 1 && leaving[strings.ToLower(s.Tokens[x.first-2].Text)], before == "to" && !speechBefore(s, x.first-1), before == "of" && x.first > 1 && strings.EqualFold(s.Tokens[x.first-2].Text, "city"):
 		return true, false
 	case before == "(" && (x.first < 2 || !phrase.Capital(&s.Tokens[x.first-2])):
@@ -261,6 +263,14 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 	}
 	return false, false
 }
+
+// owned says whether a word in front of a noun says whose it is: Chilean officials.
+func owned(s *doc.Sentence, noun int) bool {
+	return slices.ContainsFunc(s.Tokens[:noun], func(t doc.Token) bool { return t.Head == noun && phrase.Capital(&t) && t.UPOS != "DET" })
+}
+
+// rulers speak for the state whose capital they are in: officials in Cairo.
+var rulers = set("officials authorities government administration regime rulers policymakers lawmakers")
 
 // visited says whether a word is what somebody travels to or is in, by its preposition or its verb: "visited [Togo] and Accra".
 func visited(s *doc.Sentence, i int) bool {

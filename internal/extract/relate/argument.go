@@ -67,6 +67,9 @@ func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Rol
 	if arg == "subj" && (role == graph.Participant || role == graph.Traveler || role == graph.Host) {
 		tokens = append(slices.Clone(tokens), r.companions(c)...)
 	}
+	if arg == "subj" && role == graph.Actor {
+		tokens = append(slices.Clone(tokens), r.besideSubject(c)...)
+	}
 	if (role == graph.Destination || role == graph.Participant) && len(tokens) == 0 {
 		tokens = r.behind(c, arg)
 	}

@@ -34,6 +34,24 @@ func (r *reader) companions(c *syntax.Clause) []int {
 	return out
 }
 
+// besideSubject gives those whom a phrase between the subject and its verb adds to the subject: "Togo, along with [Ghana], condemned it".
+func (r *reader) besideSubject(c *syntax.Clause) []int {
+	var out []int
+	for _, o := range c.Obliques {
+		if o.Token < c.Predicate && len(c.Subjects) > 0 && o.Token > c.Subjects[0] && slices.Contains(company, o.Preposition) {
+			out = append(out, o.Token)
+		}
+	}
+	for _, s := range c.Subjects {
+		for _, k := range r.tree.Kids(s) {
+			if k < c.Predicate && r.tree.Is(k, "nmod") && slices.Contains(company, r.tree.Case(k)) {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}
+
 // hosts gives those who hold what a clause is about, by a participle behind it: "attended talks [hosted by Togo]".
 func (r *reader) hosts(c *syntax.Clause) []int {
 	nouns := slices.Clone(c.Objects)

@@ -81,6 +81,9 @@ func (r *reader) sharesDay(v int) bool {
 
 // during gives what a relative clause tells the circumstances of: "talks in Oslo, where he met her", "a clash in which he died".
 func (r *reader) during(v int) int {
+	if r.tree.Is(v, "advcl") && r.tree.Has(v, "advmod", "where") {
+		return r.tree.Head(v)
+	}
 	if !r.tree.Is(v, "acl:relcl") {
 		return syntax.None
 	}

@@ -11,6 +11,7 @@ import (
 // settle finds where and when a draft takes place, what it is about and whether it happened.
 func (r *reader) settle(d *draft) {
 	r.locate(d)
+	r.closer(d)
 	r.date(d)
 	d.topics = r.topics(d)
 	d.matter = r.matter(d)
@@ -78,7 +79,7 @@ func (r *reader) locate(d *draft) {
 		}
 	}
 	// "in Doha, where he met the emir", "a clash in Doha in which he died"
-	if h := r.during(predicateOr(d)); h != syntax.None && (r.choose(d, []int{h}) || r.choose(d, r.spots(h))) {
+	if h := r.during(predicateOr(d)); h != syntax.None && (r.choose(d, []int{h}) || r.choose(d, r.spots(h)) || r.choose(d, r.phrases(r.clause(h), "to"))) {
 		return
 	}
 	if r.choose(d, r.deep(d.trigger, 0)) || d.clause != nil && r.choose(d, r.deep(d.clause.Predicate, 0)) {
@@ -167,6 +168,16 @@ func (r *reader) target(d *draft) {
 	}
 	for _, p := range parts {
 		if fits(r.kind(p.party)) {
+			d.place, d.at = p.entity, p.token
+			return
+		}
+	}
+}
+
+// closer takes a town that was attacked for the place rather than the region around it: "attacked Kidal in northern Mali".
+func (r *reader) closer(d *draft) {
+	for _, p := range d.in(graph.Recipient) {
+		if d.kind == graph.Assault && d.place != None && r.kind(p.party) == graph.City && r.scene.Entities[d.place].Kind != graph.City {
 			d.place, d.at = p.entity, p.token
 			return
 		}

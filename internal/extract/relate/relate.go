@@ -80,7 +80,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 		return nil, Filtered
 	}
 	drafts := r.drafts()
-	drafts = split(r.scene, drafts)
+	drafts = r.mutual(split(r.scene, drafts))
 	for _, x := range drafts {
 		r.collective(x)
 		x.modality = r.judge(x)

@@ -30,6 +30,7 @@ func mended(s *doc.Sentence) *doc.Sentence {
 // mends are the mistakes in single words, in the order in which they are mended.
 var mends = []func(*doc.Sentence) *doc.Sentence{
 	named,
+	partnered,
 	owner,
 	active,
 	titled,
@@ -50,6 +51,26 @@ func named(s *doc.Sentence) *doc.Sentence {
 			out.Tokens[i].UPOS, out.Tokens[i].Rel = "PROPN", "nsubj"
 			return &out
 		}
+	}
+	return s
+}
+
+// partnered makes a noun behind a preposition, taken for the subject of a participle, part of the clause before it: "met
+// [with the president] thanking him".
+func partnered(s *doc.Sentence) *doc.Sentence {
+	for c, prep := range s.Tokens {
+		if prep.Rel != "case" || prep.UPOS != "ADP" || c == 0 || prep.Head <= c {
+			continue
+		}
+		noun, verb := prep.Head, s.Tokens[prep.Head].Head
+		if s.Tokens[noun].Rel != "nsubj" || verb <= noun || s.Tokens[verb].XPOS != "VBG" || s.Tokens[c-1].UPOS != "VERB" || c-1 == verb {
+			continue
+		}
+		out := *s
+		out.Tokens = slices.Clone(s.Tokens)
+		out.Tokens[noun].Head, out.Tokens[noun].Rel = c-1, "obl"
+		out.Tokens[verb].Head, out.Tokens[verb].Rel = noun, "acl"
+		return &out
 	}
 	return s
 }
