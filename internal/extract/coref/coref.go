@@ -10,12 +10,13 @@ import (
 	"entente/internal/extract/doc"
 	"entente/internal/extract/office"
 	"entente/internal/extract/phrase"
+	"entente/internal/extract/relate/spanish"
 )
 
 // Resolve adds to the scene the mentions that point back to its entities, and tells the readings of titles who holds
 // them and whose they are where the context does.
 func Resolve(d *doc.Document, scene *doc.Scene, readings []office.Reading) {
-	r := &resolver{d: d, scene: scene, readings: readings}
+	r := &resolver{d: d, scene: scene, readings: readings, trees: map[int]*doc.Sentence{}}
 	r.counterparts()
 	for i := range d.Sentences {
 		r.sentence(i)
@@ -36,6 +37,20 @@ type resolver struct {
 	// past are the referents so far, in the order of the text.
 	past  []referent
 	found []doc.Mention
+	// trees are the Spanish sentences as far as their trees have been set right.
+	trees map[int]*doc.Sentence
+}
+
+// tree gives a sentence, a Spanish one with its tree set right.
+func (r *resolver) tree(i int) *doc.Sentence {
+	s := &r.d.Sentences[i]
+	if s.Language != "es" {
+		return s
+	}
+	if r.trees[i] == nil {
+		r.trees[i] = spanish.Mend(s)
+	}
+	return r.trees[i]
 }
 
 // referent is something that the text has spoken of at a place.
@@ -76,6 +91,7 @@ func (r *resolver) sentence(i int) {
 		items = append(items, item{x.first, func() { r.describe(x) }})
 	}
 	items = append(items, r.coordinated(i, lower)...)
+	items = append(items, r.omitted(i)...)
 	slices.SortStableFunc(items, func(a, b item) int { return a.token - b.token })
 	for _, x := range items {
 		x.do()
@@ -89,7 +105,7 @@ func (r *resolver) speak(entities []int, sentence, token int, named bool) {
 	if len(entities) == 0 {
 		return
 	}
-	r.past = append(r.past, referent{entities: entities, sentence: sentence, token: token, subject: subject(&r.d.Sentences[sentence], token), named: named})
+	r.past = append(r.past, referent{entities: entities, sentence: sentence, token: token, subject: subject(r.tree(sentence), token), named: named})
 }
 
 // mention adds a mention and notes what it speaks of.

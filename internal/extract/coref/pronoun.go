@@ -24,7 +24,7 @@ var pronouns = map[string]pronoun{
 	"they": {"", true, false, false, "en"}, "them": {"", true, false, false, "en"}, "their": {"", true, false, true, "en"},
 	"it": {"", false, false, false, "en"}, "its": {"", false, false, true, "en"},
 	"él": {"m", false, true, false, "es"}, "ella": {"f", false, true, false, "es"}, "ellos": {"", true, false, false, "es"}, "ellas": {"", true, false, false, "es"},
-	"quien": {"", false, true, false, "es"}, "su": {"", false, true, true, "es"},
+	"quien": {"", false, true, false, "es"}, "su": {"", false, true, true, "es"}, "sus": {"", false, true, true, "es"},
 }
 
 // pronoun adds a mention for a pronoun whose antecedent is plain.
@@ -57,6 +57,11 @@ func expletive(s *doc.Sentence, token int) bool {
 
 // antecedent finds whom a pronoun stands for.
 func (r *resolver) antecedent(sentence, token int, p pronoun) ([]int, bool) {
+	if p.possessive && p.language == "es" {
+		if who := r.possessor(sentence, token); len(who) > 0 {
+			return who, true
+		}
+	}
 	if p.plural {
 		return r.pluralAntecedent(sentence, token, p)
 	}

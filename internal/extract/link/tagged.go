@@ -63,6 +63,8 @@ func confidence(s *doc.Sentence, n doc.Name) int {
 		return likelyLong
 	case n.Type == doc.ORG && phrase.Shouted(&s.Tokens[n.First]):
 		return likelyAcronym
+	case n.Type == doc.PER && !gazetteer.Find(s.Tokens[n.First].Text).Empty():
+		return 0 // Roma
 	}
 	return likelyWord
 }

@@ -46,8 +46,29 @@ func (r *reader) clause(v int) *syntax.Clause {
 		return c
 	}
 	c := r.tree.Clause(v)
+	r.omitted(&c)
 	r.clauses[v] = &c
 	return &c
+}
+
+// omitted fills in the subject that a Spanish clause leaves out, where the scene has it at the verb itself, or at the one
+// that the clause is joined to.
+func (r *reader) omitted(c *syntax.Clause) {
+	if len(c.Subjects) > 0 && !c.Passive || c.Passive && len(c.Objects) > 0 {
+		return
+	}
+	v := c.Predicate
+	for r.tree.Is(v, "conj", "xcomp", "ccomp", "advcl") && r.tree.Head(v) != syntax.None {
+		v = r.tree.Head(v)
+	}
+	if !r.tree.IsVerb(v) || !slices.ContainsFunc(r.named(v), func(p party) bool { return p.token == v }) {
+		return
+	}
+	if c.Passive {
+		c.Objects = []int{v}
+	} else {
+		c.Subjects = []int{v}
+	}
 }
 
 // who gives the parties that a token stands for, conjuncts included: those that it names itself, or through people who

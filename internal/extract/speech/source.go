@@ -120,7 +120,7 @@ func (r *reader) subject(v int) (speakers []int, named bool) {
 		case "conj", "xcomp", "advcl", "ccomp", "parataxis":
 			v = tok.Head
 		default:
-			return nil, false
+			return r.omitted(v)
 		}
 		if v < 0 || base(tok.Rel) == "ccomp" && r.Tokens[v].UPOS != "VERB" {
 			return nil, false
@@ -155,6 +155,16 @@ func (r *reader) beside(v int) int {
 		}
 	}
 	return -1
+}
+
+// omitted gives the subject that a Spanish verb leaves out, which the scene has at the verb itself.
+func (r *reader) omitted(v int) (speakers []int, named bool) {
+	for _, k := range r.scene.In(r.index) {
+		if m := &r.scene.Mentions[k]; m.First == v && m.Limit == v+1 && m.Form == graph.ByPronoun {
+			return m.Entities, false
+		}
+	}
+	return nil, false
 }
 
 // inverted gives the subject that follows its verb after what was said ("…, said the minister"). Parsers see few of

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"entente/internal/extract/conjugation"
 )
 
 // kind corrects a part of speech that the word's form, or the words around it, speak against.
@@ -29,10 +31,17 @@ func (r *reader) kind(i int) {
 			r.finiteNoun(i)
 		}
 	case "PROPN":
+		if i == 0 && (slices.Contains(adverbs, r.lower(i)) || strings.HasSuffix(r.lower(i), "mente")) {
+			t.UPOS, t.Rel = "ADV", "advmod" // "[También] pidió"
+			return
+		}
 		r.finiteNoun(i)
 	case "VERB":
 		if i > 0 && r.tokens[i-1].UPOS == "DET" && r.tokens[i-1].Head == i && slices.Contains(determiners, r.lower(i-1)) && !strings.HasSuffix(r.lower(i), "r") {
 			t.UPOS = "NOUN" // "el contrabando"
+		}
+		if r.knownVerb(i) {
+			t.Feats.VerbForm, t.Feats.Tense, t.Feats.Mood = conjugation.Read(r.lower(i), r.infinitive(i), t.Feats)
 		}
 		r.arranged(i)
 		if r.has(i, "cop") && r.knownAdjective(i) {
@@ -44,6 +53,10 @@ func (r *reader) kind(i int) {
 			}
 		}
 	case "AUX":
+		if capital(r.from[i].Text) && !r.knownVerb(i) && !slices.Contains(helpers, r.infinitive(i)) {
+			t.UPOS, t.Rel = "PROPN", "nsubj" // "[Teherán] respondió"
+			return
+		}
 		if !slices.Contains(helpers, r.infinitive(i)) && r.knownVerb(i) {
 			t.UPOS = "VERB" // "Roma y Lima [suscribirán] un pacto"
 			r.depose(i)
@@ -63,7 +76,7 @@ func past(word string) bool {
 func (r *reader) nounlike(i int) {
 	t := &r.tokens[i]
 	switch {
-	case capital(r.from[i].Text) && (r.named(i) || i > 1 && t.Rel != "amod" || i == 0 && t.UPOS == "ADV" && !r.knownWord(i)):
+	case capital(r.from[i].Text) && (r.named(i) || i > 1 && (t.Rel != "amod" || t.Head >= 0 && r.tokens[t.Head].UPOS == "VERB") || i == 0 && t.UPOS == "ADV" && !r.knownWord(i)):
 		t.UPOS = "PROPN"
 	case r.lower(i) == "mañana":
 		t.UPOS, t.Rel = "ADV", "advmod"
@@ -186,9 +199,13 @@ func (r *reader) named(i int) bool {
 	return false
 }
 
+// adverbs open sentences with a capital, as names do.
+var adverbs = strings.Fields(`también además asimismo igualmente así luego después entonces tampoco incluso ahora ayer hoy mañana anoche allí aquí allá
+	antes aún todavía ya pronto tarde temprano siempre quizá quizás tal sólo solo más menos inclusive aparte encima afuera adentro entretanto mientras`)
+
 func (r *reader) knownWord(i int) bool {
 	w := r.lower(i)
-	return strings.HasSuffix(w, "mente") || len(glossary().words[w]) > 0
+	return strings.HasSuffix(w, "mente") || len(glossary().words[w]) > 0 || slices.Contains(adverbs, w)
 }
 
 func (r *reader) knownAdjective(i int) bool { return known(glossary().words, r.lemmasAs(i, "ADJ")) }

@@ -85,6 +85,8 @@ func (r *reader) argumentless(i int) {
 		return
 	}
 	switch {
+	case t.Rel == "obj" && i < t.Head && r.tokens[t.Head].Feats.VerbForm == "Fin" && !r.has(t.Head, "nsubj", "nsubj:pass"):
+		t.Rel = "nsubj" // an object before its verb would have a pronoun beside it
 	case !slices.Contains([]string{"advmod", "dep", "flat", "compound", "nmod", "amod", "obl", "det", "xcomp", "appos"}, t.Rel):
 	case i < t.Head && !r.has(t.Head, "nsubj", "nsubj:pass"):
 		t.Rel = "nsubj"

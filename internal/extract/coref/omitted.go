@@ -1,0 +1,66 @@
+package coref
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/relate/spanish"
+)
+
+// farOmitted is how many sentences back the subject may stand that a Spanish verb leaves out.
+const farOmitted = 2
+
+// omitted gives the item for the main verb of a Spanish sentence that leaves out its subject.
+func (r *resolver) omitted(i int) []item {
+	s := &r.d.Sentences[i]
+	if s.Language != "es" || len(s.Tokens) == 0 || s.Tokens[0].Rel == "" {
+		return nil
+	}
+	v, plural := spanish.Omitted(s)
+	if v < 0 {
+		return nil
+	}
+	return []item{{v, func() {
+		if who := r.subjectBefore(i, plural); len(who) > 0 {
+			r.mention(doc.Mention{Sentence: i, First: v, Limit: v + 1, Head: v, Form: graph.ByPronoun, Entities: who, Confidence: 600})
+			r.past[len(r.past)-1].subject = true
+		}
+	}}}
+}
+
+// subjectBefore is the subject of the nearest sentence before that has one: one who acts, or several for a plural verb.
+func (r *resolver) subjectBefore(sentence int, plural bool) []int {
+	for n := 1; n <= farOmitted; n++ {
+		for k := len(r.past) - 1; k >= 0; k-- {
+			x := &r.past[k]
+			if x.sentence != sentence-n || !x.subject || !slices.ContainsFunc(x.entities, r.acts) {
+				continue
+			}
+			if plural != (len(x.entities) > 1) {
+				continue
+			}
+			return x.entities
+		}
+	}
+	return nil
+}
+
+// possessor is whom a Spanish possessive speaks of by the tree of its sentence.
+func (r *resolver) possessor(sentence, token int) []int {
+	s := &r.d.Sentences[sentence]
+	if s.Tokens[token].Rel == "" {
+		return nil
+	}
+	k, omitting := spanish.Owner(s, token)
+	for i := len(r.past) - 1; i >= 0 && r.past[i].sentence == sentence; i-- {
+		x := &r.past[i]
+		if (x.token == k || x.token == omitting) && k+omitting > -2 && r.acts(x.entities[0]) {
+			return x.entities
+		}
+		if k >= 0 && len(x.entities) == 1 && r.tree(sentence).Tokens[x.token].Head == k && r.tree(sentence).Tokens[x.token].Rel == "appos" {
+			return x.entities // "el ministro, Luis Mora": the name hangs on the noun
+		}
+	}
+	return nil
+}
