@@ -14,7 +14,7 @@ var company = []string{"along with", "together with", "alongside", "in company o
 func (r *reader) companions(c *syntax.Clause) []int {
 	var out []int
 	for _, o := range c.Obliques {
-		if slices.Contains(company, o.Preposition) {
+		if slices.Contains(company, o.Preposition) || o.Preposition == "with" && r.tree.Has(c.Predicate, "advmod", "together", "along", "jointly") {
 			out = append(out, o.Token)
 		}
 	}

@@ -7,9 +7,9 @@ import (
 	"entente/internal/extract/relate/syntax"
 )
 
-// leader gives who leads a delegation, for it is he who travels and meets: "a Russian delegation led by the minister".
+// leader gives who leads a delegation or some envoys, for it is he who travels and meets: "a Russian delegation led by the minister".
 func (r *reader) leader(token int) []party {
-	if !slices.Contains([]string{"delegation", "team", "mission"}, r.tree.Lemma(token)) {
+	if !r.lex.In("delegate", r.tree.Lemma(token)) || r.lex.In("troops", r.tree.Lemma(token)) {
 		return nil
 	}
 	var out []party

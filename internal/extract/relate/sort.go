@@ -37,7 +37,7 @@ func (r *reader) sort(p party, sort string) bool {
 	case "place":
 		return (kind == graph.Country || kind == graph.City || kind == graph.Place) && !p.delegates
 	case "traveller":
-		if p.delegates && (r.lex.In("troops", lemma) || r.attributive(p.token) && r.lex.In("troops", r.tree.Lemma(r.tree.Head(p.token)))) {
+		if r.lex.In("troops", lemma) && kind != graph.Person || p.delegates && r.attributive(p.token) && r.lex.In("troops", r.tree.Lemma(r.tree.Head(p.token))) {
 			return false
 		}
 		return kind == graph.Person || p.delegates && !r.lex.In("weapon", lemma) || kind == graph.Group && p.direct || kind == graph.Country && p.direct && r.plural(p.token)

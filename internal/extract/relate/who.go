@@ -177,14 +177,19 @@ func (r *reader) fresh(found []party) bool {
 func (r *reader) placed(token int) []party {
 	place := r.lex.In("placenoun", r.tree.Lemma(token))
 	for _, k := range r.tree.Kids(token) {
-		if found := r.named(k); place && k < token && r.tree.Is(k, "compound") && found != nil && r.sort(found[0], "place") {
-			return found // "the Tigray region"
-		}
 		if k < token || !(r.tree.Is(k, "appos", "flat", "nmod", "compound") && r.tree.Case(k) == "" || place && r.tree.Is(k, "nmod") && r.tree.Case(k) == "of") {
 			continue
 		}
 		if found := r.named(k); found != nil && !found[0].delegates {
 			return found
+		}
+	}
+	if !place {
+		return nil
+	}
+	for _, k := range r.tree.Kids(token) {
+		if found := r.named(k); k < token && r.tree.Is(k, "compound") && found != nil && r.sort(found[0], "place") {
+			return found // "the Tigray region"
 		}
 	}
 	return nil
