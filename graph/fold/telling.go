@@ -91,7 +91,7 @@ func (s *sheet) addEvents(r *graph.Report, names resolution) error {
 	for i, t := range r.Events {
 		list[i] = resolve(r, t, names, places)
 	}
-	for i, t := range withinArticle(list) {
+	for i, t := range numbered(withinArticle(list)) {
 		data, err := encode(t.group)
 		if err != nil {
 			return err

@@ -35,6 +35,7 @@ func Test(t *testing.T, open Open) {
 		{"elements", testElements},
 		{"origins", testOrigins},
 		{"told twice", testTwice},
+		{"two acts", testTwoActs},
 		{"namesakes", testNamesakes},
 		{"joining", testJoining},
 		{"order", testOrder},

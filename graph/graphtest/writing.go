@@ -93,6 +93,32 @@ func testTwice(t *testing.T, open Open) {
 	}
 }
 
+// testTwoActs keeps two acts of one article apart that neither party, time nor place parts, and joins them with the same
+// two of another article.
+func testTwoActs(t *testing.T, open Open) {
+	s := open(t)
+	report := func(url string) *graph.Report {
+		b := Write(url, "2024-01-10", "Egypt trains with the United States. Egypt buys grain from the United States.").Entity(egypt, unitedStates)
+		act := graph.Telling{
+			Kind: graph.Cooperate, Confidence: 600, Summary: "Egypt cooperates with United States",
+			Participants: []graph.Participation{Take(graph.Actor, egypt.ID), Take(graph.Recipient, unitedStates.ID)},
+		}
+		b.Event(act, "Egypt trains with the United States")
+		b.Event(act, "Egypt buys grain from the United States")
+		return b.Report()
+	}
+	apply(t, s, graph.Batch{World: World(), Put: []*graph.Report{report("https://one.example/1")}})
+	apply(t, s, graph.Batch{Put: []*graph.Report{report("https://two.example/1")}})
+	lists, err := s.Events(t.Context(), nil, graph.EventFilter{}, graph.Page{First: 5, Total: true})
+	if err != nil || lists[0].Total != 2 {
+		t.Fatalf("two acts told by two articles: %+v, %v; want two events", lists, err)
+	}
+	evidence, err := s.Evidence(t.Context(), []string{lists[0].Items[0].ID, lists[0].Items[1].ID}, graph.Page{First: 5, Total: true})
+	if err != nil || evidence[0].Total != 2 || evidence[1].Total != 2 {
+		t.Errorf("evidence: %+v, %v; want that of both articles for each", evidence, err)
+	}
+}
+
 // testNamesakes lets one name become two persons and one again.
 func testNamesakes(t *testing.T, open Open) {
 	s := open(t)
