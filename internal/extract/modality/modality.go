@@ -250,7 +250,7 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 	}
 	verb := t.Token(h).UPOS == "VERB" || t.Token(h).UPOS == "AUX" || t.Child(h, "cop") != syntax.None && t.Token(h).UPOS != "ADJ"
 	switch {
-	case t.Is(i, "advcl") && i == h+1 && verb && gerund(t.Token(i).Text):
+	case verb && t.Governed(i):
 		return governed(t, i, h, verb) // "denies supporting them", taken for an adverbial
 	case t.Asked(i):
 		if verb && context()["verb "+t.Lemma(h)] != "" {

@@ -42,8 +42,16 @@ func voices(rule *lexicon.Rule) bool {
 // own lets the state or body whose support, commitment or concern somebody voices act in his place: "reaffirmed Kenya's
 // support for Togo".
 func (r *reader) own(d *draft, c *syntax.Clause) {
-	for _, n := range c.Objects {
-		for _, k := range append(r.owners([]int{n}), r.attributes(n)...) {
+	nouns := c.Objects
+	if slices.ContainsFunc(d.rule.Conditions, func(x lexicon.Condition) bool { return slices.Contains(x.Args, "of") }) {
+		nouns = r.tokens(c, "of")
+	}
+	for _, n := range nouns {
+		owners := append(r.owners([]int{n}), r.attributes(n)...)
+		if r.tree.Case(n) == "of" {
+			owners = append(owners, r.attached(n, "of")...) // "assured them of the support of Kenya"
+		}
+		for _, k := range owners {
 			for _, p := range r.named(k) {
 				if kind := r.kind(p); r.tree.Token(k).UPOS != "PRON" && (kind == graph.Country || kind == graph.Group) {
 					d.parts = slices.DeleteFunc(d.parts, func(q part) bool { return q.role == graph.Actor })

@@ -276,7 +276,7 @@ func (r *reader) frame(d *draft, all map[int]*draft) {
 func (r *reader) governed(c *syntax.Clause) []int {
 	var out []int
 	for _, v := range c.Complements {
-		if r.tree.Is(v, "xcomp", "ccomp") || r.tree.Infinitive(v) {
+		if r.tree.Is(v, "xcomp", "ccomp") || r.tree.Infinitive(v) || r.tree.Governed(v) {
 			for _, k := range r.tree.Conjuncts(v) {
 				out = append(out, k)
 				out = append(out, r.clause(k).Objects...)

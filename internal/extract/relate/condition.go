@@ -166,7 +166,7 @@ func (r *reader) complementHolds(d *draft, c *syntax.Clause, cond *lexicon.Condi
 		}
 	}
 	for _, v := range predicates {
-		if cond.Words["must"] && r.obliged(v) || cond.Words[r.tree.Lemma(v)] || r.oneWord(v, cond.Words) {
+		if cond.Words["must"] && r.obliged(v) || cond.Words["bare"] && r.subjunctive(v) || cond.Words[r.tree.Lemma(v)] || r.oneWord(v, cond.Words) {
 			return true
 		}
 		for _, sort := range cond.Sorts {
@@ -187,6 +187,21 @@ func (r *reader) obliged(v int) bool {
 	}
 	c := r.clause(v)
 	return (r.tree.Lemma(v) == "need" || r.tree.Lemma(v) == "have") && r.infinitive(c) && len(c.Objects) == 0
+}
+
+// subjunctive says whether a clause with "that" asks for something by its bare verb: "insists that Togo pull back". With a
+// plural it looks like a statement, so that only what is asked of enemies counts.
+func (r *reader) subjunctive(v int) bool {
+	if r.tree.Sentence.Language == "es" || r.tree.Mark(v) != "that" || r.tree.Child(v, "nsubj") == syntax.None || r.tree.Child(v, "aux", "cop") != syntax.None {
+		return false
+	}
+	switch r.tree.Token(v).XPOS {
+	case "VB":
+		return true
+	case "VBP":
+		return r.promises(v, func(k graph.EventKind) bool { return k == graph.Retreat || k == graph.Concede })
+	}
+	return false
 }
 
 var duties = []string{"must", "should", "ought"}

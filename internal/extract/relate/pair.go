@@ -21,21 +21,27 @@ const (
 // remember notes the couple of the last draft that tells of one.
 func (c *couple) remember(drafts []*draft, sentence int) {
 	for _, d := range drafts {
+		var two []int
 		switch d.kind {
 		case graph.Meeting, graph.Consult, graph.Agree, graph.Cooperate:
-		default:
-			continue
-		}
-		var two []int
-		for _, p := range d.in(graph.Participant, graph.Host, graph.Actor) {
-			if !slices.Contains(two, p.entity) {
-				two = append(two, p.entity)
-			}
+			two = entities(d.in(graph.Participant, graph.Host, graph.Actor))
+		case graph.Assault, graph.War, graph.Accuse, graph.Threaten:
+			two = entities(d.in(graph.Actor, graph.Recipient)) // of enemies too one says "both sides"
 		}
 		if len(two) == 2 {
 			c.entities, c.sentence = two, sentence
 		}
 	}
+}
+
+func entities(parts []part) []int {
+	var out []int
+	for _, p := range parts {
+		if !slices.Contains(out, p.entity) {
+			out = append(out, p.entity)
+		}
+	}
+	return out
 }
 
 // states are nouns for what a couple of officials stands for.

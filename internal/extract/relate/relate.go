@@ -34,6 +34,9 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date) ([]Event, []Gap) {
 	for i, r := range readers {
 		r.political, r.couple, r.origin = whole, last, origin
 		drafts, gap := r.read()
+		if r.meets(drafts, i) {
+			drafts, gap = r.read()
+		}
 		last.remember(drafts, i)
 		if gap != "" {
 			gaps = append(gaps, Gap{Sentence: i, Reason: gap})
@@ -47,6 +50,23 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date) ([]Event, []Gap) {
 		events[i].Summary = summary(s, &events[i])
 	}
 	return events, gaps
+}
+
+// meets lets "they" in a sentence be those who are told to meet in it: "he met her in Bonn, where they agreed on it". It
+// says whether that makes the sentence to be read again.
+func (r *reader) meets(drafts []*draft, sentence int) bool {
+	here := r.couple
+	here.remember(drafts, sentence)
+	if here.sentence != sentence || slices.Equal(here.entities, r.couple.entities) {
+		return false
+	}
+	for k := range r.tree.Len() {
+		if r.tree.Lemma(k) == "they" && r.tree.Is(k, "nsubj") && r.named(k) == nil {
+			r.couple = here
+			return true
+		}
+	}
+	return false
 }
 
 // readable gives a sentence as rules for English can read it.

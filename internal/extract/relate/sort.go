@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/internal/extract/relate/syntax"
 )
@@ -44,7 +46,7 @@ func (r *reader) sort(p party, sort string) bool {
 	case "government":
 		return p.direct && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
 	case "official":
-		return p.direct && !r.plural(p.token) && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
+		return p.direct && (!r.plural(p.token) || r.pluralName(p)) && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
 	case "armed":
 		return p.direct && (kind == graph.Country || kind == graph.Group || p.delegates)
 	}
@@ -54,4 +56,9 @@ func (r *reader) sort(p party, sort string) bool {
 // attributive says whether a word describes the noun that it hangs on: "[Kenyan] soldiers", "soldiers of [Kenya]".
 func (r *reader) attributive(k int) bool {
 	return r.tree.Head(k) != syntax.None && r.tree.Is(k, "amod", "compound", "nmod")
+}
+
+// pluralName says whether a plural is the very name of a country: "the Philippines", not "the Filipinos".
+func (r *reader) pluralName(p party) bool {
+	return r.kind(p) == graph.Country && !p.delegates && strings.HasSuffix(r.scene.Entities[p.entity].Name, "s")
 }

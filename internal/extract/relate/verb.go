@@ -17,6 +17,9 @@ func (r *reader) verb(v int) *draft {
 		entries = r.lex.Verbs[r.tree.Lemma(v)+"e"] // "conven", for "convene"
 	}
 	if len(entries) == 0 {
+		entries = r.lex.Verbs[strings.TrimSuffix(r.tree.Lemma(v), "e")] // "vetoe", for "veto"
+	}
+	if len(entries) == 0 {
 		entries = r.participial(v)
 	}
 	c := r.clause(v)

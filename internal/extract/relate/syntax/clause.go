@@ -353,6 +353,9 @@ func (t *Tree) nounSubject(v, noun, depth int) []int {
 		}
 		return []int{noun}
 	}
+	if slices.Contains(needs, t.lemmas[noun]) {
+		return t.beneficiary(noun) // who stresses a need is not who is to act
+	}
 	for _, k := range t.kids[noun] {
 		if addressed := t.Case(k); t.Is(k, "nmod") && (addressed == "on" || addressed == "upon" || addressed == "to") {
 			return []int{k}

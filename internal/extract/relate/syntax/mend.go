@@ -37,6 +37,7 @@ var mends = []func(*doc.Sentence) *doc.Sentence{
 	unflat,
 	joined,
 	loosened,
+	addressed,
 	hyphened,
 	perfect,
 	crossed,
@@ -135,6 +136,26 @@ func loosened(s *doc.Sentence) *doc.Sentence {
 				out := *s
 				out.Tokens = slices.Clone(s.Tokens)
 				out.Tokens[i].Head, out.Tokens[i].Rel = v, "obl"
+				return &out
+			}
+		}
+	}
+	return s
+}
+
+// addressed makes what stands between a verb and the "that" of its clause an object, for nothing of a clause precedes its
+// "that": "told [the envoy] that they agreed".
+func addressed(s *doc.Sentence) *doc.Sentence {
+	for i, tok := range s.Tokens {
+		if tok.Rel != "mark" || tok.Lemma != "that" || tok.Head < i || tok.Head >= len(s.Tokens) {
+			continue
+		}
+		clause := s.Tokens[tok.Head]
+		for k := clause.Head + 1; k < i && clause.Head >= 0 && clause.Rel == "ccomp"; k++ {
+			if s.Tokens[k].Head == tok.Head && s.Tokens[k].Rel == "nsubj" {
+				out := *s
+				out.Tokens = slices.Clone(s.Tokens)
+				out.Tokens[k].Head, out.Tokens[k].Rel = clause.Head, "obj"
 				return &out
 			}
 		}

@@ -1,6 +1,9 @@
 package syntax
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // voicing are verbs for what people do by words. Their participle behind a clause is said by the subject of the clause,
 // whatever the parser hung it on: "met the envoy, urging …", "asked them to withdraw, calling …".
@@ -32,4 +35,27 @@ func (t *Tree) main(i int) int {
 func (t *Tree) absolute(noun int) bool {
 	k := t.Child(noun, "case")
 	return k != None && t.lemmas[k] == "with" && (k == 0 || t.lemmas[k-1] == ",")
+}
+
+// Governed says whether a participle right behind its verb, or the verb's particle, is what the verb governs, though the
+// parser took it for an adverbial: "denies supporting them", "ruled out sending troops".
+func (t *Tree) Governed(v int) bool {
+	h := t.Head(v)
+	if h == None || !t.Is(v, "advcl") || !strings.HasSuffix(strings.ToLower(t.Token(v).Text), "ing") || h > v {
+		return false
+	}
+	return v == h+1 || v == h+2 && t.Is(v-1, "compound:prt")
+}
+
+// needs are nouns for what is to be done, by whom it may be.
+var needs = []string{"need", "necessity", "importance", "urgency", "imperative"}
+
+// beneficiary gives for whom there is a need: "the need for [Togo] to act".
+func (t *Tree) beneficiary(noun int) []int {
+	for _, k := range t.kids[noun] {
+		if t.Is(k, "nmod") && t.Case(k) == "for" {
+			return []int{k}
+		}
+	}
+	return nil
 }
