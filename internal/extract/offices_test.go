@@ -38,6 +38,13 @@ func TestOffices(t *testing.T) {
 			"Anna Dahl | President | Norway", "Luis Mora | Foreign Minister | Peru", "Rosa Vega | President | Chile",
 		}},
 		{"prince", "Jordan's Foreign Minister Prince Omar bin Khalid spoke.", []string{"Omar bin Khalid | Foreign Minister | Jordan"}},
+		{"rank before the owner", "Peru voted. Ola Vik was named first deputy Senate speaker.", []string{"Ola Vik | First Deputy Speaker | Senate"}},
+		{"role", "Anna Dahl will take on the role of trade secretary.", []string{"Anna Dahl | Trade Secretary |"}},
+		{"aside", "Anna Dahl, who won in May, was named trade minister.", []string{"Anna Dahl | Trade Minister |"}},
+		{"letters behind the name", "Anna Dahl KC, the attorney general, spoke.", []string{"Anna Dahl | Attorney General |"}},
+		{"chair in office", "Nordic Council Chairperson-in-Office Anna Dahl spoke.", []string{"Anna Dahl | Chairperson-in-Office | Nordic Council"}},
+		{"verb", "Anna Dahl will head the ministry.", nil},
+		{"behind brackets", "The chairman of the Upper Chamber (the Senate) Lars Bakke spoke.", []string{"Lars Bakke | Chairman | Upper Chamber"}},
 		{"a body that many states have", "Ghana voted. House of Representatives Speaker Kofi Mensah spoke.", []string{"Kofi Mensah | Speaker | House of Representatives"}},
 	}
 	x := extractor(t)

@@ -106,7 +106,7 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 	score := 0
 	for i := range r.readings {
 		y := &r.readings[i]
-		if y == x || y.Holder == office.None || y.Rule == "" || !may(y) || !r.sameOwner(x, y) || x.Foreign != y.Foreign || fixed(x.Status) != fixed(y.Status) {
+		if y == x || y.Holder == office.None || y.Rule == "" || x.Like != nil && y.Holder == x.Like.Holder || !may(y) || !r.sameOwner(x, y) || x.Foreign != y.Foreign || fixed(x.Status) != fixed(y.Status) {
 			continue
 		}
 		n := likeness(x, y)*1000 - distance(x, y)
@@ -250,7 +250,7 @@ func same(x, y *office.Reading) {
 	if x.Key == "predecessor" {
 		x.Status = office.Former
 	}
-	x.Key, x.Class, x.Like = y.Key, y.Class, &office.Like{Sentence: y.Sentence, First: y.First, Limit: y.Limit, Noun: y.Noun}
+	x.Key, x.Class, x.Like = y.Key, y.Class, &office.Like{Sentence: y.Sentence, First: y.First, Limit: y.Limit, Noun: y.Noun, Holder: y.Holder}
 }
 
 // possessed tells whose "his spokesman" and "its foreign minister" are.

@@ -98,7 +98,7 @@ func (l *linker) settle(x *span) bool {
 // the article doesn't speak of: then it is another's.
 func (l *linker) elsewhere(x *span, o *option) bool {
 	home := o.entry.Country()
-	if o.kind != graph.Group || home == 0 || len(l.view) == 0 || l.view[home] > 0 {
+	if o.kind != graph.Group || home == 0 || l.view[home] > 0 || len(l.view) == 0 && !l.abroad(home) {
 		return false
 	}
 	s := &l.d.Sentences[x.sentence]
@@ -108,6 +108,20 @@ func (l *linker) elsewhere(x *span, o *option) bool {
 		}
 	}
 	return true
+}
+
+// abroad says whether an article that names no country names a city of another one.
+func (l *linker) abroad(home gazetteer.Entry) bool {
+	found := false
+	for i := range l.spans {
+		if x := &l.spans[i]; len(x.options) > 0 && x.options[0].kind == graph.City {
+			if x.options[0].entry.Country() == home {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
 }
 
 // shared are the words that such names are made of.

@@ -11,6 +11,7 @@ import (
 	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/office"
+	"entente/internal/extract/phrase"
 )
 
 // Link finds the names of an article. Titles are those of each sentence (see office.Find).
@@ -148,7 +149,15 @@ func (l *linker) nests(outer, inner *span) bool {
 		return false
 	}
 	k := inner.options[0].kind
-	return outer.kind == graph.Group && (k == graph.Country || k == graph.Group && l.owner(inner) || k == graph.City && l.seat(inner)) || outer.kind == graph.Place && outer.first == inner.first && (k == graph.Country || k == graph.City)
+	return outer.kind == graph.Group && (k == graph.Country || k == graph.Group && l.partOf(outer, inner) || k == graph.City && l.seat(inner)) || outer.kind == graph.Place && outer.first == inner.first && (k == graph.Country || k == graph.City)
+}
+
+// partOf says whether a group named inside another's name has it: the Council of the UN, the UN Council; not the Senate of Peru.
+func (l *linker) partOf(outer, inner *span) bool {
+	if inner.first > outer.first {
+		return l.owner(inner)
+	}
+	return inner.limit-inner.first == 1 && phrase.Shouted(&l.d.Sentences[inner.sentence].Tokens[inner.first])
 }
 
 // owner says whether a name inside another stands behind "of": the Leading Group of the State Council.

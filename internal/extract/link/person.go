@@ -30,7 +30,7 @@ func (l *linker) people(i int) []span {
 			continue
 		}
 		at := behindTitle(s, t)
-		if l.titleAt(i, at) {
+		if l.titleAt(i, at) || l.titleWithin(i, at, nameRun(s, at)) {
 			continue
 		}
 		if limit := nameRun(s, at); limit > at && !noName[s.Tokens[at].UPOS] && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
@@ -65,6 +65,11 @@ func (l *linker) people(i int) []span {
 // titleAt says whether a title begins at a token.
 func (l *linker) titleAt(i, at int) bool {
 	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First == at })
+}
+
+// titleWithin says whether another title begins inside what looks like a name: Finnish Foreign | Minister.
+func (l *linker) titleWithin(i, first, limit int) bool {
+	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return first < t.First && t.First < limit && !t.Name })
 }
 
 // honoured finds the name behind the honorifics that begin at a token: Mr., H E Sheikh.

@@ -187,6 +187,10 @@ func (l *linker) trim(x *span, n doc.Name) {
 			x.limit--
 			continue
 		}
+		if n.Type == doc.PER && x.limit-x.first > 1 && phrase.Postnominal(last.Text) {
+			x.limit--
+			continue
+		}
 		switch last.Text {
 		case "'s", "’s", "'", "’", ",", ".", "-", "(":
 			x.limit--

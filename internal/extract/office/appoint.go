@@ -15,6 +15,9 @@ var appointing = set(`appoint appoints appointed appointing name names named nam
 	tapped unveil unveiled swear swears swore sworn inaugurated crowned make made assign assigns assigned assigning approve approves approved approving
 	nombrar nombró nombra designó designa eligió elige`)
 
+// appointments are nouns for it.
+var appointments = set("appointment reappointment election re-election reelection nomination selection naming inauguration promotion nombramiento designación")
+
 // appointed finds whom somebody makes the title: named X as minister, elected X president, the appointment of X as envoy.
 func (r *reader) appointed(x *Reading) bool {
 	i := r.post(x.From)
@@ -49,7 +52,7 @@ var posts = set("post position office role job rank portfolio")
 // appoints says whether a person is one whom a verb before gives an office.
 func (r *reader) appoints(m *doc.Mention) bool {
 	for i := m.First - 1; i >= 0 && i > m.First-30; i-- {
-		if appointing[r.lower[i]] || r.lower[i] == "appointment" || r.lower[i] == "election" || r.lower[i] == "nomination" {
+		if appointing[r.lower[i]] || appointments[r.lower[i]] {
 			return true
 		}
 		if r.lower[i] == ";" || phrase.Parsed(r.s) && strings.HasPrefix(r.s.Tokens[i].Rel, "nsubj") && i > 0 && !r.before(i, "by") && m.First-i > 1 {
@@ -57,6 +60,20 @@ func (r *reader) appoints(m *doc.Mention) bool {
 		}
 	}
 	return false
+}
+
+// installed finds by the tree whom a verb of appointing makes the title, over what stands between: X, who …, was named minister.
+func (r *reader) installed(x *Reading) bool {
+	t := &r.s.Tokens[x.Noun]
+	if t.Head < 0 || !appointing[r.lower[t.Head]] || r.s.Tokens[t.Head].UPOS != "VERB" || strings.HasPrefix(t.Rel, "nsubj") {
+		return false
+	}
+	rel := "obj"
+	if r.s.Tokens[t.Head].Feats.Voice == "Pass" {
+		rel = "nsubj:pass"
+	}
+	m := r.child(t.Head, rel)
+	return m != nil && r.holds(x, m, "appointed")
 }
 
 // crowd gives each of several persons who are said to be the title a reading: X and Y were elected deputy speakers.

@@ -250,6 +250,9 @@ func (r *reader) topic(at int) int {
 				return limit
 			}
 			limit = i + 1
+			if known && !phrase.Capital(&r.s.Tokens[i]) && limit < len(r.lower) && r.s.Tokens[i].UPOS == "ADJ" && r.s.Tokens[limit].UPOS == "NOUN" {
+				return limit + 1
+			}
 		case joint(r.lower[i]) && (r.lower[i] != "," || r.series(i)):
 		default:
 			return limit

@@ -18,7 +18,7 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 		if x.Holder == None || x.Rule == "" || x.Class == Member || x.Class == Counterpart || x.Plural {
 			continue
 		}
-		if x.Class == Rank && x.Of == None || x.Key == "diplomat" {
+		if x.Class == Rank && x.Of == None || x.Key == "diplomat" || x.Key == "chief" && x.Of == None && x.Words == "" {
 			continue
 		}
 		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) {
@@ -179,7 +179,7 @@ func (h *holdings) key(x *Reading) string {
 
 // name is the office in the article's words, in English with capitals.
 func (h *holdings) name(x *Reading) string {
-	words := Like{x.Sentence, x.First, x.Limit, x.Noun}
+	words := Like{Sentence: x.Sentence, First: x.First, Limit: x.Limit, Noun: x.Noun}
 	if x.Like != nil {
 		words = *x.Like
 	}
@@ -201,6 +201,9 @@ func (h *holdings) name(x *Reading) string {
 		b.WriteString(h.d.Text[s.Tokens[i].Start:s.Tokens[i].End]) // the "el" of "del" is an l
 	}
 	name := strings.Trim(b.String(), " -")
+	if x.Rank != "" && x.Like == nil {
+		name = x.Rank + " " + name
+	}
 	if x.Words != "" {
 		name += " " + x.Words
 	}

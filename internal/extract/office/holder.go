@@ -49,6 +49,9 @@ func (r *reader) next(x *Reading) bool {
 	if !r.person(m, ok) {
 		m, ok = r.behindAnd(at)
 	}
+	if !r.person(m, ok) {
+		m, ok = r.at(r.behindBrackets(at))
+	}
 	if !r.person(m, ok) && at+1 < len(r.lower) && (r.lower[at] == "(" || r.lower[at] == "is" || r.lower[at] == "was") {
 		m, ok = r.at(r.skipRanks(at + 1))
 		ok = ok && (r.lower[at] != "(" || m.Limit-m.First > 1 && m.Limit < len(r.lower) && r.lower[m.Limit] == ")")
@@ -61,6 +64,19 @@ func (r *reader) next(x *Reading) bool {
 		r.ownerBehind(x, m)
 	}
 	return r.holds(x, m, rule)
+}
+
+// behindBrackets is the token behind a remark in brackets; the same token where none stands there.
+func (r *reader) behindBrackets(at int) int {
+	if at >= len(r.lower) || r.lower[at] != "(" {
+		return at
+	}
+	for i := at + 1; i < len(r.lower) && i < at+5; i++ {
+		if r.lower[i] == ")" {
+			return i + 1
+		}
+	}
+	return at
 }
 
 // skipRanks is the token behind the titles that begin at a token: the army's spokesman (Major General X).
@@ -139,6 +155,8 @@ func (r *reader) apposed(x *Reading) bool {
 // asideStart is the token where what stands between a name and a comma begins: an age, a party in brackets.
 func (r *reader) asideStart(i int) int {
 	switch {
+	case i > 1 && phrase.Postnominal(r.s.Tokens[i-1].Text):
+		return r.asideStart(i - 1)
 	case i > 2 && r.lower[i-2] == "," && r.lower[i-1][0] >= '0' && r.lower[i-1][0] <= '9':
 		return i - 2
 	case i > 2 && r.lower[i-1] == ")":
@@ -172,9 +190,9 @@ func (r *reader) distant(x *Reading) bool {
 
 // predicated finds the name that is said to be the title: X is, was, became, who is, as.
 func (r *reader) predicated(x *Reading) bool {
-	i, seen, entered := x.From-1, false, false
-	for n := 0; i >= 0 && n < 5 && copulas[r.lower[i]]; n++ {
-		seen = seen || r.lower[i] != ","
+	i, seen, entered := r.role(x.From)-1, false, false
+	for n := 0; i >= 0 && n < 7 && copulas[r.lower[i]]; n++ {
+		seen = seen || !weak[r.lower[i]]
 		if r.lower[i] == "was" || r.lower[i] == "served" || r.lower[i] == "era" || r.lower[i] == "fue" {
 			x.Status = Former
 		}
@@ -191,10 +209,22 @@ func (r *reader) predicated(x *Reading) bool {
 	return r.person(m, ok) && r.holds(x, m, "name-is-title")
 }
 
+// weak words stand beside copulas, and alone say nothing.
+var weak = set(", on up to will now also currently over in has have who acting office")
+
+// role is the token where "the role of" begins before a title; the same token where it doesn't stand there.
+func (r *reader) role(at int) int {
+	if at > 2 && r.lower[at-1] == "of" && posts[r.lower[at-2]] {
+		for at -= 2; at > 0 && (article(r.lower[at-1]) || r.s.Tokens[at-1].UPOS == "ADJ"); at-- {
+		}
+	}
+	return at
+}
+
 // entering words say that an office begins.
 var entering = set(`took takes assumed chosen picked nominated sworn appointed elected named became becomes reelected re-elected reappointed announced
 	declared confirmed proclaimed designated installed promoted inaugurated`)
 
 var copulas = set(`, is are was were became become becomes remains remain who has have been served serves serving as appointed elected named also currently now es era
-	fue quien como sido ha sworn in reelected re-elected reappointed formerly took over takes assumed office chosen picked nominated announced declared
-	confirmed proclaimed designated installed promoted inaugurated selected`)
+	fue quien como sido ha sworn in reelected re-elected reappointed formerly take took over takes taking assume assumes assumed office chosen picked nominated announced declared
+	confirmed proclaimed designated installed promoted inaugurated selected on up act acts acting continue continues continued to will stay stays stayed`)

@@ -45,6 +45,7 @@ func (r *reader) possessor(x *Reading) {
 			x.From = r.done[n-1].From
 		}
 		r.statusBefore(x)
+		r.rankBefore(x)
 		if x.Class == Counterpart && x.From > 0 && possessives[r.lower[x.From-1]] {
 			x.Possessive, x.From = r.lower[x.From-1], x.From-1
 		}
@@ -59,7 +60,7 @@ func (r *reader) possessor(x *Reading) {
 		x.From, x.Definite = i, true
 	case r.lower[i] == "a" || r.lower[i] == "an" || r.lower[i] == "un" || r.lower[i] == "una":
 		x.From = i
-	case phrase.Capital(&r.s.Tokens[i]) && i > 0:
+	case phrase.Capital(&r.s.Tokens[i]) && i > 0 && !r.person(m, ok):
 		x.Foreign = true
 	}
 }
@@ -100,6 +101,20 @@ func (r *reader) statusBefore(x *Reading) {
 		}
 		x.From--
 	}
+}
+
+// rankBefore reads the rank in front of the possessor: first deputy Senate speaker.
+func (r *reader) rankBefore(x *Reading) {
+	limit := x.From
+	for x.From > 0 && (ranks[r.lower[x.From-1]] || r.lower[x.From-1] == "acting") {
+		x.From--
+	}
+	if x.From == limit {
+		return
+	}
+	x.Rank = strings.Join(strings.Fields(phrase.Text(r.d, r.s, x.From, limit)), " ")
+	x.Key = strings.ToLower(strings.ReplaceAll(x.Rank, " ", "-")) + "-" + x.Key
+	r.statusBefore(x)
 }
 
 // owners are nouns that stand for a country or group named before: the country's foreign minister.

@@ -17,6 +17,8 @@ type Reading struct {
 	From, End int
 	// Words is what the title says beyond its own words: "to Bangladesh", "for religious minorities".
 	Words string
+	// Rank are words that stand before the possessor: "first deputy" Senate speaker.
+	Rank string
 	// Of is the entity that the office belongs to: a country or group, a person for a spokesman of hers, None where the
 	// words don't say. Holder is the person. Both index Scene.Entities.
 	Of, Holder int
@@ -168,4 +170,6 @@ func (r *reader) kind(m *doc.Mention) graph.EntityKind { return r.scene.Entities
 // Like points to the words of another title that name the same office: for "his Venezuelan counterpart".
 type Like struct {
 	Sentence, First, Limit, Noun int
+	// Holder is whose counterpart it is.
+	Holder int
 }

@@ -80,7 +80,7 @@ func Find(s *doc.Sentence) []Title {
 // at reads the title whose noun begins at token i.
 func (f *finder) at(i int) (Title, bool) {
 	b, limit, prefix := f.base(i)
-	if limit == 0 {
+	if limit == 0 || limit == i+1 && f.s.Tokens[i].UPOS == "VERB" {
 		return Title{}, false
 	}
 	if ranks[f.lower[i]] && limit == i+1 && f.rankOf(limit, b) || f.calls(i) || f.modifies(i, limit, b) {
@@ -133,16 +133,17 @@ func (f *finder) styles(i int) bool {
 		return false
 	}
 	_, honorific := phrase.Honorific(f.s.Tokens[i+1].Text)
-	return honorific || f.s.Tokens[i+1].Text == "His" || f.s.Tokens[i+1].Text == "Her"
+	next := f.s.Tokens[i+1].Text
+	return honorific || next == "of" || next == "His" || next == "Her"
 }
 
 // rankOf says whether a rank belongs to the noun of another title behind it: chief diplomat, chief cabinet secretary.
 func (f *finder) rankOf(at int, b base) bool {
-	for n := 0; at < len(f.lower) && n < 3; n++ {
+	for n := 0; at < len(f.lower) && n < 4; n++ {
 		if next, limit, _ := f.base(at); limit > 0 {
 			return next.class != Rank || b.class == Rank
 		}
-		if !f.portfolioAt(at) && f.lower[at] != "-" {
+		if !f.portfolioAt(at) && f.lower[at] != "-" && (b.key != "lawmaker" || !phrase.Capital(&f.s.Tokens[at]) || f.s.Tokens[at].UPOS == "VERB") {
 			return false
 		}
 		at++
@@ -296,58 +297,6 @@ func (f *finder) elect(t *Title) {
 			t.Limit += 2
 		}
 	}
-}
-
-// portfolio takes in "of foreign affairs", "for trade and industry", "de Asuntos Exteriores".
-func (f *finder) portfolio(t *Title) []string {
-	at := t.Limit
-	if at >= len(f.lower) || !preposition(f.lower[at]) {
-		return nil
-	}
-	var parts []string
-	for at++; at < len(f.lower) && article(f.lower[at]); at++ {
-	}
-	for ; at < len(f.lower); at++ {
-		w := f.lower[at]
-		if at+1 < len(f.lower) && (f.lower[at+1] == "republic" || f.lower[at+1] == "kingdom") {
-			break
-		}
-		if p, ok := portfolios[w]; ok {
-			if t.Class == Head && f.proper(at) {
-				break
-			}
-			if p != "" {
-				parts = append(parts, p)
-			}
-			t.Limit = at + 1
-			continue
-		}
-		if !joint(w) || t.Limit != at && w != "de" && !article(w) {
-			break
-		}
-	}
-	return parts
-}
-
-// proper says whether a capitalised word goes on to another that is nobody's name: the name of a body, not a portfolio.
-func (f *finder) proper(at int) bool {
-	if at+1 >= len(f.lower) || !phrase.Capital(&f.s.Tokens[at]) || !phrase.Capital(&f.s.Tokens[at+1]) {
-		return false
-	}
-	_, portfolio := portfolios[f.lower[at+1]]
-	return !portfolio && !named(f.s.Tokens[at+1].Text)
-}
-
-func preposition(w string) bool { return w == "of" || w == "for" || w == "de" || w == "para" }
-
-func article(w string) bool { return w == "the" || w == "la" || w == "el" || w == "los" || w == "las" }
-
-func joint(w string) bool {
-	switch w {
-	case "and", "&", ",", "y", "e", "de":
-		return true
-	}
-	return article(w)
 }
 
 // key joins the parts of an office into the form that ids have.

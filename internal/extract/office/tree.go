@@ -27,7 +27,7 @@ func (r *reader) bound(x *Reading) bool {
 			return r.holds(x, m, map[bool]string{true: "name-is-title", false: "apposition"}[strings.HasPrefix(c.Rel, "nsubj")])
 		}
 	}
-	return r.as(x)
+	return r.installed(x) || r.as(x)
 }
 
 // near says whether no verb but "is" stands between a title and a name.
@@ -71,6 +71,9 @@ func (r *reader) as(x *Reading) bool {
 		return r.holds(x, m, "as-title")
 	}
 	verb := t.Head
+	if appointing[r.lower[verb]] && r.s.Tokens[verb].UPOS == "VERB" {
+		return false
+	}
 	for i := range r.s.Tokens {
 		c := &r.s.Tokens[i]
 		if c.Head != verb || c.Rel != "nsubj" {

@@ -7,7 +7,7 @@ var honorifics = map[string]string{
 	"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f", "madame": "f", "madam": "f", "mme": "f",
 	"mister": "m", "monsieur": "m", "mesdames": "f", "dr": "", "doctor": "", "prof": "", "professor": "", "sheikh": "m", "shaikh": "m", "shaykh": "m",
 	"sheikha": "f", "sheikhah": "f", "shaikha": "f", "imam": "m", "hajj": "m", "haji": "m", "hajia": "f", "hajiya": "f", "alhaji": "m", "alhaja": "f",
-	"h.e": "", "excellency": "", "hon": "", "honourable": "", "honorable": "", "rev": "", "reverend": "", "father": "m", "st": "",
+	"h.e": "", "excellency": "", "hon": "", "rt": "", "honourable": "", "honorable": "", "rev": "", "reverend": "", "father": "m", "st": "",
 	"señor": "m", "señora": "f", "don": "m", "doña": "f", "sr": "m", "sra": "f",
 	"mullah": "m", "maulana": "m", "mawlawi": "m", "molvi": "m", "ayatollah": "m", "hojatoleslam": "m", "ustaz": "m", "mallam": "m", "malam": "m", "sayyid": "m",
 	"eng": "", "engr": "", "engineer": "", "barrister": "", "adv": "", "advocate": "", "pharm": "", "esq": "",
@@ -22,3 +22,12 @@ func Honorific(word string) (sex string, ok bool) {
 	sex, ok = honorifics[strings.TrimSuffix(strings.ToLower(word), ".")]
 	return sex, ok
 }
+
+// postnominals are the letters behind names: degrees, orders, seats.
+var postnominals = map[string]bool{
+	"KC": true, "QC": true, "SC": true, "SAN": true, "MP": true, "MEP": true, "MLA": true, "MSP": true, "PhD": true, "OBE": true, "CBE": true, "KBE": true, "MBE": true,
+	"DBE": true, "GCON": true, "GCFR": true, "CFR": true, "OFR": true, "CMG": true, "KCMG": true, "PC": true,
+}
+
+// Postnominal says whether a word is letters behind a name: KC, PhD.
+func Postnominal(word string) bool { return postnominals[strings.ReplaceAll(word, ".", "")] }

@@ -1,0 +1,72 @@
+package office
+
+import (
+	"entente/internal/extract/phrase"
+)
+
+// portfolio takes in "of foreign affairs", "for trade and industry", "de Asuntos Exteriores".
+func (f *finder) portfolio(t *Title) []string {
+	at := t.Limit
+	if at >= len(f.lower) || !preposition(f.lower[at]) {
+		return nil
+	}
+	var parts []string
+	for at++; at < len(f.lower) && article(f.lower[at]); at++ {
+	}
+	for ; at < len(f.lower); at++ {
+		w := f.lower[at]
+		if at+1 < len(f.lower) && (f.lower[at+1] == "republic" || f.lower[at+1] == "kingdom") {
+			break
+		}
+		if p, ok := portfolios[w]; ok {
+			if t.Class == Head && f.proper(at) {
+				break
+			}
+			if p != "" {
+				parts = append(parts, p)
+			}
+			t.Limit = at + 1
+			continue
+		}
+		if !joint(w) || t.Limit != at && w != "de" && !article(w) {
+			break
+		}
+	}
+	if f.describesMore(t) {
+		t.Limit = t.bare
+		return nil
+	}
+	return parts
+}
+
+// describesMore says whether the portfolio of a head only describes the noun behind it: leader of the social democrats.
+func (f *finder) describesMore(t *Title) bool {
+	return t.Class == Head && t.Limit > t.bare && t.Limit < len(f.lower) && f.s.Tokens[t.Limit].UPOS == "NOUN" && !phrase.Capital(&f.s.Tokens[t.Limit])
+}
+
+// proper says whether a capitalised word begins the name of a body rather than a portfolio: it goes on to a noun for one,
+// or to another capitalised word that is nobody's name.
+func (f *finder) proper(at int) bool {
+	if at+1 >= len(f.lower) || !phrase.Capital(&f.s.Tokens[at]) || !phrase.Capital(&f.s.Tokens[at+1]) {
+		return false
+	}
+	for i := at + 1; i < len(f.lower) && phrase.Capital(&f.s.Tokens[i]); i++ {
+		if bodies[f.lower[i]] && f.lower[i] != "services" && f.lower[i] != "service" {
+			return true
+		}
+	}
+	_, portfolio := portfolios[f.lower[at+1]]
+	return !portfolio && !named(f.s.Tokens[at+1].Text)
+}
+
+func preposition(w string) bool { return w == "of" || w == "for" || w == "de" || w == "para" }
+
+func article(w string) bool { return w == "the" || w == "la" || w == "el" || w == "los" || w == "las" }
+
+func joint(w string) bool {
+	switch w {
+	case "and", "&", ",", "y", "e", "de":
+		return true
+	}
+	return article(w)
+}
