@@ -18,6 +18,9 @@ func (r *reader) clause(v int) {
 		return
 	}
 	r.inherit(v)
+	if t.Feats.Mood == "Sub" && slices.ContainsFunc(r.children(v), func(k int) bool { return r.lower(k) == "cuando" }) {
+		t.Feats.Mood, t.Feats.Tense = "Ind", "Fut" // "el martes, cuando [reciba] al rey"
+	}
 	h := t.Head
 	if h < 0 {
 		return

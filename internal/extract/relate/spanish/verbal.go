@@ -130,7 +130,7 @@ func (r *reader) postposed(v int) {
 	if r.tokens[v].UPOS != "VERB" || !r.finite(v) || r.has(v, "nsubj", "nsubj:pass", "csubj") {
 		return
 	}
-	for k := v + 1; k < len(r.tokens) && r.tokens[k].UPOS != "VERB" && r.tokens[k].UPOS != "SCONJ"; k++ {
+	for k := v + 1; k < len(r.tokens) && (r.tokens[k].UPOS != "VERB" || r.infinitiveAt(k)) && r.tokens[k].UPOS != "SCONJ"; k++ {
 		t := &r.tokens[k]
 		if !slices.Contains(argumentRels, t.Rel) || t.Head < v || r.tokens[t.Head].UPOS != "VERB" || !nominal(t.UPOS) || r.preposition(k) >= 0 || slices.Contains(times, r.lower(k)) || !r.agrees(v, k) {
 			continue

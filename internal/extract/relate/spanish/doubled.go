@@ -1,0 +1,79 @@
+package spanish
+
+import (
+	"slices"
+	"strings"
+
+	"entente/internal/extract/doc"
+)
+
+// doubled leaves a verb one subject: a second one before it is joined to the first, one behind it is the object.
+func (r *reader) doubled(v int) {
+	if r.tokens[v].UPOS != "VERB" {
+		return
+	}
+	first := -1
+	for _, k := range r.children(v) {
+		t := &r.tokens[k]
+		switch {
+		case t.Rel != "nsubj" || !nominal(t.UPOS) || r.preposition(k) >= 0:
+		case first < 0:
+			first = k
+		case k < v && r.has(k, "cc"):
+			t.Head, t.Rel = first, "conj" // "Perú y [la ONU] anunciaron"
+		case k > v && first < v && !r.has(v, "obj"):
+			t.Rel = "obj" // "los aviones atacaron [las aldeas]"
+		}
+	}
+}
+
+// seated hangs "con sede en Roma" on the name that it describes, not on the verb.
+func (r *reader) seated(i int) {
+	if r.lower(i) != "sede" || i < 2 || r.lower(i-1) != "con" {
+		return
+	}
+	for k := i - 2; k >= 0 && r.tokens[k].UPOS != "VERB"; k-- {
+		if nominal(r.tokens[k].UPOS) && r.tokens[k].Head != i {
+			r.tokens[i].Head, r.tokens[i].Rel = k, "nmod"
+			return
+		}
+	}
+}
+
+// apposition gives a sentence whose predicate the parser saw in a remark on the subject its verb: "Rusia, [aliada] de Siria,
+// acordó".
+func (r *reader) apposition(i int) {
+	t := &r.tokens[i]
+	if t.Head >= 0 || t.UPOS != "VERB" || t.Feats.VerbForm != "Part" || r.has(i, "aux", "aux:pass", "cop") || !r.knownNoun(i) || i < 2 || r.lower(i-1) != "," {
+		return
+	}
+	v := slices.IndexFunc(r.tokens, func(x doc.Token) bool { return x.Head == i && x.UPOS == "VERB" && x.Rel != "acl:relcl" })
+	if v < i || !r.finite(v) {
+		return
+	}
+	subject := slices.IndexFunc(r.tokens[:i], func(x doc.Token) bool { return x.Head == i && x.Rel == "nsubj" })
+	if subject < 0 {
+		return
+	}
+	r.tokens[v].Head, r.tokens[v].Rel = -1, "root"
+	r.tokens[subject].Head = v
+	t.Head, t.Rel, t.UPOS = subject, "appos", "NOUN"
+}
+
+// labelled gives a verb that calls something by a quoted name its object: "calificó de “farsa” [la votación]".
+func (r *reader) labelled(i int) {
+	t := &r.tokens[i]
+	if t.Rel != "appos" && t.Rel != "nmod" || t.Head < 0 || t.Head > i || r.preposition(i) >= 0 || !r.has(i, "det") || !slices.ContainsFunc(r.from[t.Head:i], func(x doc.Token) bool { return x.Text == "\"" || x.Text == "»" || x.Text == "”" }) {
+		return
+	}
+	if v := r.tokens[t.Head].Head; v >= 0 && r.tokens[v].UPOS == "VERB" && !r.hasObject(v) && slices.Contains(labelling, r.infinitive(v)) {
+		t.Head, t.Rel = v, "obj"
+	}
+}
+
+// hasObject says whether a verb has an object that is no time.
+func (r *reader) hasObject(v int) bool {
+	return slices.ContainsFunc(r.children(v), func(k int) bool { return r.tokens[k].Rel == "obj" && !slices.Contains(times, r.lower(k)) })
+}
+
+var labelling = strings.Fields("calificar tildar tachar describir catalogar definir acusar")
