@@ -31,19 +31,28 @@ func (r *resolver) omitted(i int) []item {
 
 // subjectBefore is the subject of the nearest sentence before that has one: one who acts, or several for a plural verb.
 func (r *resolver) subjectBefore(sentence int, plural bool) []int {
-	for n := 1; n <= farOmitted; n++ {
-		for k := len(r.past) - 1; k >= 0; k-- {
-			x := &r.past[k]
-			if x.sentence != sentence-n || !x.subject || !slices.ContainsFunc(x.entities, r.acts) {
-				continue
+	for i := sentence - 1; i >= max(0, sentence-farOmitted); i-- {
+		k := -1
+		if s := &r.d.Sentences[i]; s.Language == "es" && len(s.Tokens) > 0 && s.Tokens[0].Rel != "" {
+			k = spanish.Subject(s)
+		}
+		for j := len(r.past) - 1; j >= 0; j-- {
+			x := &r.past[j]
+			if x.sentence == i && slices.ContainsFunc(x.entities, r.acts) && plural == (len(x.entities) > 1) && r.leads(x, k) {
+				return x.entities
 			}
-			if plural != (len(x.entities) > 1) {
-				continue
-			}
-			return x.entities
 		}
 	}
 	return nil
+}
+
+// leads says whether a referent is the subject k of its sentence, or the subject that its main verb leaves out.
+func (r *resolver) leads(x *referent, k int) bool {
+	t := r.tree(x.sentence).Tokens[x.token]
+	if k < 0 {
+		return x.subject && t.UPOS == "VERB"
+	}
+	return x.token == k || t.Head == k && (t.Rel == "appos" || t.Rel == "flat" || t.Rel == "conj") || len(x.entities) > 1 && x.subject
 }
 
 // possessor is whom a Spanish possessive speaks of by the tree of its sentence.

@@ -114,7 +114,22 @@ func (r *reader) arguments(i int) {
 		if p < 0 || !nominal(r.tokens[k].UPOS) && r.tokens[k].UPOS != "PRON" {
 			continue
 		}
+		if e := r.entries[p]; e != nil && e.joins {
+			r.passed(i, k, p)
+			continue // "a través de", "por parte de" are no "a" or "por"
+		}
 		r.turn(i, k, p, r.become(i, r.lower(p)))
+	}
+}
+
+// passed lets a phrase with a preposition of several words be no object.
+func (r *reader) passed(i, k, p int) {
+	t := &r.tokens[k]
+	if r.tokens[i].UPOS == "VERB" && (t.Rel == "obj" || t.Rel == "iobj") {
+		t.Rel = "obl"
+	}
+	if t.Rel == "nmod" || t.Rel == "obl" {
+		r.tokens[p].Rel = "case"
 	}
 }
 

@@ -77,3 +77,23 @@ func (r *reader) hasObject(v int) bool {
 }
 
 var labelling = strings.Fields("calificar tildar tachar describir catalogar definir acusar")
+
+// acted hangs "por parte de Roma" on the noun of the phrase before it: "la captura de Rossi [por parte de Roma]".
+func (r *reader) acted(i int) {
+	if r.lower(i) != "por" || i < 2 || i+3 >= len(r.tokens) || r.lower(i+1) != "parte" || r.lower(i+2) != "de" {
+		return
+	}
+	k := i - 1
+	if !nominal(r.tokens[k].UPOS) {
+		return
+	}
+	for r.tokens[k].Head >= 0 && r.tokens[k].Head < k && nominal(r.tokens[r.tokens[k].Head].UPOS) {
+		k = r.tokens[k].Head
+	}
+	for x := i + 3; x < len(r.tokens); x++ {
+		if t := &r.tokens[x]; nominal(t.UPOS) && t.Rel != "flat" && !r.above(k, x) {
+			t.Head, t.Rel = k, "nmod"
+			return
+		}
+	}
+}

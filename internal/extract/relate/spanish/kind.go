@@ -40,6 +40,10 @@ func (r *reader) kind(i int) {
 		if i > 0 && r.tokens[i-1].UPOS == "DET" && r.tokens[i-1].Head == i && slices.Contains(determiners, r.lower(i-1)) && !strings.HasSuffix(r.lower(i), "r") {
 			t.UPOS = "NOUN" // "el contrabando"
 		}
+		if t.Rel == "cop" && t.Head >= 0 && t.Head < i && (past(r.lower(i)) || r.knownVerb(i)) && !slices.Contains(helpers, r.infinitive(i)) {
+			h := t.Head
+			t.Head, t.Rel, r.tokens[h].Head, r.tokens[h].Rel = r.tokens[h].Head, r.tokens[h].Rel, i, "ccomp" // "«Es tarde», [alegó]"
+		}
 		if r.knownVerb(i) {
 			t.Feats.VerbForm, t.Feats.Tense, t.Feats.Mood = conjugation.Read(r.lower(i), r.infinitive(i), t.Feats)
 		}

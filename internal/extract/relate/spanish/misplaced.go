@@ -22,6 +22,8 @@ func (r *reader) misplaced(i int) {
 		t.Rel = "obj" // "siguió bombardeando [Lima]"
 	case t.Rel == "ccomp" && r.conditional(i) && !r.opens(i, "si"):
 		t.Rel = "advcl"
+	case t.Rel == "conj" && t.UPOS == "VERB" && h.UPOS == "VERB" && t.Head < i && r.conditional(i):
+		t.Rel = "advcl" // "siempre y cuando [cumpla]"
 	case t.Rel == "acl:relcl" && nominal(h.UPOS) && r.conditional(i) && h.Head >= 0:
 		t.Head, t.Rel = h.Head, "advcl"
 	case t.Rel == "conj" && t.UPOS == "VERB" && t.Head > i && nominal(h.UPOS) && h.Rel == "conj" && h.Head >= 0 && h.Head < i:

@@ -40,6 +40,19 @@ func Omitted(s *doc.Sentence) (verb int, plural bool) {
 	return v, strings.HasSuffix(word, "n")
 }
 
+// Subject gives the subject of the main verb of a parsed Spanish sentence, -1 where it has none or is quoted.
+func Subject(s *doc.Sentence) int {
+	r := newReader(s)
+	r.mend()
+	v := slices.IndexFunc(r.tokens, func(t doc.Token) bool { return t.Head < 0 })
+	for _, k := range r.children(max(v, 0)) {
+		if v >= 0 && (r.tokens[k].Rel == "nsubj" || r.tokens[k].Rel == "nsubj:pass") && !r.within(k) {
+			return k
+		}
+	}
+	return -1
+}
+
 // led says whether a name without a preposition stands before a verb: its subject, whatever the tree says.
 func (r *reader) led(v int) bool {
 	return slices.ContainsFunc(r.names, func(n doc.Name) bool {
