@@ -97,3 +97,17 @@ func (r *reader) acted(i int) {
 		}
 	}
 }
+
+// means hangs "a través de su portavoz" on the verb, for it says how something is done.
+func (r *reader) means(i int) {
+	if r.lower(i) != "través" || i < 1 || r.lower(i-1) != "a" {
+		return
+	}
+	top := r.tokens[i].Head
+	if top < 0 || r.tokens[top].UPOS == "VERB" {
+		return
+	}
+	if v := r.climb(i, func(k int) bool { return r.tokens[k].UPOS == "VERB" }); v >= 0 && v < i {
+		r.tokens[i].Head, r.tokens[i].Rel = v, "obl"
+	}
+}
