@@ -37,6 +37,10 @@ func (r *reader) reciprocal(d *draft) bool {
 		words = append(words, o.Token)
 	}
 	return slices.ContainsFunc(words, func(k int) bool {
-		return r.tree.Lemma(k) == "other" && r.tree.Has(k, "det", "each") || r.tree.Lemma(k) == "another" && r.tree.Has(k, "det", "one") || r.tree.Lemma(k) == "another" && k > 0 && r.tree.Lemma(k-1) == "one"
+		before := ""
+		if k > 0 {
+			before = r.tree.Lemma(k - 1)
+		}
+		return before == "each" && r.tree.Lemma(k) == "other" || before == "one" && r.tree.Lemma(k) == "another"
 	})
 }

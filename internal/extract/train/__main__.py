@@ -12,7 +12,8 @@ import torch
 from . import augment, build, corpora, data, encoder, features, labels, lexicon, net, silver, teacher, train, weak
 
 LAYERS = [("conv", 1), ("scan", 0), ("conv", 1), ("scan", 0), ("conv", 2), ("scan", 0)]
-PIECE_SIZE, WIDTH, SEED = 128, 160, 1
+PIECE_SIZE, WIDTH, NAME_SIZE, SPANISH_WIDTH, SEED = 160, 192, 128, 160, 1
+EPOCHS, NAME_WEIGHT = 5, 2.0
 COPIES = 0.6     # share of the sentences with names that are copied with other names
 NEWS = 2000    # sentences of English news that the Spanish names learn from as well
 ENGLISH = [{"kind": "piece", "rows": 30522}, {"kind": "prefix", "n": 3, "rows": 4096}, {"kind": "suffix", "n": 3, "rows": 4096},
@@ -28,17 +29,17 @@ def say(*words):
     print(*words, flush=True)
 
 
-def train_teacher(args, sentences, sets, tag_sets):
-    """Fine-tune the teacher, or take it up where it was left."""
-    feats, path = teacher.features(), args.work / "teacher.pt"
+def label(args, sentences, gold, sets, tag_sets):
+    """The teacher's probabilities: of tags and trees after its first phase, of names after its second."""
+    feats = teacher.features()
     torch.manual_seed(SEED)
     model = teacher.Teacher(sets, tag_sets)
-    if path.exists():
-        model.load_state_dict(torch.load(path))
-    else:
-        teacher.fit(model, feats, sentences, sets, tag_sets, SEED, log=say)
-        torch.save(model.state_dict(), path)
-    return model, feats
+    named = [s for s in gold if s.names is not None]
+    whole, names = teacher.PHASES
+    stage(args, "teacher.pt", model, lambda: teacher.fit(model, feats, gold, sets, tag_sets, whole, SEED, log=say))
+    teacher.label(model, feats, sentences, sets, tag_sets)
+    stage(args, "teacher.names.pt", model, lambda: teacher.fit(model, feats, named, sets, tag_sets, names, SEED + 1, log=say))
+    teacher.label_names(model, feats, sentences)
 
 
 def plain_text(args):
@@ -52,9 +53,8 @@ def labelled(args, gold, sets, tag_sets):
     """Gold sentences, copies of them with other names and plain text, all with the teacher's probabilities."""
     path = args.work / "labelled.pkl"
     if not path.exists():
-        model, feats = train_teacher(args, gold, sets, tag_sets)
         sentences = gold + augment.copies(gold, COPIES, SEED) + plain_text(args)
-        teacher.label(model, feats, sentences, sets, tag_sets)
+        label(args, sentences, gold, sets, tag_sets)
         for s in sentences:
             s.rows = s.rows_of = None
         path.write_bytes(pickle.dumps(sentences))
@@ -78,20 +78,20 @@ def with_development(args, sentences):
 
 
 def english(args):
-    """A student of gold data first, then of the teacher too; measured; then of the development files as well."""
+    """A student of gold labels and the teacher; measured; then of the development files as well."""
     gold = data.english(args.data)
     sets = labels.collect(gold)
     tag_sets, words, vocabulary = labels.tag_sets(sets), lexicon.build(), encoder.vocabulary()
     feats = features.Features(ENGLISH, features.Pieces(vocabulary), words)
-    torch.manual_seed(SEED)
-    student = net.Student(ENGLISH, LAYERS, WIDTH, sets, tag_sets, encoder.piece_vectors(PIECE_SIZE))
-    stage(args, "en.gold.pt", student, lambda: train.fit(student, feats, gold, sets, tag_sets, 4, SEED, size=1500, log=say))
     sentences = labelled(args, gold, sets, tag_sets)
-    stage(args, "en.distilled.pt", student,
-          lambda: train.fit(student, feats, sentences, sets, tag_sets, 3, SEED + 1, rate=1.5e-3, size=2000, log=say))
+    torch.manual_seed(SEED)
+    student = net.Student(ENGLISH, LAYERS, WIDTH, sets, tag_sets, encoder.piece_vectors(PIECE_SIZE), name=NAME_SIZE)
+    stage(args, "en.distilled.pt", student, lambda: train.fit(student, feats, sentences, sets, tag_sets, EPOCHS, SEED, rate=2e-3,
+                                                              size=2000, names=NAME_WEIGHT, log=say))
     scores, calibration = build.measure(student, "en", sets, tag_sets, data.development(args.data), vocabulary, words, CALIBRATE)
-    stage(args, "en.final.pt", student, lambda: train.fit(student, feats, with_development(args, sentences), sets, tag_sets,
-                                                         2, SEED + 2, rate=5e-4, size=1500, log=say))
+    build.write(student, "en", sets, tag_sets, calibration, args.work, vocabulary, words)   # for the evaluator in Go
+    stage(args, "en.final.pt", student, lambda: train.fit(student, feats, with_development(args, sentences), sets, tag_sets, 2,
+                                                          SEED + 1, rate=5e-4, size=1500, names=NAME_WEIGHT, log=say))
     build.write(student, "en", sets, tag_sets, calibration, args.out, vocabulary, words)
     return scores
 
@@ -114,7 +114,7 @@ def spanish(args):
 
     def student(name, sentences):
         torch.manual_seed(SEED)
-        model = net.Student(SPANISH, LAYERS, WIDTH, sets, tag_sets, dropout=0.3)
+        model = net.Student(SPANISH, LAYERS, SPANISH_WIDTH, sets, tag_sets, dropout=0.3)
         stage(args, name, model, lambda: train.fit(model, feats, sentences, sets, tag_sets, 14, SEED, size=900, log=say))
         return model
 
@@ -131,7 +131,7 @@ def main():
     p.add_argument("--work", type=Path, required=True, help="folder for what is made on the way")
     p.add_argument("--out", type=Path, required=True, help="folder of the model files")
     p.add_argument("--language", choices=["en", "es"], default="en")
-    p.add_argument("--silver", type=int, default=12000, help="sentences of plain text")
+    p.add_argument("--silver", type=int, default=24000, help="sentences of plain text")
     p.add_argument("--threads", type=int, default=2)
     args = p.parse_args()
     torch.set_num_threads(args.threads)

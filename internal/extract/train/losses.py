@@ -74,21 +74,26 @@ def distill(logits, probs):
     return -(probs * logits.log_softmax(-1)).sum()
 
 
-def total(heads, y, mask, t, drop):
-    """Loss per token of the batch, all tasks."""
-    out, tags = 0, heads.tags(y)
+def names_only(heads, y, mask, t, drop):
+    """Loss per token of the batch, of names alone."""
+    return names(heads.names(y, drop), t) / mask.sum()
+
+
+def total(heads, y, mask, t, drop, weight=1.0):
+    """Loss per token of the batch, all tasks; `weight` is that of names, whose losses are small beside those of trees."""
+    tags = heads.tags(y)
     n = heads.names(y, drop)
     arcs = heads.arcs(y, mask, drop)
     rels = heads.rel_logits(y, t.at, drop)
     inner = torch.where(t.heads > 0, t.rels, -100)
-    gold = names(n, t) + hard(arcs, t.heads, t.weight) + hard(rels, inner, t.weight)
+    gold = weight * names(n, t) + hard(arcs, t.heads, t.weight) + hard(rels, inner, t.weight)
     at = 0
     for k, size in enumerate(heads.sizes):
         gold = gold + hard(tags[..., at:at + size], t.tags[k], t.weight) * (1.0 if k < 2 else 0.3)
         at += size
     out = gold
     if t.soft is not None:
-        s = distill(n, t.soft["names"]) + distill(arcs, t.soft["arcs"]) + distill(rels, t.soft["rels"])
+        s = weight * distill(n, t.soft["names"]) + distill(arcs, t.soft["arcs"]) + distill(rels, t.soft["rels"])
         at = 0
         for k, size in enumerate(heads.sizes):
             s = s + distill(tags[..., at:at + size], t.soft["tags"][..., at:at + size]) * (1.0 if k < 2 else 0.3)

@@ -123,7 +123,7 @@ class Heads(nn.Module):
 
 
 class Student(nn.Module):
-    def __init__(self, spec, layers, width, labels, tag_sets, piece_vectors=None, dropout=0.2):
+    def __init__(self, spec, layers, width, labels, tag_sets, piece_vectors=None, dropout=0.2, name=64):
         super().__init__()
         self.spec, self.width, self.dropout = spec, width, dropout
         self.tables = nn.ModuleList()
@@ -138,7 +138,7 @@ class Student(nn.Module):
             self.tables.append(table)
         self.layers = nn.ModuleList(
             ConvLayer(width, d) if kind == "conv" else ScanLayer(width) for kind, d in layers)
-        self.heads = Heads(width, labels, tag_sets)
+        self.heads = Heads(width, labels, tag_sets, name=name)
 
     def embed(self, features, shape):
         total = 0

@@ -2,6 +2,8 @@
 
 import random
 import time
+from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 import torch
@@ -13,7 +15,6 @@ from .features import Features, Pieces
 SHAPES, PLACES, WIDTH, CLS, SEP, MASK = 1024, 8, 256, 101, 102, 103
 MAX_PIECES = 12     # of a word
 HIDDEN_PIECES = 0.05
-WARM = 200          # steps in which the learning rate rises
 
 
 class AllPieces(Pieces):
@@ -88,16 +89,22 @@ def optimizer(model, rate, head_rate):
                              betas=(0.9, 0.98), weight_decay=0.01)
 
 
-# The learning rate's share by step, linear in between; the last step ends the training. One epoch is 611 steps.
-SCHEDULE = [(0, 1.0), (448, 0.63), (612, 0.0)]
+@dataclass(frozen=True)
+class Phase:
+    """A part of the teacher's training."""
+    steps: int
+    rate: float         # of the encoder, at its highest
+    head_rate: float    # of what is new
+    warm: int           # steps in which the rates rise
+    loss: Callable
 
 
-def share(step):
-    """The learning rate's share at a step."""
-    for (a, high), (b, low) in zip(SCHEDULE, SCHEDULE[1:]):
-        if step < b:
-            return min(1, (step + 1) / WARM) * (high + (low - high) * (step - a) / (b - a))
-    return 0.0
+PHASES = [Phase(600, 1.5e-4, 1.5e-3, 200, losses.total), Phase(1200, 1e-4, 6e-4, 60, losses.names_only)]
+
+
+def share(step, phase):
+    """The learning rate's share at a step: it rises, and falls to nothing at the end."""
+    return min(1, (step + 1) / phase.warm) * (1 - step / phase.steps)
 
 
 def endless(sentences, size, rng):
@@ -106,26 +113,26 @@ def endless(sentences, size, rng):
         yield from batches.batches(sentences, size, rng)
 
 
-def fit(model, feats, sentences, labels, tag_sets, seed, rate=1.5e-4, head_rate=1.5e-3, size=1200, log=print):
-    """Fine-tune by the schedule."""
+def fit(model, feats, sentences, labels, tag_sets, phase, seed, size=1200, log=print):
+    """Fine-tune through one phase."""
     rng = random.Random(seed)
     torch.manual_seed(seed)
     index = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
-    opt = optimizer(model, rate, head_rate)
+    opt = optimizer(model, phase.rate, phase.head_rate)
     drop = (lambda v: net.dropout(v, model.dropout, model.training))
-    steps, start = SCHEDULE[-1][0], time.time()
+    start = time.time()
     model.train()
-    for step, batch in zip(range(steps), endless(sentences, size, rng)):
+    for step, batch in zip(range(phase.steps), endless(sentences, size, rng)):
         for group in opt.param_groups:
-            group["lr"] = group["top"] * share(step)
+            group["lr"] = group["top"] * share(step, phase)
         x, mask = inputs(feats, batch, batches.casings(batch, rng), rng)
-        loss = losses.total(model.heads, model(x, mask), mask, losses.Targets(batch, labels, tag_sets, index), drop)
+        loss = phase.loss(model.heads, model(x, mask), mask, losses.Targets(batch, labels, tag_sets, index), drop)
         opt.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         opt.step()
         if step % 50 == 49:
-            log(f"step {step + 1}/{steps} loss {loss.item():.3f} {time.time() - start:.0f} s")
+            log(f"step {step + 1}/{phase.steps} loss {loss.item():.3f} {time.time() - start:.0f} s")
     return model
 
 
@@ -174,3 +181,12 @@ def label(model, feats, sentences, labels, tag_sets):
             half = (lambda v, w=None: v[i, :n, :w].numpy().astype(np.float16))
             s.soft = {"names": half(names), "tags": half(tags), "arcs": half(arcs, n + 1), "rels": half(rels),
                       "at": heads[i, :n].numpy().astype(np.int16)}
+
+
+@torch.no_grad()
+def label_names(model, feats, sentences):
+    """Put this model's probabilities of names in place of those that the sentences have."""
+    for _, batch, y, _ in each(model, feats, sentences):
+        names = model.heads.names(y, lambda v: v).softmax(-1)
+        for i, s in enumerate(batch):
+            s.soft["names"] = names[i, :len(s.tokens)].numpy().astype(np.float16)

@@ -16,8 +16,8 @@ def optimizer(model, rate):
                               {"params": rest, "lr": rate, "weight_decay": 0.01}], betas=(0.9, 0.98))
 
 
-def fit(model, features, sentences, labels, tag_sets, epochs, seed, rate=2e-3, size=1500, log=print):
-    """Train; the rate rises over the first steps and falls to nothing at the end."""
+def fit(model, features, sentences, labels, tag_sets, epochs, seed, rate=2e-3, size=1500, names=1.0, log=print):
+    """Train; the rate rises over the first steps and falls to nothing at the end. `names` is the weight of names."""
     rng = random.Random(seed)
     torch.manual_seed(seed)
     index = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
@@ -32,7 +32,7 @@ def fit(model, features, sentences, labels, tag_sets, epochs, seed, rate=2e-3, s
             for group in opt.param_groups:
                 group["lr"] = rate * min(1, (step + 1) / 300) * max(0.01, 1 - step / total)
             x, mask = batches.inputs(features, batch, batches.casings(batch, rng))
-            loss = losses.total(model.heads, model(x, mask), mask, losses.Targets(batch, labels, tag_sets, index), drop)
+            loss = losses.total(model.heads, model(x, mask), mask, losses.Targets(batch, labels, tag_sets, index), drop, names)
             opt.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
