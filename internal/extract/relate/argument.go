@@ -124,6 +124,10 @@ func (r *reader) suited(d *draft, token int, role graph.Role) []party {
 func (r *reader) seat(d *draft, p party) party {
 	switch d.kind {
 	case graph.Sanction, graph.Cooperate, graph.Support, graph.Agree, graph.Reject, graph.Accuse, graph.Threaten, graph.Request:
+	case graph.Retreat, graph.Concede:
+		if prep := r.tree.Case(p.token); prep == "from" || prep == "of" {
+			return p
+		}
 	default:
 		return p
 	}
@@ -177,9 +181,10 @@ func (r *reader) tokens(c *syntax.Clause, arg string) []int {
 			out = append(out, r.behindNoun(k, arg)...) // "sent [a message of support to them]"
 		}
 	}
-	if arg == "between" && len(out) == 0 {
+	if slices.Contains([]string{"between", "from", "against"}, arg) && len(out) == 0 {
 		for _, k := range c.Subjects {
-			out = append(out, r.attached(k, arg)...)
+			out = append(out, r.attached(k, arg)...) // "planes with aid [from Togo] landed"
+			out = append(out, r.behindNoun(k, arg)...)
 		}
 	}
 	return out

@@ -34,6 +34,11 @@ func (r *reader) verb(v int) *draft {
 	return r.jointly(c)
 }
 
+// forces says whether troops, ships or planes act, which travel together to some purpose.
+func (r *reader) forces(c *syntax.Clause) bool {
+	return len(c.Subjects) > 0 && r.lex.In("troops", r.tree.Lemma(c.Subjects[0]))
+}
+
 // carries says whether the object of a verb tells by itself what is done: "held [talks] together".
 func (r *reader) carries(c *syntax.Clause) bool {
 	return slices.ContainsFunc(c.Objects, func(k int) bool { return len(r.lex.Nouns[r.tree.Lemma(k)]) > 0 })
@@ -45,7 +50,7 @@ func sociable(e lexicon.Entry) bool { return e.Rule.Kind == graph.Trip || e.Rule
 // jointly gives what any verb tells that several parties carry out jointly, whatever it is that they do.
 func (r *reader) jointly(c *syntax.Clause) *draft {
 	lemma := r.tree.Lemma(c.Predicate)
-	if !c.Joint || modality.Reporting(lemma) || slices.ContainsFunc(r.lex.Verbs[lemma], sociable) || r.carries(c) {
+	if !c.Joint || modality.Reporting(lemma) || slices.ContainsFunc(r.lex.Verbs[lemma], sociable) && !r.forces(c) || r.carries(c) {
 		return nil
 	}
 	for _, e := range r.lex.Verbs[lexicon.AnyVerb] {

@@ -5,7 +5,9 @@ import "slices"
 // company adds to those who act whoever acts along with them: "France, [together with Germany], condemned it", "the navy
 // trained [in partnership with Ghana]". What stands "along with" an object may go with that instead.
 func (t *Tree) company(c *Clause) {
-	c.Joint = t.Has(c.Predicate, "advmod", "jointly", "together")
+	c.Joint = t.Has(c.Predicate, "advmod", "jointly", "together") || slices.ContainsFunc(c.Obliques, func(o Oblique) bool {
+		return o.Preposition == "in" && t.Has(o.Token, "amod", "joint", "combined") // "seized it in a joint raid"
+	})
 	if len(c.Subjects) == 0 {
 		return
 	}
@@ -31,6 +33,13 @@ func (t *Tree) company(c *Clause) {
 		}
 		return true
 	})
+	for _, o := range c.Objects {
+		for _, k := range t.kids[o] {
+			if t.Is(k, "nmod") && t.Case(k) == "alongside" {
+				found = append(found, k)
+			}
+		}
+	}
 	if len(found) > 0 {
 		c.Joint = true
 		c.Subjects = append(slices.Clone(c.Subjects), found...)

@@ -40,7 +40,7 @@ var mends = []func(*doc.Sentence) *doc.Sentence{
 	addressed,
 	hyphened,
 	perfect,
-	crossed,
+	crossed, upto,
 }
 
 // named makes an abbreviation that was taken for a helping verb the subject: "[NATO] warned them".

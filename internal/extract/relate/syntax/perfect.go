@@ -64,3 +64,24 @@ func hyphened(s *doc.Sentence) *doc.Sentence {
 	}
 	return s
 }
+
+// upto makes a sum behind "up to" the object that it is: "sells [up to 90 tons] to Togo".
+func upto(s *doc.Sentence) *doc.Sentence {
+	for i := 0; i+2 < len(s.Tokens); i++ {
+		up, to := s.Tokens[i], s.Tokens[i+1]
+		if up.Lemma != "up" || to.Lemma != "to" || to.Rel != "case" || s.Tokens[i+2].UPOS != "NUM" || to.Head <= i+1 || to.Head >= len(s.Tokens) {
+			continue
+		}
+		sum := s.Tokens[to.Head]
+		if sum.Rel != "obl" || sum.Head != up.Head {
+			continue
+		}
+		out := *s
+		out.Tokens = slices.Clone(s.Tokens)
+		out.Tokens[to.Head].Rel = "obj"
+		out.Tokens[i].Head, out.Tokens[i].Rel = to.Head, "advmod"
+		out.Tokens[i+1].Rel = "advmod"
+		return &out
+	}
+	return s
+}
