@@ -67,7 +67,7 @@ func TestEnglish(t *testing.T) {
 	for _, t := range d.Sentences[1].Tokens {
 		rels[t.Text] = t.Rel
 	}
-	if rels["deal"] != "nsubj:pass" || rels["was"] != "aux:pass" || !strings.HasPrefix(rels["France"], "obl") {
+	if rels["deal"] != "nsubj:pass" || rels["was"] != "aux:pass" || rels["France"] != "obl:agent" {
 		t.Errorf("got %v", rels)
 	}
 }

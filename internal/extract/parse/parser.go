@@ -85,6 +85,7 @@ func (p *Parser) Parse(tokens []doc.Token, y []int16, b *Buffer) {
 			tokens[i].Rel = p.Label(rels[i*len(p.labels) : (i+1)*len(p.labels)])
 		}
 	}
+	labelAgents(tokens)
 }
 
 // Scores scores every arc: row i, column 0 is token i being the root, column j+1 its having head j. Valid until
