@@ -16,7 +16,10 @@ import (
 // Resolve adds to the scene the mentions that point back to its entities, and tells the readings of titles who holds
 // them and whose they are where the context does.
 func Resolve(d *doc.Document, scene *doc.Scene, readings []office.Reading) {
-	r := &resolver{d: d, scene: scene, readings: readings, trees: map[int]*doc.Sentence{}}
+	r := &resolver{d: d, scene: scene, readings: readings, trees: map[int]*doc.Sentence{}, titled: make([][]int, len(d.Sentences))}
+	for i := range readings {
+		r.titled[readings[i].Sentence] = append(r.titled[readings[i].Sentence], i)
+	}
 	r.counterparts()
 	for i := range d.Sentences {
 		r.sentence(i)
@@ -34,6 +37,8 @@ type resolver struct {
 	d        *doc.Document
 	scene    *doc.Scene
 	readings []office.Reading
+	// titled are the indexes of the readings of each sentence.
+	titled [][]int
 	// past are the referents so far, in the order of the text.
 	past  []referent
 	found []doc.Mention
@@ -82,10 +87,9 @@ func (r *resolver) sentence(i int) {
 		m := r.scene.Mentions[k]
 		items = append(items, item{m.First, func() { r.speak(m.Entities, i, m.Head, true) }})
 	}
-	for k := range r.readings {
-		if x := &r.readings[k]; x.Sentence == i {
-			items = append(items, item{x.From, func() { r.title(x) }})
-		}
+	for _, k := range r.titled[i] {
+		x := &r.readings[k]
+		items = append(items, item{x.From, func() { r.title(x) }})
 	}
 	for _, x := range r.descriptions(i, lower) {
 		items = append(items, item{x.first, func() { r.describe(x) }})
@@ -136,6 +140,15 @@ func subject(s *doc.Sentence, token int) bool {
 }
 
 func (r *resolver) kind(e int) graph.EntityKind { return r.scene.Entities[e].Kind }
+
+// spoken gives the referents of the sentence that the text has come to.
+func (r *resolver) spoken(sentence int) []referent {
+	i := len(r.past)
+	for i > 0 && r.past[i-1].sentence == sentence {
+		i--
+	}
+	return r.past[i:]
+}
 
 // lately gives the best of the referents that fit: the nearest sentence, there the subject before others, then the last.
 func (r *resolver) lately(sentence, within int, fits func(*referent) bool) (referent, bool) {

@@ -17,8 +17,8 @@ func (r *resolver) gathered(i int) {
 	byVerb := map[int][]int{}
 	var verbs []int
 	first := map[int]int{}
-	for _, x := range r.past {
-		if x.sentence != i || len(x.entities) != 1 || r.kind(x.entities[0]) != graph.Person || r.speaks(x.entities[0]) {
+	for _, x := range r.spoken(i) {
+		if len(x.entities) != 1 || r.kind(x.entities[0]) != graph.Person || r.speaks(x.entities[0]) {
 			continue
 		}
 		verb := r.argument(i, x.token)

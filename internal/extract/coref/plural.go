@@ -12,8 +12,8 @@ import (
 // two states that a sentence brings together.
 func (r *resolver) pairs(i int) {
 	var names []referent
-	for _, x := range r.past {
-		if x.sentence == i && len(x.entities) == 1 && (x.named || r.kind(x.entities[0]) == graph.Person) && !r.speaks(x.entities[0]) {
+	for _, x := range r.spoken(i) {
+		if len(x.entities) == 1 && (x.named || r.kind(x.entities[0]) == graph.Person) && !r.speaks(x.entities[0]) {
 			names = append(names, x)
 		}
 	}
@@ -60,17 +60,17 @@ func (r *resolver) outer(i int) []*doc.Mention {
 	limit := 0
 	for _, k := range r.scene.In(i) {
 		m := &r.scene.Mentions[k]
-		if m.First >= limit && len(m.Entities) == 1 && !r.titled(m) {
+		if m.First >= limit && len(m.Entities) == 1 && !r.styling(m) {
 			out, limit = append(out, m), m.Limit
 		}
 	}
 	return out
 }
 
-// titled says whether a name is part of a title: Kenyan in "his Kenyan counterpart".
-func (r *resolver) titled(m *doc.Mention) bool {
-	return m.Form == graph.ByAdjective && slices.ContainsFunc(r.readings, func(x office.Reading) bool {
-		return x.Sentence == m.Sentence && x.From <= m.First && m.Limit < x.Limit
+// styling says whether a name is part of a title: Kenyan in "his Kenyan counterpart".
+func (r *resolver) styling(m *doc.Mention) bool {
+	return m.Form == graph.ByAdjective && slices.ContainsFunc(r.titled[m.Sentence], func(k int) bool {
+		return r.readings[k].From <= m.First && m.Limit < r.readings[k].Limit
 	})
 }
 
@@ -105,8 +105,8 @@ func (r *resolver) onlyTitle(sentence, first, limit int) bool {
 	if first == limit {
 		return true
 	}
-	return slices.ContainsFunc(r.readings, func(x office.Reading) bool {
-		return x.Sentence == sentence && x.From <= first && x.Limit == limit
+	return slices.ContainsFunc(r.titled[sentence], func(k int) bool {
+		return r.readings[k].From <= first && r.readings[k].Limit == limit
 	})
 }
 

@@ -106,12 +106,15 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 	score := 0
 	for i := range r.readings {
 		y := &r.readings[i]
-		if y == x || y.Holder == office.None || y.Rule == "" || x.Like != nil && y.Holder == x.Like.Holder || !may(y) || !r.sameOwner(x, y) || x.Foreign != y.Foreign || fixed(x.Status) != fixed(y.Status) {
+		if y == x || y.Holder == office.None || y.Rule == "" || x.Like != nil && y.Holder == x.Like.Holder || !may(y) || x.Foreign != y.Foreign || fixed(x.Status) != fixed(y.Status) {
 			continue
 		}
 		n := likeness(x, y)*1000 - distance(x, y)
+		if n+ownedToo <= max(900, score) || !r.sameOwner(x, y) {
+			continue
+		}
 		if x.Of != office.None && r.owner(y) == x.Of {
-			n += 500
+			n += ownedToo
 		}
 		if n > 900 && n > score {
 			best, score = y, n
@@ -119,6 +122,9 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 	}
 	return best
 }
+
+// ownedToo is what the same owner adds to the likeness of two titles.
+const ownedToo = 500
 
 // fixed keeps apart the former and the coming holder of an office from the present one.
 func fixed(s office.Status) office.Status {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"entente/internal/extract/doc"
 	"entente/internal/extract/relate/syntax"
 )
 
@@ -14,21 +15,24 @@ func (r *reader) echo(token int) []party {
 	if !r.lex.In("of_state", lemma) || !r.tree.Has(token, "det", "the") || r.owned(token) {
 		return nil
 	}
-	for i := len(r.scene.Mentions) - 1; i >= 0; i-- {
-		m := &r.scene.Mentions[i]
-		if m.Sentence >= r.sentence || r.sentence-m.Sentence > maxEcho || !m.Delegates || len(m.Entities) == 0 {
-			continue
+	for i := r.sentence - 1; i >= max(0, r.sentence-maxEcho); i-- {
+		for _, k := range slices.Backward(r.scene.In(i)) {
+			m := &r.scene.Mentions[k]
+			if m.Delegates && len(m.Entities) > 0 && strings.EqualFold(r.doc.Sentences[i].Tokens[m.Head].Lemma, lemma) {
+				return delegated(m, token)
+			}
 		}
-		if !strings.EqualFold(r.doc.Sentences[m.Sentence].Tokens[m.Head].Lemma, lemma) {
-			continue
-		}
-		var out []party
-		for _, e := range m.Entities {
-			out = append(out, party{entity: e, token: token, direct: true, delegates: true, confidence: m.Confidence / 2})
-		}
-		return out
 	}
 	return nil
+}
+
+// delegated gives those whose people a mention speaks of as whom another word stands for.
+func delegated(m *doc.Mention, token int) []party {
+	var out []party
+	for _, e := range m.Entities {
+		out = append(out, party{entity: e, token: token, direct: true, delegates: true, confidence: m.Confidence / 2})
+	}
+	return out
 }
 
 // maxEcho is how many sentences back a mention may lie for a definite noun to take it up.

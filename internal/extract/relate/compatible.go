@@ -1,0 +1,200 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/relate/lexicon"
+)
+
+// kinship maps kinds that tell of the same happening in other words to one of them.
+func kinship(k graph.EventKind) graph.EventKind {
+	if k == graph.Consult {
+		return graph.Meeting
+	}
+	return k
+}
+
+// compatible says whether two drafts can tell the same event.
+func (m *merger) compatible(a, b *draft) bool {
+	return kinship(a.kind) == kinship(b.kind) && sameMatter(a, b) && sameModality(a, b) && sameTime(a, b, m.published) && samePlace(m.scene, a, b) && m.samePeople(a, b)
+}
+
+// sameModality: one sentence's two words for an event may differ in modality ("met to discuss"); else what is planned
+// and what happened are told apart, for they are two events or two states of one.
+func sameModality(a, b *draft) bool {
+	return a.modality == b.modality || a.sentence == b.sentence && a.clause != nil && b.clause != nil ||
+		real(a.modality) && real(b.modality) || a.vague && b.modality == graph.Planned || b.vague && a.modality == graph.Planned
+}
+
+func real(m graph.Modality) bool { return m == graph.Happened || m == graph.Ongoing }
+
+// sameMatter: of acts done by words an article tells many between the same parties, so that two sentences must speak of
+// the same thing; deeds and meetings are told again in other words, but of two
+// measures each is its own.
+func sameMatter(a, b *draft) bool {
+	switch a.kind {
+	case graph.Meeting:
+		return !a.partial && !b.partial || a.sentence == b.sentence || a.partial && b.partial && alike(a.matter, b.matter)
+	case graph.Agree, graph.Support, graph.Request, graph.Accuse, graph.Reject, graph.Threaten, graph.Cooperate, graph.Concede, graph.Aid:
+		return a.sentence == b.sentence || alike(a.matter, b.matter)
+	case graph.Coerce, graph.Sanction:
+		if a.sentence == b.sentence {
+			return a.form != byVerb || b.form != byVerb
+		}
+		return akin(a.rule, b.rule) || alike(a.matter, b.matter)
+	}
+	return true
+}
+
+// akin says whether two rules tell of one measure: "arrest" and "arrest.noun".
+func akin(a, b *lexicon.Rule) bool {
+	x, _, _ := strings.Cut(a.Name, ".")
+	y, _, _ := strings.Cut(b.Name, ".")
+	return x == y
+}
+
+// alike says whether half the words of the shorter list are in the other.
+func alike(a, b []string) bool {
+	n := 0
+	for _, w := range a {
+		if slices.Contains(b, w) {
+			n++
+		}
+	}
+	return n > 0 && 2*n >= min(len(a), len(b))
+}
+
+// sameTime: an undated telling fits one of the days around the publication, which is what news is about by default; a
+// date of long ago belongs to its sentence alone.
+func sameTime(a, b *draft, published graph.Date) bool {
+	switch {
+	case a.when.Date == "" && b.when.Date == "", a.kind == graph.War:
+		return true
+	case a.when.Date == "":
+		return a.sentence == b.sentence || recent(b.when.Date, published)
+	case b.when.Date == "":
+		return a.sentence == b.sentence || recent(a.when.Date, published)
+	}
+	return a.when.Date.Overlaps(b.when.Date) || a.kind == graph.Trip && (spans(a.when, b.when) || spans(b.when, a.when))
+}
+
+// spans says whether a time that lasts covers another, as that of a tour covers its stops.
+func spans(long, short graph.When) bool {
+	return long.Until != "" && long.Date.First() <= short.Date.First() && short.Date.Last() <= long.Until.Last()
+}
+
+// recentDays is how far from the publication a date may lie for undated tellings to mean it.
+const recentDays = 45
+
+func recent(d, published graph.Date) bool {
+	t, ok := d.Time()
+	p, known := published.Time()
+	if !ok || !known {
+		return true
+	}
+	days := p.Sub(t).Hours() / 24
+	return days < recentDays && days > -recentDays
+}
+
+// samePlace: an unknown place fits any, a place fits one that contains it.
+func samePlace(s *doc.Scene, a, b *draft) bool {
+	if a.remote != b.remote && (a.place != None || b.place != None) {
+		return false
+	}
+	return a.place == None || b.place == None || inside(s, a.place, b.place) || inside(s, b.place, a.place)
+}
+
+func inside(s *doc.Scene, a, b int) bool {
+	x, y := &s.Entities[a], &s.Entities[b]
+	return a == b || x.Country != "" && x.Country == y.ID || slices.Contains(x.Within, y.ID)
+}
+
+// samePeople says whether the core participants of one are among those of the other, an official counting as his
+// country too. Those who act must share someone, and so must those acted on, where both have any.
+func (m *merger) samePeople(a, b *draft) bool {
+	if a.sentence != b.sentence && region(m.scene, a, b) {
+		return false
+	}
+	for _, roles := range [][]graph.Role{{graph.Actor}, {graph.Recipient}, {graph.Traveler}, {graph.Destination}, {graph.Participant, graph.Host}} {
+		x, y := a.in(roles...), b.in(roles...)
+		if len(x) > 0 && len(y) > 0 && !m.covers(x, y) && !m.covers(y, x) {
+			return false
+		}
+	}
+	if len(a.in(core...)) == 0 || len(b.in(core...)) == 0 {
+		return a.place != None && a.place == b.place
+	}
+	return m.shares(a.in(core...), b.in(core...))
+}
+
+// core are the roles of those whom an event is about.
+var core = []graph.Role{graph.Actor, graph.Traveler, graph.Participant, graph.Host, graph.Recipient}
+
+// region says whether one trip leads to a country and the other to a region of it: two trips, as news counts.
+func region(s *doc.Scene, a, b *draft) bool {
+	return slices.ContainsFunc(a.in(graph.Destination), func(p part) bool {
+		return slices.ContainsFunc(b.in(graph.Destination), func(q part) bool {
+			x, y := &s.Entities[p.entity], &s.Entities[q.entity]
+			return x.Kind == graph.Place && y.Kind == graph.Country && inside(s, p.entity, q.entity) || y.Kind == graph.Place && x.Kind == graph.Country && inside(s, q.entity, p.entity)
+		})
+	})
+}
+
+// covers says whether every one of y is met in x, each by another: who meets two parties of a kind meets twice.
+func (m *merger) covers(x, y []part) bool {
+	rest := slices.Clone(x)
+	for _, exact := range []bool{true, false} {
+		y = slices.DeleteFunc(slices.Clone(y), func(p part) bool {
+			i := slices.IndexFunc(rest, func(q part) bool { return p.entity == q.entity || !exact && m.same(p, q) })
+			if i >= 0 {
+				rest = slices.Delete(rest, i, i+1)
+			}
+			return i >= 0
+		})
+	}
+	return len(y) == 0
+}
+
+func (m *merger) shares(x, y []part) bool {
+	return slices.ContainsFunc(y, func(p part) bool { return slices.ContainsFunc(x, func(q part) bool { return m.same(p, q) }) })
+}
+
+// same says whether two participants are one, or one acts for the other, or one place lies in the other; a state that
+// takes part is not the region it lies in.
+func (m *merger) same(p, q part) bool {
+	return one(m.scene, p, q, m.serves[p.entity], m.serves[q.entity])
+}
+
+// same is that for parties whose states aren't known yet.
+func same(s *doc.Scene, p, q part) bool {
+	return one(s, p, q, represents(s, p.entity), represents(s, q.entity))
+}
+
+func one(s *doc.Scene, p, q part, ofP, ofQ int) bool {
+	return p.entity == q.entity || ofP == q.entity || ofQ == p.entity || lies(s, p, q) || lies(s, q, p)
+}
+
+func lies(s *doc.Scene, p, q part) bool {
+	return inside(s, p.entity, q.entity) && (p.role == graph.Destination || s.Entities[p.entity].Kind != graph.Country)
+}
+
+// represents gives the country or group that a person acts for, as known of him or of an office he holds, or None.
+func represents(s *doc.Scene, e int) int {
+	x := &s.Entities[e]
+	if x.Kind != graph.Person {
+		return None
+	}
+	of := x.Country
+	for _, h := range s.Holdings {
+		if of == "" && h.Person == e && !h.Former {
+			of = s.Entities[h.Office].Of
+		}
+	}
+	if of == "" {
+		return None
+	}
+	return slices.IndexFunc(s.Entities, func(y graph.Entity) bool { return y.ID == of })
+}
