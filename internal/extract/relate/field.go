@@ -12,7 +12,7 @@ import (
 // speaks to the reader.
 func (r *reader) foreign() bool {
 	words := r.words()
-	return !r.political && lexicon.Foreign(words) != "" || r.longPast() || notice(words)
+	return !r.political && (lexicon.Foreign(words) != "" || r.longPast()) || notice(words)
 }
 
 func (r *reader) words() []string {
