@@ -51,6 +51,9 @@ func TestResolve(t *testing.T) {
 			"Japanese Foreign Minister > person/ken-ito", "Foreign Minister > person/ken-ito",
 		}},
 		{"nobody known", "en", "The Russian foreign minister spoke.", []string{"The Russian foreign minister > country/RU"}},
+		{"a body by the end of its name", "en", "The Chairperson of the African Union Commission, Luis Mora, left. The Chairperson of the Commission was glad.", []string{
+			"The Chairperson of the African Union Commission > person/luis-mora", "The Chairperson of the Commission > person/luis-mora",
+		}},
 		{"pronoun by sex", "en", "President Luis Mora met Chancellor Anna Weber. She smiled.", []string{
 			"President > person/luis-mora", "Chancellor > person/anna-weber", "She > person/anna-weber",
 		}},

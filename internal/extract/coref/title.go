@@ -154,7 +154,12 @@ func (r *resolver) sameOwner(x, y *office.Reading) bool {
 	if of != x.Of && (x.Class == office.Ruler || x.Class == office.Minister) && (r.isGroup(x.Of) || r.isGroup(of)) {
 		return false
 	}
-	return x.Of == office.None || of == office.None || x.Of == of
+	return x.Of == office.None || of == office.None || x.Of == of || r.short(x.Of, of) || r.short(of, x.Of)
+}
+
+// short says whether the name of one body is the end of another's: "the Commission" for "the Coast Union Commission".
+func (r *resolver) short(a, b int) bool {
+	return r.isGroup(a) && r.isGroup(b) && strings.HasSuffix(r.scene.Entities[b].Name, " "+r.scene.Entities[a].Name)
 }
 
 func (r *resolver) isGroup(e int) bool { return e != office.None && r.kind(e) == graph.Group }

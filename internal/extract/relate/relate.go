@@ -138,7 +138,7 @@ func (r *reader) judge(d *draft) graph.Modality {
 		return graph.Ongoing
 	case d.kind == graph.War && m != graph.Denied && (m == graph.Happened || r.definite(d.trigger)):
 		return graph.Ongoing
-	case d.kind == graph.Meeting && m == graph.Hypothetical && d.form == byNoun && slices.Contains(discussing, r.tree.Lemma(max(r.tree.Head(d.trigger), 0))):
+	case (d.kind == graph.Meeting || r.definite(d.trigger) && known(d.kind)) && m == graph.Hypothetical && d.form == byNoun && slices.Contains(discussing, r.tree.Lemma(max(r.tree.Head(d.trigger), 0))):
 		return graph.Happened // talks that are talked about are held
 	case (d.kind == graph.Meeting || d.kind == graph.Trip) && m == graph.Happened && d.form != byVerb && (r.prelude(d.trigger) || r.settled(d.trigger)):
 		return graph.Planned
@@ -185,6 +185,15 @@ func (r *reader) settled(n int) bool {
 }
 
 var settling = map[string]bool{"agree": true, "decide": true, "propose": true, "suggest": true, "schedule": true, "set": true, "arrange": true, "settle": true}
+
+// known kinds are taken for facts where they are talked about as known: "discussed Kenya's support for Ghana".
+func known(k graph.EventKind) bool {
+	switch k {
+	case graph.Support, graph.Accuse, graph.Assault, graph.Coerce, graph.Sanction, graph.Mobilize:
+		return true
+	}
+	return false
+}
 
 // definite says whether a noun is taken as known: "the war", "the Israel-Hamas war", "Yemen's war".
 func (r *reader) definite(n int) bool {

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/doc"
@@ -37,6 +38,9 @@ func issuerOf(d *doc.Document, scene *doc.Scene) issuer {
 		if len(x.body) == 0 {
 			x.body = r.onBehalf()
 		}
+		if len(x.body) == 0 {
+			x.body = r.selves()
+		}
 	}
 	if len(x.body) == 0 {
 		x.body = owned(d, scene)
@@ -56,13 +60,16 @@ func owned(d *doc.Document, scene *doc.Scene) []int {
 	return nil
 }
 
+// opening is the last of the sentences that may still name the author of a text in passing.
+const opening = 4
+
 // maxLine is how many words a line has at most that only names its author.
 const maxLine = 8
 
 // signature gives the person of a heading such as "Statement by X", or of a line before the text that holds a name and at
 // most a title.
 func (r *reader) signature(d *doc.Document) []int {
-	if d.Paragraphs[r.Paragraph].Kind == doc.Body {
+	if d.Paragraphs[r.Paragraph].Kind == doc.Body && r.index > opening {
 		return nil
 	}
 	for t := range r.Tokens {
@@ -70,7 +77,7 @@ func (r *reader) signature(d *doc.Document) []int {
 			return c.speakers
 		}
 	}
-	if len(r.Tokens) > maxLine || slices.ContainsFunc(r.Tokens, func(t doc.Token) bool { return t.UPOS == "VERB" || t.UPOS == "ADP" || t.UPOS == "AUX" }) {
+	if d.Paragraphs[r.Paragraph].Kind == doc.Body || len(r.Tokens) > maxLine || slices.ContainsFunc(r.Tokens, func(t doc.Token) bool { return t.UPOS == "VERB" || t.UPOS == "ADP" || t.UPOS == "AUX" }) {
 		return nil
 	}
 	if in := r.scene.In(r.index); len(in) > 0 {
@@ -97,6 +104,24 @@ func (r *reader) onBehalf() []int {
 			}
 		}
 		return r.firstNamed(t + 3)
+	}
+	return nil
+}
+
+// selves gives those who say of themselves who they are: "We, the ministers of X and Y, welcome …".
+func (r *reader) selves() []int {
+	for t, tok := range r.Tokens {
+		if !strings.EqualFold(tok.Text, "we") || t+1 >= len(r.Tokens) || r.Tokens[t+1].Text != "," {
+			continue
+		}
+		var out []int
+		for _, i := range r.scene.In(r.index) {
+			if m := r.scene.Mentions[i]; m.First > t && m.Limit <= tok.Head {
+				out = append(out, r.able(m.Entities)...)
+			}
+		}
+		slices.Sort(out)
+		return slices.Compact(out)
 	}
 	return nil
 }

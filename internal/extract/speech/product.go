@@ -1,9 +1,11 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
+	"entente/internal/extract/doc"
 )
 
 // productCue reads a noun for what is said: a heading that names its author ("Statement by X on Y"), and a noun whose
@@ -40,8 +42,12 @@ func (r *reader) thatClause(n int) int {
 
 // heading says whether a noun that is a sentence's root stands without a predicate.
 func (r *reader) heading(n int) bool {
-	return r.child(n, "cop") < 0 && r.child(n, "nsubj") < 0
+	subject := r.child(n, "nsubj")
+	return r.child(n, "cop") < 0 && subject < 0 || subject >= 0 && announcing[r.Tokens[subject].Lemma]
 }
+
+// announcing are subjects of a line that opens a text: "The following is a joint statement by X".
+var announcing = words("following below text this siguiente")
 
 // authors gives whom a heading names as the author: "Declaration by X", "Message from X", "X's Statement".
 func (r *reader) authors(n int) []int {
@@ -55,14 +61,35 @@ func (r *reader) authors(n int) []int {
 		if base(r.Tokens[c].Rel) != "nmod" || prep < 0 || !authorship[r.Tokens[prep].Lemma] {
 			continue
 		}
-		if out, _ := r.speakers(c); len(out) > 0 {
-			return out
-		}
-		if out := r.firstNamed(prep + 1); len(out) > 0 {
+		if out := r.listed(prep + 1); len(out) > 0 {
 			return out
 		}
 	}
 	return nil
+}
+
+// listed gives those whom a list that begins at token t names: the persons of it, else the states and bodies.
+func (r *reader) listed(t int) []int {
+	var people, bodies []int
+	for _, i := range r.scene.In(r.index) {
+		m := r.scene.Mentions[i]
+		if m.First < t {
+			continue
+		}
+		if m.First > t+reach || slices.ContainsFunc(r.Tokens[t:m.First], func(tok doc.Token) bool { return tok.UPOS == "VERB" || tok.UPOS == "ADP" && tok.Lemma != "of" }) {
+			break
+		}
+		t = max(t, m.Limit)
+		if out := r.able(m.Entities); r.isPerson(m) {
+			people = append(people, out...)
+		} else {
+			bodies = append(bodies, out...)
+		}
+	}
+	if len(people) > 0 {
+		return people
+	}
+	return bodies
 }
 
 // preposition gives the preposition of a noun, which may hang on its title ("by [Minister] X"); -1 where it has none.

@@ -162,6 +162,16 @@ Minister Minister PROPN 4 nmod:desc
 Sol Sol PROPN 1 nmod
 on on ADP 6 case
 grain grain NOUN 1 nmod`}, []string{"Ana Sol: speech.declaration: "}},
+		{"the authors of a joint statement", "en", []string{`
+The the DET 2 det
+following following NOUN 5 nsubj
+is be AUX 5 cop
+a a DET 5 det
+statement statement NOUN 0 root
+by by ADP 7 case
+Sol Sol PROPN 5 nmod
+and and CCONJ 9 cc
+Reed Reed PROPN 7 conj`}, []string{"Ana Sol: speech.statement: ", "Tom Reed: speech.statement: "}},
 		{"an announcement with its clause", "en", []string{`
 Reed Reed PROPN 3 nmod:poss
 's 's PART 1 case

@@ -56,10 +56,13 @@ func (t *Tree) clause(v, depth int) Clause {
 }
 
 func (t *Tree) passive(v int) bool {
+	tok := t.Token(v)
+	if tok.UPOS == "ADJ" && t.Child(v, "cop") != None && t.Child(v, "aux:pass") == None {
+		return false // "is concerned"
+	}
 	if t.Child(v, "aux:pass", "nsubj:pass") != None {
 		return true
 	}
-	tok := t.Token(v)
 	if t.Child(v, "obj") != None {
 		return false // a finite verb that was taken for a participle: "[Gunmen killed two people] as …"
 	}
@@ -68,7 +71,7 @@ func (t *Tree) passive(v int) bool {
 
 func (t *Tree) argument(c *Clause, k int) {
 	switch {
-	case t.Is(k, "nsubj:pass"):
+	case t.Is(k, "nsubj:pass") && c.Passive:
 		c.Objects = append(c.Objects, k)
 	case t.Is(k, "nsubj"):
 		c.Subjects = append(c.Subjects, k)
@@ -292,7 +295,7 @@ func (t *Tree) adjunctSubject(v, h, depth int) []int {
 	if t.voiced(v) && t.lemmas[max(v-1, 0)] == "," {
 		return t.surface(t.main(h), depth)
 	}
-	if m := t.Mark(v); m == "of" || m == "from" || m == "for" || m == "against" {
+	if m := t.Mark(v); slices.Contains([]string{"of", "from", "for", "against", "on", "over", "about", "towards", "toward"}, m) {
 		if c := t.clause(h, depth+1); len(c.Objects) > 0 && t.lemmas[c.Objects[0]] != "responsibility" && t.lemmas[c.Objects[0]] != "credit" {
 			return c.Objects
 		}

@@ -38,14 +38,28 @@ var mends = []func(*doc.Sentence) *doc.Sentence{
 	joined,
 	loosened,
 	addressed,
+	agreeing,
 	hyphened,
 	perfect,
 	crossed, upto,
 }
 
+// acronym says whether a word right behind a verb that governs it is written in capitals, in a text that is not: "praised
+// [CERN] for it", taken for a clause.
+func acronym(s *doc.Sentence, i int) bool {
+	tok := &s.Tokens[i]
+	return i > 0 && tok.Head == i-1 && len(tok.Text) > 3 && strings.ToUpper(tok.Text) == tok.Text && strings.ToUpper(s.Tokens[i-1].Text) != s.Tokens[i-1].Text
+}
+
 // named makes an abbreviation that was taken for a helping verb the subject: "[NATO] warned them".
 func named(s *doc.Sentence) *doc.Sentence {
 	for i, tok := range s.Tokens {
+		if tok.UPOS == "VERB" && acronym(s, i) {
+			out := *s
+			out.Tokens = slices.Clone(s.Tokens)
+			out.Tokens[i].UPOS, out.Tokens[i].Rel = "PROPN", "obj"
+			return &out
+		}
 		if (tok.UPOS == "AUX" || tok.Rel == "aux" || tok.Rel == "aux:pass") && len(tok.Text) > 3 && strings.ToUpper(tok.Text) == tok.Text && tok.Head > i {
 			out := *s
 			out.Tokens = slices.Clone(s.Tokens)
