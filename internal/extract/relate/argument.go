@@ -94,7 +94,9 @@ func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Rol
 func (r *reader) behind(c *syntax.Clause, prep string) []int {
 	var out []int
 	for _, o := range c.Obliques {
-		out = append(out, r.attached(o.Token, prep)...)
+		if !r.lex.In("visit", r.tree.Lemma(o.Token)) {
+			out = append(out, r.attached(o.Token, prep)...)
+		}
 	}
 	return out
 }

@@ -124,7 +124,7 @@ func (r *reader) states(list []part) bool {
 // within says whether a draft only describes what another rule has taken in: "sanctions", "the curfew imposed in May".
 func (r *reader) within(i int, d *draft, used map[int]*draft) bool {
 	if used[i] != nil && d.form != byVerb {
-		return true
+		return used[i].rule.Name != "cancel.talks" || d.kind != graph.Trip
 	}
 	if !r.tree.Is(i, "acl") || r.tree.Head(i) == syntax.None || r.tree.Child(i, "nsubj") != syntax.None && !r.tree.Is(i, "acl:relcl") {
 		return false
@@ -267,7 +267,9 @@ func (r *reader) frame(d *draft, all map[int]*draft) {
 			r.promise(d, inner, all)
 		case graph.Threaten, graph.Reject, graph.Mobilize:
 			r.borrow(d, inner)
-			delete(all, v)
+			if d.rule.Name != "cancel.talks" || inner.kind != graph.Trip {
+				delete(all, v)
+			}
 		}
 	}
 }

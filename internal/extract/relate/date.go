@@ -12,10 +12,15 @@ func (r *reader) date(d *draft) {
 	best := 1 << 30
 	for i, x := range r.dates {
 		cost, ok := r.reach(d, x)
-		if ok && cost < best {
+		if ok && cost < best && !r.backward(d, x) {
 			best, d.date, d.first, d.when = cost, i, x.First, x.When
 		}
 	}
+}
+
+// backward says whether a date only says for how long there has been no such trip or meeting: "the first since 2019".
+func (r *reader) backward(d *draft, x Date) bool {
+	return (d.kind == graph.Trip || d.kind == graph.Meeting) && (x.First > 0 && r.tree.Lemma(x.First-1) == "since" || r.tree.Lemma(x.First) == "since")
 }
 
 // climb bounds how many clauses away a date may stand.

@@ -85,10 +85,9 @@ func (r *reader) governor(k int) int {
 
 // whereabout takes for a destination where a clause takes place, else the country that another party of it acts for.
 func (r *reader) whereabout(d *draft, v int) {
-	for _, k := range r.spots(v) {
-		r.destinations(d, k)
-	}
-	if d.has(graph.Destination) {
+	here := *d
+	if r.choose(&here, r.spots(v)) {
+		d.add(graph.Destination, party{entity: here.place, token: here.at, direct: true})
 		return
 	}
 	for _, k := range append(append([]int{}, d.clause.Subjects...), d.clause.Objects...) {

@@ -182,6 +182,9 @@ func (r *reader) support(d *draft, n int) {
 	switch {
 	case d.rule.Has("cop") && slices.Contains([]string{"remain", "become", "stay"}, r.tree.Lemma(h)) && r.tree.Is(first, "obj", "xcomp"):
 		r.doers(d, c.Subjects) // "remains an ally of Serbia"
+	case r.tree.Is(first, "obj", "nsubj:pass") && d.kind == graph.Trip && r.lex.In("cancel", r.tree.Lemma(h)):
+		d.form, d.clause, d.shared = byLight, c, c.Shared
+		r.doers(d, c.Subjects)
 	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)) && !(hostile(d.kind) && (r.tree.Lemma(h) == "have" || r.lex.In("cease", r.tree.Lemma(h)))):
 		d.form, d.clause, d.shared = byLight, c, c.Shared
 		r.doers(d, c.Subjects)

@@ -126,7 +126,7 @@ func (r *reader) judge(d *draft) graph.Modality {
 	if d.kind != d.rule.Kind && (m == graph.Planned || m == graph.Denied || m == graph.Hypothetical) && (d.kind == graph.Threaten || d.kind == graph.Reject) {
 		return graph.Happened // the threat or the refusal itself
 	}
-	if d.rule.Name == "reject.say" {
+	if d.rule.Name == "reject.say" || d.rule == guestRule {
 		return graph.Happened
 	}
 	switch {
@@ -134,7 +134,7 @@ func (r *reader) judge(d *draft) graph.Modality {
 		return graph.Planned // what is announced is still to be given
 	case m == graph.Happened && d.rule == stayRule && strings.HasPrefix(r.tree.Case(d.trigger), "due"):
 		return graph.Planned // "is due in Rome"
-	case m == graph.Happened && d.rule == stayRule && r.present(d.trigger):
+	case m == graph.Happened && (d.rule == stayRule || d.kind == graph.Trip && r.tree.Child(d.trigger, "cop") != syntax.None && r.tree.Case(d.trigger) == "on") && r.present(d.trigger):
 		return graph.Ongoing
 	case d.kind == graph.War && m != graph.Denied && (m == graph.Happened || r.definite(d.trigger)):
 		return graph.Ongoing

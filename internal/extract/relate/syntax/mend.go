@@ -34,6 +34,8 @@ var mends = []func(*doc.Sentence) *doc.Sentence{
 	owner,
 	active,
 	titled,
+	invited,
+	related,
 	unflat,
 	joined,
 	loosened,

@@ -50,6 +50,11 @@ func TestMended(t *testing.T) {
 			"visit", "Secretary", "Togo",
 		},
 		{
+			"a clause with who taken for an adverbial one",
+			"Diallo/Diallo/PROPN/NNP/6/nsubj ,/,/PUNCT/,/4/punct who/who/PRON/WP/4/nsubj left/leave/VERB/VBD/6/advcl ,/,/PUNCT/,/4/punct smiled/smile/VERB/VBD/0/root",
+			"left", "Diallo", "",
+		},
+		{
 			"as well as between two phrases",
 			"Diallo/Diallo/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root after/after/ADP/IN/4/case talks/talk/NOUN/NNS/2/obl as/as/ADV/RB/8/advmod well/well/ADV/RB/5/fixed as/as/ADP/IN/5/fixed dinner/dinner/NOUN/NN/2/obl",
 			"left", "Diallo", "",
