@@ -86,7 +86,7 @@ func (r *reader) governor(k int) int {
 // whereabout takes for a destination where a clause takes place, else the country that another party of it acts for.
 func (r *reader) whereabout(d *draft, v int) {
 	here := *d
-	if r.choose(&here, r.spots(v)) {
+	if r.choose(&here, r.spots(v)) || r.choose(&here, r.deep(v, 0)) {
 		d.add(graph.Destination, party{entity: here.place, token: here.at, direct: true})
 		return
 	}
