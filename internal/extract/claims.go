@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/internal/extract/doc"
 	"entente/internal/extract/link"
 	"entente/internal/gazetteer"
 )
@@ -183,21 +184,34 @@ func (r *assembler) aliases(have map[string]int) {
 	}
 }
 
-// bodies gives the aliases of bodies that the article calls by their country: the Bolivian army.
+// bodies gives the aliases of bodies that the article calls by their country: the Bolivian army, and the Ministry of Roads of
+// the Peruvian Ministry of Roads.
 func (r *assembler) bodies(have map[string]int) {
 	for i := range r.scene.Mentions {
 		m := &r.scene.Mentions[i]
-		if m.Form != graph.ByDescription || m.Delegates || len(m.Entities) != 1 || r.scene.Entities[m.Entities[0]].Kind != graph.Group {
+		if m.Form != graph.ByDescription && m.Form != graph.ByName || m.Delegates || len(m.Entities) != 1 || r.scene.Entities[m.Entities[0]].Kind != graph.Group {
 			continue
 		}
-		if slices.ContainsFunc(r.scene.In(m.Sentence), func(k int) bool {
-			c := &r.scene.Mentions[k]
-			return c.First == m.First && c.Limit < m.Limit && len(c.Entities) == 1 && r.scene.Entities[c.Entities[0]].Kind == graph.Country
-		}) {
+		first := m.First
+		if m.Form == graph.ByName {
+			first = r.behindCountry(m)
+		}
+		if r.behindCountry(m) > m.First && m.Limit-first > 1 {
 			s := &r.d.Sentences[m.Sentence]
-			addAlias(&r.report.Entities[have[r.scene.Entities[m.Entities[0]].ID]], r.d.Text[s.Tokens[m.First].Start:s.Tokens[m.Limit-1].End])
+			addAlias(&r.report.Entities[have[r.scene.Entities[m.Entities[0]].ID]], r.d.Text[s.Tokens[first].Start:s.Tokens[m.Limit-1].End])
 		}
 	}
+}
+
+// behindCountry is the token behind the nationality word that a group's name begins with; its first where it begins otherwise.
+func (r *assembler) behindCountry(m *doc.Mention) int {
+	for _, k := range r.scene.In(m.Sentence) {
+		c := &r.scene.Mentions[k]
+		if c.First == m.First && c.Limit < m.Limit && len(c.Entities) == 1 && r.scene.Entities[c.Entities[0]].Kind == graph.Country {
+			return c.Limit
+		}
+	}
+	return m.First
 }
 
 // knownAliases adds the names that the gazetteer has in English, Spanish and for all languages.

@@ -164,6 +164,9 @@ func (l *linker) organized(i, first, limit int) bool {
 	})
 }
 
+// missions are bodies that a state has at another or at an organization.
+var missions = set("delegation embassy representation legation")
+
 // chambers are bodies that news names with one word.
 var chambers = set("parliament congress senate fiscalía congreso senado parlamento policía ejército cancillería")
 
@@ -230,6 +233,7 @@ func complement(s *doc.Sentence, lower []string, at int) int {
 			return limit
 		case phrase.Capital(&s.Tokens[i]) && i > at:
 			limit = i + 1
+		case i == limit && lower[i] == "to" && at > 1 && (missions[lower[at-1]] || lower[at-1] == "mission" && lower[at-2] == "permanent"):
 		case i == limit && (lower[i] == "of" || lower[i] == "for" || lower[i] == "de" || lower[i] == "on"):
 		case i == limit && lower[i] == "(" && i+3 < len(lower) && lower[i+2] == ")" && phrase.Capital(&s.Tokens[i+3]) && phrase.Shouted(&s.Tokens[i+1]) &&
 			(bodyNouns[lower[i+3]] || i+4 < len(lower) && bodyNouns[lower[i+4]]):

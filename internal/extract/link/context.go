@@ -81,6 +81,9 @@ func (l *linker) settle(x *span) bool {
 		x.options = nil
 		return true
 	}
+	if x.nested && o.kind == graph.City && o.entry.Prominence() < renowned && !l.alone(x) {
+		return false
+	}
 	if o.kind == graph.City && l.belief(o, place) < l.least(x, o) {
 		return false
 	}
@@ -92,6 +95,11 @@ func (l *linker) settle(x *span) bool {
 		x.form = graph.ByAdjective
 	}
 	return true
+}
+
+// alone says whether the words of a nested name also stand by themselves.
+func (l *linker) alone(x *span) bool {
+	return slices.ContainsFunc(l.spans, func(y span) bool { return !y.nested && len(y.options) > 0 && l.key(&y) == l.key(x) })
 }
 
 // elsewhere says whether a name that many countries have, such as Democratic Party, stands for a body of a country that

@@ -22,7 +22,29 @@ func readable(d *doc.Document, s *doc.Sentence) int {
 			return i
 		}
 	}
-	return len(lower)
+	return signature(s)
+}
+
+// signature is the token where an agency and its photographer sign in brackets at the end: (Agency/Name). The number of
+// tokens where nobody does.
+func signature(s *doc.Sentence) int {
+	n := len(s.Tokens)
+	if n < 5 || s.Tokens[n-1].Text != ")" {
+		return n
+	}
+	slash := false
+	for i := n - 2; i > 0 && i > n-9; i-- {
+		t := &s.Tokens[i]
+		switch {
+		case t.Text == "(" && slash:
+			return i
+		case t.Text == "/" || len(t.Text) > 2 && strings.Contains(t.Text, "/"):
+			slash = true
+		case !phrase.Capital(t):
+			return n
+		}
+	}
+	return n
 }
 
 // credit says whether the words from token i on name who made a picture or wrote the article.

@@ -34,6 +34,8 @@ type linker struct {
 	// spans are the names, in the order of the text.
 	spans []span
 	view  view
+	// short are abbreviations of what is no group's name.
+	short map[string]bool
 }
 
 // span is a run of tokens that names something.

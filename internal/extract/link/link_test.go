@@ -68,6 +68,18 @@ func TestLink(t *testing.T) {
 		{"Spanish preposition that opens a sentence", "es", "Para Luis Mora fue poco. Bajó al Palacio de Cristal.", []string{
 			"Luis Mora NAME person/luis-mora", "Palacio de Cristal NAME place/palacio-de-cristal",
 		}},
+		{"mission at an organization", "en", "The Peruvian Permanent Mission to the UN agreed.", []string{
+			"Peruvian Permanent Mission to the UN NAME group/peru-permanent-mission-to-the-un", "Peruvian ADJECTIVE country/PE",
+		}},
+		{"the last words of a longer name", "en", "The West Coast Harbour Authority met. The Harbour Authority agreed.", []string{
+			"West Coast Harbour Authority NAME group/west-coast-harbour-authority", "Harbour Authority NAME group/west-coast-harbour-authority",
+		}},
+		{"a body joined by and", "en", "The Roads and Bridges Department agreed.", []string{"Roads and Bridges Department NAME group/roads-and-bridges-department"}},
+		{"signature", "en", "Leaders met in Cairo. They spoke (Harbour/Mark Otto)", []string{"Cairo NAME city/cairo-eg"}},
+		{"a name behind a body", "en", "The speaker of the Lower Chamber Mira Solheim spoke.", []string{
+			"Lower Chamber NAME group/lower-chamber", "Mira Solheim NAME person/mira-solheim",
+		}},
+		{"Malay honorifics", "en", "Datuk Seri Omar Hassan spoke.", []string{"Omar Hassan NAME person/omar-hassan"}},
 		{"photographer", "en", "Leaders in Cairo. PHOTO/Mark Otto/POOL", []string{"Cairo NAME city/cairo-eg"}},
 	}
 	for _, tt := range tests {

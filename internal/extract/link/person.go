@@ -16,7 +16,7 @@ var particles = set(`al el bin bint ibn ben bou abu de del della di da dos das d
 
 // calendar words are written with capitals and end a name.
 var calendar = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-	november december ramadan christmas easter`)
+	november december ramadan christmas easter today tomorrow yesterday tonight`)
 
 // monthNames may also end a person's name: Theresa May.
 var monthNames = set(`may april june august`)

@@ -73,9 +73,27 @@ func (b *builder) thing(x *span) int {
 	if e, ok := b.named[key]; ok && core == key && b.owned(x) == b.scene.Entities[e].Country {
 		return e
 	}
+	if e, ok := b.longer(x); ok {
+		b.named[key] = e
+		return e
+	}
 	e := b.add(b.unknown(x))
 	b.named[key], b.named[core] = e, e
 	return e
+}
+
+// longer finds the group of whose name, told before, these are the last words: the Elders Forum of the West Coast Elders Forum.
+func (b *builder) longer(x *span) (int, bool) {
+	if x.kind != graph.Group || x.limit-x.first < 2 {
+		return 0, false
+	}
+	suffix := " " + graph.Fold(b.words(x.sentence, x.first, x.limit))
+	for e := range b.scene.Entities {
+		if g := &b.scene.Entities[e]; g.Kind == graph.Group && !g.Gazetteer && strings.HasSuffix(graph.Fold(g.Name), suffix) {
+			return e, true
+		}
+	}
+	return 0, false
 }
 
 // owned is the id of the country that stands before a group's name; where none does, that of the group which bore the name last.

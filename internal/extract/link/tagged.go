@@ -86,6 +86,9 @@ func (l *linker) widen(x *span, n doc.Name) {
 // place, is a place.
 func (l *linker) sortOfName(x *span, n doc.Name) graph.EntityKind {
 	s := &l.d.Sentences[x.sentence]
+	if l.led(x) {
+		return graph.Group
+	}
 	switch n.Type {
 	case doc.PER:
 		if !forenamed(s, x) && n.Confidence < doubtful && placed(s, x) {
@@ -115,9 +118,9 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 	s := &l.d.Sentences[x.sentence]
 	least := leastOther
 	switch single := x.limit-x.first == 1; {
-	case n.Type == doc.MISC, single && creeds[strings.ToLower(s.Tokens[x.first].Text)]:
+	case n.Type == doc.MISC, single && l.abbreviates(x), single && creeds[strings.ToLower(s.Tokens[x.first].Text)]:
 		return false
-	case n.Type == doc.PER && happening(&s.Tokens[x.limit-1]) && !forenamed(s, x):
+	case n.Type == doc.PER && happening(&s.Tokens[x.limit-1]) && !(forenamed(s, x) && gazetteer.Surname(s.Tokens[x.limit-1].Text)):
 		return false
 	case n.Type == doc.PER && single:
 		least = leastSingle
@@ -158,7 +161,7 @@ var creeds = set(`muslim muslims islamic islamist islamists shi'ite shi'ites shi
 	musulmán musulmanes cristiano cristianos judío judíos suní suníes chií chiíes`)
 
 // events and documents bear names too, and are none of the entities.
-var events = set(`summit conference forum meeting agreement treaty declaration constitution act resolution charter accord accords olympics games cup
+var events = set(`summit conference meeting agreement treaty declaration constitution act resolution charter accord accords olympics games cup
 	day war talks dialogue session week festival exhibition award prize law plan strategy programme program protocol convention pact deal
 	roadmap project election elections by-election referendum primary invasion offensive attacks campaign coup putsch uprising riots protests championship league's tournament decree bill code republic crisis revolution covenant address
 	cumbre acuerdo tratado conferencia`)

@@ -1,0 +1,52 @@
+package link
+
+import (
+	"entente/internal/extract/doc"
+	"entente/internal/extract/office"
+	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
+)
+
+// led says whether a name stands before the title of a head and a person's name, as only a group's does: Nord chairman X.
+func (l *linker) led(x *span) bool {
+	s := &l.d.Sentences[x.sentence]
+	for _, t := range l.titles[x.sentence] {
+		if t.First == x.limit && t.Noun == t.First && partyHeads[s.Tokens[t.Noun].Text] && t.Limit+1 < len(s.Tokens) {
+			return phrase.Capital(&s.Tokens[t.Limit]) && phrase.Capital(&s.Tokens[t.Limit+1]) && gazetteer.Find(phrase.Text(l.d, s, x.first, x.limit)).Empty()
+		}
+	}
+	return false
+}
+
+// partyHeads are titles of those who lead or speak for groups, not places.
+var partyHeads = set("leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson co-founder founder lawmaker MP senator")
+
+// abbreviates says whether a name is the short form, in brackets, of a title or of words in small letters, here or before:
+// Permanent Secretary (PS), field exercise (FX).
+func (l *linker) abbreviates(x *span) bool {
+	if l.short == nil {
+		l.short = map[string]bool{}
+		for i := range l.d.Sentences {
+			l.shorten(&l.d.Sentences[i], l.titles[i])
+		}
+	}
+	return l.short[l.d.Sentences[x.sentence].Tokens[x.first].Text]
+}
+
+// shorten notes the short forms of what is no group's name.
+func (l *linker) shorten(s *doc.Sentence, titles []office.Title) {
+	for i := 1; i+2 < len(s.Tokens); i++ {
+		t := &s.Tokens[i+1]
+		if s.Tokens[i].Text != "(" || s.Tokens[i+2].Text != ")" || !phrase.Capital(t) {
+			continue
+		}
+		word := s.Tokens[i-1].Text
+		ended := false
+		for _, x := range titles {
+			ended = ended || x.Limit == i
+		}
+		if ended || phrase.Shouted(t) && word[0] >= 'a' && word[0] <= 'z' && !bodyNouns[word] {
+			l.short[t.Text] = true
+		}
+	}
+}
