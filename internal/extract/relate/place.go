@@ -11,6 +11,7 @@ import (
 // settle finds where and when a draft takes place, what it is about and whether it happened.
 func (r *reader) settle(d *draft) {
 	r.locate(d)
+	r.unplace(d)
 	r.closer(d)
 	r.date(d)
 	d.topics = r.topics(d)
@@ -32,6 +33,17 @@ func (r *reader) partial(d *draft) bool {
 		}
 	}
 	return false
+}
+
+// unplace leaves the place where force is used out of those it is used on: "arrested nine men in Lyon" coerces nobody of Lyon.
+func (r *reader) unplace(d *draft) {
+	if d.kind != graph.Coerce || d.place == None || !d.has(graph.Actor) {
+		return
+	}
+	d.parts = slices.DeleteFunc(d.parts, func(p part) bool {
+		k := r.kind(p.party)
+		return p.role == graph.Recipient && p.entity == d.place && !p.delegates && (k == graph.City || k == graph.Place)
+	})
 }
 
 // matter gives the content words below the trigger, parties left out.

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"strings"
 
 	"entente/graph"
@@ -29,6 +31,9 @@ func (r *reader) sort(p party, sort string) bool {
 		return true
 	case "party":
 		// A city acts only where it is the subject: "Paris objected".
+		if kind == graph.Place && !p.delegates && slices.Contains(placePrepositions, r.tree.Case(p.token)) {
+			return false // "held two men in the Sinai"
+		}
 		return p.delegates || p.direct && (kind != graph.City || r.tree.Is(r.firstOf(p.token), "nsubj"))
 	case "person":
 		return kind == graph.Person || p.delegates && !r.lex.In("arms", lemma)
