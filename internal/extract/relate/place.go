@@ -149,6 +149,11 @@ func (r *reader) known(d *draft) bool {
 		_ = r.choose(d, r.spots(d.trigger)) || r.choose(d, r.deep(d.trigger, 0)) || r.occurs(d.trigger) && r.choose(d, r.spots(r.tree.Head(d.trigger)))
 	} else {
 		r.locate(d)
+		for _, k := range d.clause.Subjects {
+			if d.place == None && r.lex.In("weaponry", r.tree.Lemma(k)) {
+				_ = r.choose(d, r.spots(k)) || r.choose(d, r.deep(k, 0)) // "a blast at a market in Kano killed ten"
+			}
+		}
 	}
 	if d.place == None {
 		return false
