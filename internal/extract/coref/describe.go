@@ -60,12 +60,17 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 		case r.owned(&x, s, lower):
 		case partyNouns[lower[at]] != nil && r.plural(&x, lower):
 		case gangs[lower[at]] > 0 && r.gang(&x, s, lower):
+		case stateBodies[lower[at]] && at > 0 && (lower[at-1] == "el" || lower[at-1] == "la") && s.Language == "es" && !r.inside(i, at):
+			x.first, x.count, x.kinds = at-1, 1, []graph.EntityKind{graph.Group}
 		case regimeNouns[lower[at]] && at > 0 && (lower[at-1] == "the" || lower[at-1] == "el" || lower[at-1] == "las"):
 			x.first, x.count, x.delegates = at-1, 1, true
 		case countryNouns[lower[at]] && at > 0 && pronouns[lower[at-1]].possessive:
 			x.first, x.count, x.possessive = at-1, 1, lower[at-1]
 		case (countryNouns[lower[at]] || groupNouns[lower[at]] || cityNouns[lower[at]]) && definite(&x, lower) && (at+1 == len(lower) || lower[at+1] != "of" && lower[at+1] != "de"):
 			x.kinds, x.count = single(lower[at]), 1
+			if _, k := r.startingAt(i, at+1); k >= 0 && s.Language == "es" && r.scene.Mentions[k].Form == graph.ByAdjective {
+				x.limit = r.scene.Mentions[k].Limit // "el país asiático"
+			}
 		default:
 			continue
 		}
@@ -73,6 +78,9 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 	}
 	return out
 }
+
+// stateBodies are nouns for a body that was named with its country before: "la policía" after "la policía peruana".
+var stateBodies = set("policía ejército fiscalía parlamento congreso cancillería marina armada senado guerrilla oposición embajada consulado ministerio")
 
 // single is the kind that a noun such as "country" speaks of.
 func single(noun string) []graph.EntityKind {
@@ -234,6 +242,8 @@ func (r *resolver) describe(x description) {
 		m.Entities, m.Confidence = r.regime(), 600
 	case x.possessive != "":
 		m.Entities, m.Confidence = r.homeland(x), 600
+	case stateBodies[x.noun]:
+		m.Entities, m.Confidence = r.bodyNamed(x), 600
 	case x.count == 1:
 		m.Entities, m.Confidence = r.pointed(x), 600
 	default:
@@ -255,7 +265,37 @@ func (r *resolver) regime() []int {
 			return m.Entities
 		}
 	}
-	return nil
+	return r.onlyCountry()
+}
+
+// onlyCountry is the country of a Spanish article that speaks of one alone, so that "el Gobierno" is its.
+func (r *resolver) onlyCountry() []int {
+	if r.d.Language != "es" {
+		return nil
+	}
+	var found []int
+	for i := range r.scene.Mentions {
+		for _, e := range r.scene.Mentions[i].Entities {
+			if r.kind(e) == graph.Country && !slices.Contains(found, e) {
+				found = append(found, e)
+			}
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
+// bodyNamed is the group spoken of last whose name has the noun of a description.
+func (r *resolver) bodyNamed(x description) []int {
+	y, ok := r.lately(x.sentence, len(r.d.Sentences), func(y *referent) bool {
+		return len(y.entities) == 1 && r.kind(y.entities[0]) == graph.Group && slices.Contains(strings.Fields(strings.ToLower(r.scene.Entities[y.entities[0]].Name)), x.noun)
+	})
+	if !ok {
+		return nil
+	}
+	return y.entities
 }
 
 // homeland is the country of the person in "his country".

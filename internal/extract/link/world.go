@@ -69,6 +69,7 @@ func (l *linker) world(i int) []span {
 			at++
 			continue
 		}
+		provincial(s, &x)
 		x.kind, x.rank, x.confidence = x.options[0].kind, rankKnown, 900
 		switch {
 		case x.limit-x.first > 1:
@@ -83,6 +84,20 @@ func (l *linker) world(i int) []span {
 		at += n
 	}
 	return out
+}
+
+// regions are the nouns before the name of a region in Spanish, which may be that of its chief town too.
+var regions = set("provincia región estado departamento gobernación distrito óblast")
+
+// provincial takes a name behind such a noun for a region where the gazetteer knows one: "la provincia de Alepo".
+func provincial(s *doc.Sentence, x *span) {
+	if s.Language != "es" || x.first < 2 || s.Tokens[x.first-1].Text != "de" || !regions[strings.ToLower(s.Tokens[x.first-2].Text)] {
+		return
+	}
+	place := slices.DeleteFunc(slices.Clone(x.options), func(o option) bool { return o.kind != graph.Place })
+	if len(place) > 0 {
+		x.options = place
+	}
 }
 
 // articled says whether a match only begins with an article that belongs to a longer name without it: "La Unión Africana"
@@ -259,6 +274,9 @@ func regional(x *span) bool {
 // landed says whether what follows the adjective of a region speaks of the land: African countries; not of people or
 // things from there.
 func landed(s *doc.Sentence, x *span) bool {
+	if s.Language == "es" && x.first > 0 && landNouns[strings.ToLower(s.Tokens[x.first-1].Text)] {
+		return true // "el país asiático"
+	}
 	for i := x.limit; i < len(s.Tokens) && i < x.limit+3; i++ {
 		if landNouns[strings.ToLower(s.Tokens[i].Text)] {
 			return true
