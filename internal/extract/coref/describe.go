@@ -29,6 +29,7 @@ type description struct {
 var delegateNouns = set(`official officials government authorities authority forces troops diplomats leadership administration regime side delegation
 	delegations representatives negotiators mediators soldiers warplanes jets envoys lawmakers officers team military army police navy airstrikes
 	militants fighters rebels gunmen insurgents executive cabinet officials' politicians leaders ministers gunboats fighter drones aircraft
+	aviación aviones aeronaves drones misiles militares buques combatientes milicianos rebeldes cazas parlamentarios emisarios negociadores mediadores líderes ministros policías agentes guerrilleros
 	gobierno autoridades ejecutivo fuerzas tropas funcionarios delegación representantes régimen cazas soldados diplomáticos administración`)
 
 // countryNouns, groupNouns and cityNouns describe what was named before.
@@ -43,6 +44,8 @@ var (
 		"allies": {graph.Country}, "rivals": {graph.Country, graph.Group}, "secretaries": {graph.Person}, "counterparts": {graph.Person},
 		"partes": {graph.Country, graph.Group, graph.Person}, "países": {graph.Country}, "gobiernos": {graph.Country}, "bandos": {graph.Country, graph.Group},
 		"mandatarios": {graph.Person}, "líderes": {graph.Person}, "presidentes": {graph.Person}, "ministros": {graph.Person}, "potencias": {graph.Country}, "naciones": {graph.Country},
+		"funcionarios": {graph.Person}, "jefes": {graph.Person}, "representantes": {graph.Person}, "diplomáticos": {graph.Person}, "mandatarias": {graph.Person}, "ministras": {graph.Person},
+		"presidentas": {graph.Person}, "responsables": {graph.Person}, "políticos": {graph.Person}, "delegaciones": {graph.Country, graph.Group}, "capitales": {graph.Country}, "pueblos": {graph.Country},
 		"dirigentes": {graph.Person}, "gobernantes": {graph.Person}, "cancilleres": {graph.Person}, "estados": {graph.Country}, "vecinos": {graph.Country},
 	}
 	// counts say how many a plural speaks of.

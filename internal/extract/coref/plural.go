@@ -136,7 +136,7 @@ func (r *resolver) party(x description) []int {
 }
 
 // officeNouns speak of persons who hold an office.
-var officeNouns = set("leaders presidents ministers secretaries officials diplomats mandatarios líderes presidentes ministros dirigentes gobernantes cancilleres")
+var officeNouns = set("leaders presidents ministers secretaries officials diplomats mandatarios líderes presidentes ministros dirigentes gobernantes cancilleres funcionarios diplomáticos mandatarias ministras presidentas responsables")
 
 // official says whether the article tells of an office that a person holds.
 func (r *resolver) official(e int) bool {

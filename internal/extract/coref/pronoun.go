@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/internal/extract/doc"
 )
@@ -62,6 +64,11 @@ func (r *resolver) antecedent(sentence, token int, p pronoun) ([]int, bool) {
 			return who, true
 		}
 	}
+	if strings.EqualFold(r.d.Sentences[sentence].Tokens[token].Text, "quien") {
+		if who := r.nearest(sentence); len(who) > 0 {
+			return who, true
+		}
+	}
 	if p.plural {
 		return r.pluralAntecedent(sentence, token, p)
 	}
@@ -69,6 +76,16 @@ func (r *resolver) antecedent(sentence, token int, p pronoun) ([]int, bool) {
 		return len(x.entities) == 1 && r.suits(x.entities[0], p) && !r.bound(x, sentence, token, p)
 	})
 	return x.entities, ok
+}
+
+// nearest is the person spoken of last in a sentence so far: whom "quien" goes on about.
+func (r *resolver) nearest(sentence int) []int {
+	for i := len(r.past) - 1; i >= 0 && r.past[i].sentence == sentence; i-- {
+		if x := &r.past[i]; len(x.entities) == 1 && r.kind(x.entities[0]) == graph.Person {
+			return x.entities
+		}
+	}
+	return nil
 }
 
 // reach is how many sentences back a pronoun may look.

@@ -270,7 +270,7 @@ func (r *reader) behindNoun(n int, prep string) []int {
 func (r *reader) attributes(n int) []int {
 	var out []int
 	for _, k := range r.tree.Kids(n) {
-		if !r.tree.Is(k, "amod", "compound", "nmod") || k > n && r.tree.Sentence.Language != "es" || r.tree.Is(k, "nmod:poss") {
+		if !r.tree.Is(k, "amod", "compound", "nmod") || k > n && (r.tree.Sentence.Language != "es" || r.tree.Is(k, "nmod") && r.tree.Case(k) != "") || r.tree.Is(k, "nmod:poss") {
 			continue
 		}
 		out = append(out, k)

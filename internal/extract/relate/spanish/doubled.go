@@ -111,3 +111,45 @@ func (r *reader) means(i int) {
 		r.tokens[i].Head, r.tokens[i].Rel = v, "obl"
 	}
 }
+
+// located hangs a place on the verb whose object it was hung on: "detuvo a dos personas [en Lima]". Envoys and their houses
+// are where they are.
+func (r *reader) located(i int) {
+	t := &r.tokens[i]
+	p := r.preposition(i)
+	if t.Rel != "nmod" || t.UPOS != "PROPN" || p < 0 || r.lower(p) != "en" || t.Head < 0 || t.Head > i {
+		return
+	}
+	h := r.tokens[t.Head]
+	if h.UPOS != "NOUN" || h.Head < 0 || h.Head > t.Head || r.tokens[h.Head].UPOS != "VERB" || h.Rel != "obj" && h.Rel != "obl" {
+		return
+	}
+	if v := r.search(h.Head, glossary().verbs, r.lemmas(h.Head)); v != nil && slices.Contains(violent, v.english) {
+		return // what stands in Lima is attacked, and Lima with it
+	}
+	if n := r.search(t.Head, glossary().nouns, r.lemmas(t.Head)); n != nil && (n.prepositions["en"] != "" || slices.Contains(stationed, n.english)) {
+		return
+	}
+	t.Head, t.Rel = h.Head, "obl"
+}
+
+var violent = strings.Fields("attack bomb kill destroy invade occupy demolish raid shell target loot explode")
+
+var stationed = strings.Fields("ambassador embassy consulate envoy representative diplomat war conflict crisis election situation interference")
+
+// planned hangs an infinitive with "de" on the noun that it explains: "criticó la decisión de Lima de [salir]".
+func (r *reader) planned(i int) {
+	t := &r.tokens[i]
+	m := i - 1
+	if t.Feats.VerbForm != "Inf" || t.Rel != "advcl" && t.Rel != "acl" || m < 1 || r.lower(m) != "de" || t.Head < 0 || t.Head > i {
+		return
+	}
+	for k := m - 1; k > t.Head; k-- {
+		if slices.Contains(intents, r.lower(k)) {
+			t.Head, t.Rel = k, "acl"
+			return
+		}
+	}
+}
+
+var intents = strings.Fields("decisión intención posibilidad derecho compromiso voluntad intento necesidad propósito deseo objetivo orden obligación promesa")

@@ -3,12 +3,14 @@ package spanish
 import (
 	"slices"
 	"strings"
+
+	"entente/internal/extract/doc"
 )
 
 // mend sets right what the parser, trained on few sentences, often gets wrong.
 func (r *reader) mend() {
 	for _, step := range []func(int){
-		r.kind, r.apposition, r.aspect, r.nationality, r.marked, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.reported, r.argument, r.phrase, r.temporal, r.seated, r.acted, r.means, r.labelled, r.postposed, r.beside, r.agent, r.argumentless,
+		r.kind, r.apposition, r.aspect, r.nationality, r.marked, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.reported, r.argument, r.phrase, r.temporal, r.seated, r.acted, r.means, r.located, r.planned, r.labelled, r.postposed, r.beside, r.agent, r.argumentless,
 		r.relative, r.inserted, r.inverted, r.subjectless, r.doubled, r.passive,
 	} {
 		for i := range r.tokens {
@@ -108,10 +110,30 @@ func (r *reader) relative(i int) {
 		for r.tokens[k].Rel == "flat" && r.tokens[k].Head >= 0 && r.tokens[k].Head < k {
 			k = r.tokens[k].Head
 		}
+		if r.tokens[k].Head == v && r.tokens[k].Rel == "nsubj" {
+			r.outer(k, v)
+		}
 		if v > i && k != v && !r.above(k, v) {
 			r.tokens[v].Head, r.tokens[v].Rel, r.tokens[i].Rel = k, "acl:relcl", "nsubj"
 		}
 		return
+	}
+}
+
+// outer gives a subject k, which was hung on the verb v of its relative clause, to the main verb behind: "Sosa, quien llegó
+// ayer, [viajará]".
+func (r *reader) outer(k, v int) {
+	main := r.tokens[v].Head
+	if main < 0 {
+		main = slices.IndexFunc(r.tokens, func(t doc.Token) bool { return t.Head == v && t.UPOS == "VERB" && (t.Rel == "conj" || t.Rel == "parataxis") })
+		if main < v || !r.finite(main) || r.has(main, "cc") {
+			return
+		}
+		r.tokens[main].Head, r.tokens[main].Rel = -1, "root"
+	}
+	if main > v && r.tokens[main].UPOS == "VERB" && !r.has(main, "nsubj", "nsubj:pass") {
+		r.tokens[k].Head = main
+		r.tokens[v].Head = k
 	}
 }
 
