@@ -225,7 +225,7 @@ func (l *linker) given(i, at int) (span, bool) {
 		return span{}, false
 	}
 	limit := nameRun(s, at)
-	if limit-at < 2 || l.crowned(i, at) {
+	if limit-at < 2 || l.crowned(i, at) || happening(&s.Tokens[limit-1]) && !gazetteer.Surname(s.Tokens[limit-1].Text) {
 		return span{}, false
 	}
 	return span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankNamed, confidence: 700, full: true}, true
