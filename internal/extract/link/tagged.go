@@ -52,10 +52,10 @@ const (
 	likelyPlace   = 360
 )
 
-// confidence is the tagger's, and by the form of the name where the tagger has none.
+// confidence is the tagger's, and for Spanish, whose tagger has none, by the form of the name.
 func confidence(s *doc.Sentence, n doc.Name) int {
 	switch {
-	case n.Confidence > 0:
+	case n.Confidence > 0 || s.Language != "es":
 		return n.Confidence
 	case n.Type == doc.LOC:
 		return likelyPlace
