@@ -17,7 +17,7 @@ func (r *reader) fill(d *draft, c *syntax.Clause) {
 			continue
 		}
 		for _, arg := range s.Args {
-			if arg == "comp" && addressed {
+			if addressed && (arg == "comp" || arg == "for" && len(c.Objects) > 0) {
 				continue
 			}
 			if arg == "owner" {

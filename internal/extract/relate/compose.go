@@ -300,6 +300,8 @@ func (r *reader) promise(d, inner *draft, all map[int]*draft) {
 	switch {
 	case friendly(inner.kind) && (d.rule.Name == "intend" || deed(inner.kind) && slices.Contains(purposes, d.rule.Name)):
 		delete(all, d.trigger) // the plan is the act itself, still to come
+	case inner.kind == graph.Reject:
+		delete(all, d.trigger) // whoever promises a refusal refuses
 	case strings.HasPrefix(d.rule.Name, "agree") && inner.kind == graph.Agree, inner.kind == graph.Meeting, inner.kind == graph.Trip:
 	case inner.form == byNoun && !friendly(inner.kind):
 	case d.rule.Name == "commitment.voice" && friendly(inner.kind):

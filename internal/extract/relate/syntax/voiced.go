@@ -46,16 +46,3 @@ func (t *Tree) Governed(v int) bool {
 	}
 	return v == h+1 || v == h+2 && t.Is(v-1, "compound:prt")
 }
-
-// needs are nouns for what is to be done, by whom it may be.
-var needs = []string{"need", "necessity", "importance", "urgency", "imperative"}
-
-// beneficiary gives for whom there is a need: "the need for [Togo] to act".
-func (t *Tree) beneficiary(noun int) []int {
-	for _, k := range t.kids[noun] {
-		if t.Is(k, "nmod") && t.Case(k) == "for" {
-			return []int{k}
-		}
-	}
-	return nil
-}
