@@ -88,9 +88,6 @@ func closed(t *syntax.Tree, i, h int) bool {
 	return t.Is(i, "parataxis", "acl:relcl", "appos") || t.Is(i, "ccomp") && context()["verb "+t.Lemma(h)] == "" || t.Is(i, "advcl") && t.Mark(i) != "to"
 }
 
-// background prepositions lead to what is taken as known: "asked to stop the inquiry into the attack".
-var background = []string{"into", "over", "after", "following", "since", "despite", "because of", "during", "amid", "against", "in the wake of"}
-
 // local judges a word by its own helpers, or an event noun by its attributes.
 func local(t *syntax.Tree, i int) graph.Modality {
 	if pos := t.Token(i).UPOS; pos == "VERB" || pos == "AUX" || t.Child(i, "cop") != syntax.None {
@@ -221,16 +218,6 @@ func conditional(t *syntax.Tree, i int) graph.Modality {
 	return graph.Hypothetical
 }
 
-var reporting = []string{
-	"say", "tell", "announce", "state", "add", "report", "declare", "confirm", "note", "reveal", "write", "explain", "indicate", "promise",
-	"vow", "insist", "stress", "claim", "assure", "decide", "agree", "pledge", "believe", "think", "argue", "disclose", "inform", "reiterate",
-	"mention", "comment", "remark", "respond", "reply", "emphasise", "emphasize", "underline", "point", "affirm", "assert", "maintain", "continue", "conclude", "hear",
-	"learn", "show", "know", "acknowledge", "admit", "quote", "cite", "signal",
-}
-
-// Reporting says whether a verb passes on what somebody says or knows, without a judgement of its own.
-func Reporting(lemma string) bool { return slices.Contains(reporting, lemma) }
-
 // shared gives a coordinated word what its partner's helpers say, unless it has its own.
 func shared(t *syntax.Tree, m graph.Modality, i, first int) graph.Modality {
 	if t.Child(i, "aux", "cop", "nsubj", "mark") != syntax.None || m == graph.Denied {
@@ -305,12 +292,6 @@ var (
 	using     = map[string]bool{"take": true, "use": true, "seize": true, "have": true, "grab": true, "get": true}
 )
 
-// alleging verbs charge somebody with what follows; whether he did it stays open.
-var alleging = map[string]bool{"accuse": true, "charge": true, "blame": true, "suspect": true, "condemn": true, "criticise": true, "criticize": true, "indict": true, "sue": true, "try": true, "denounce": true, "arrest": true, "convict": true, "expel": true, "detain": true, "jail": true}
-
-// later marks clauses of what is still to come where the main clause is.
-var later = map[string]bool{"before": true, "until": true, "once": true, "after": true, "when": true}
-
 // governs lists the prepositions that belong to verbs of asking, planning and preventing: "called for talks".
 func governs(prep string) bool {
 	return slices.Contains([]string{"for", "on", "of", "against", "about", "to"}, prep)
@@ -360,12 +341,6 @@ func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
 func settled(t *syntax.Tree, i, h int) bool {
 	return t.Is(i, "obl") && t.Case(i) == "on" && slices.Contains([]string{"agree", "decide", "settle"}, t.Lemma(h)) && !t.Has(i, "det", "the")
 }
-
-// lasting verbs say of an act that it goes on.
-var lasting = map[string]bool{"continue": true, "keep": true, "persist": true}
-
-// telling verbs ask with an infinitive, but report with a clause.
-var telling = []string{"tell", "remind", "advise", "counsel"}
 
 // real says whether a clause states a fact by its form: in a past or perfect tense.
 func real(t *syntax.Tree, i int) bool {

@@ -136,6 +136,8 @@ func (r *reader) judge(d *draft) graph.Modality {
 		return graph.Planned // "is due in Rome"
 	case m == graph.Happened && (d.rule == stayRule || d.kind == graph.Trip && r.tree.Child(d.trigger, "cop") != syntax.None && r.tree.Case(d.trigger) == "on") && r.present(d.trigger):
 		return graph.Ongoing
+	case d.kind == graph.Cooperate && m == graph.Happened && r.present(predicateOr(d)) && r.doc.Paragraphs[r.doc.Sentences[r.sentence].Paragraph].Kind != doc.Headline:
+		return graph.Ongoing // "exports gas to Togo", "are partners"
 	case d.kind == graph.War && m != graph.Denied && (m == graph.Happened || r.definite(d.trigger)):
 		return graph.Ongoing
 	case (d.kind == graph.Meeting || r.definite(d.trigger) && known(d.kind)) && m == graph.Hypothetical && d.form == byNoun && slices.Contains(discussing, r.tree.Lemma(max(r.tree.Head(d.trigger), 0))):

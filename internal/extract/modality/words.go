@@ -1,0 +1,28 @@
+package modality
+
+import "slices"
+
+// background prepositions lead to what is taken as known: "asked to stop the inquiry into the attack".
+var background = []string{"into", "over", "after", "following", "since", "despite", "because of", "during", "amid", "against", "in the wake of"}
+
+var reporting = []string{
+	"say", "tell", "announce", "state", "add", "report", "declare", "confirm", "note", "reveal", "write", "explain", "indicate", "promise",
+	"vow", "insist", "stress", "claim", "assure", "decide", "agree", "pledge", "believe", "think", "argue", "disclose", "inform", "reiterate",
+	"mention", "comment", "remark", "respond", "reply", "emphasise", "emphasize", "underline", "point", "affirm", "assert", "maintain", "continue", "conclude", "hear",
+	"learn", "show", "know", "acknowledge", "admit", "quote", "cite", "signal",
+}
+
+// Reporting says whether a verb passes on what somebody says or knows, without a judgement of its own.
+func Reporting(lemma string) bool { return slices.Contains(reporting, lemma) }
+
+// alleging verbs charge somebody with what follows; whether he did it stays open.
+var alleging = map[string]bool{"accuse": true, "charge": true, "blame": true, "suspect": true, "condemn": true, "criticise": true, "criticize": true, "indict": true, "sue": true, "try": true, "denounce": true, "arrest": true, "convict": true, "expel": true, "detain": true, "jail": true}
+
+// later marks clauses of what is still to come where the main clause is.
+var later = map[string]bool{"before": true, "until": true, "once": true, "after": true, "when": true}
+
+// lasting verbs say of an act that it goes on.
+var lasting = map[string]bool{"continue": true, "keep": true, "persist": true}
+
+// telling verbs ask with an infinitive, but report with a clause.
+var telling = []string{"tell", "remind", "advise", "counsel"}
