@@ -100,4 +100,9 @@ var stories = []struct {
 	{"Canada condemned Belarus along with Cuba.", []string{"not ACCUSE HAPPENED Canada+Cuba>Belarus"}},
 	{"Officials in Tokyo condemned North Korea's missile launch.", []string{"ACCUSE HAPPENED Japan>North Korea"}},
 	{"Ana Rojas used the chance to meet with President Ken Ito thanking him for his help.", []string{"MEETING HAPPENED Ana Rojas+Ken Ito>"}},
+	{"Iranian and Omani officials met in Muscat. They condemned Chad.", []string{"ACCUSE HAPPENED Iran+Oman>Chad"}},
+	{"Prosecutors charged two men from Peru and Chile. They condemned Chad.", []string{"not ACCUSE HAPPENED Chile+Peru>Chad"}},
+	{"Two men were killed in Peru and Chile. They condemned Chad.", []string{"not ACCUSE HAPPENED Chile+Peru>Chad"}},
+	{"The Chadian army left the city. The army accused Niger of arming rebels.", []string{"ACCUSE HAPPENED Chadian army>Niger"}},
+	{"Chad recalled its envoy. The government accused Niger of arming rebels.", []string{"ACCUSE HAPPENED Chad>Niger"}},
 }

@@ -141,10 +141,10 @@ func subject(s *doc.Sentence, token int) bool {
 
 func (r *resolver) kind(e int) graph.EntityKind { return r.scene.Entities[e].Kind }
 
-// spoken gives the referents of the sentence that the text has come to.
-func (r *resolver) spoken(sentence int) []referent {
+// recent gives the referents from a sentence on.
+func (r *resolver) recent(sentence int) []referent {
 	i := len(r.past)
-	for i > 0 && r.past[i-1].sentence == sentence {
+	for i > 0 && r.past[i-1].sentence >= sentence {
 		i--
 	}
 	return r.past[i:]

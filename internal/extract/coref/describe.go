@@ -21,6 +21,8 @@ type description struct {
 	count     int
 	delegates bool
 	noun      string
+	// body says that the noun ends the name of the body that it speaks of: "the army".
+	body bool
 	// possessive is the pronoun in "his country".
 	possessive string
 }
@@ -67,6 +69,8 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 			x.first, x.count, x.kinds = at-1, 1, []graph.EntityKind{graph.Group}
 		case regimeNouns[lower[at]] && at > 0 && (lower[at-1] == "the" || lower[at-1] == "el" || lower[at-1] == "las"):
 			x.first, x.count, x.delegates = at-1, 1, true
+		case bodyNouns[lower[at]] && at > 0 && lower[at-1] == "the" && (at+1 == len(lower) || lower[at+1] != "of") && !r.inside(i, at):
+			x.first, x.count, x.kinds, x.body = at-1, 1, []graph.EntityKind{graph.Group}, true
 		case countryNouns[lower[at]] && at > 0 && pronouns[lower[at-1]].possessive:
 			x.first, x.count, x.possessive = at-1, 1, lower[at-1]
 		case (countryNouns[lower[at]] || groupNouns[lower[at]] || cityNouns[lower[at]]) && definite(&x, lower) && (at+1 == len(lower) || lower[at+1] != "of" && lower[at+1] != "de"):
@@ -242,7 +246,7 @@ func (r *resolver) describe(x description) {
 	case x.owner >= 0:
 		m.Entities = r.scene.Mentions[x.owner].Entities
 	case x.delegates:
-		m.Entities, m.Confidence = r.regime(), 600
+		m.Entities, m.Confidence = r.regime(x), 600
 	case x.possessive != "":
 		m.Entities, m.Confidence = r.homeland(x), 600
 	case stateBodies[x.noun]:
@@ -257,25 +261,37 @@ func (r *resolver) describe(x description) {
 	}
 }
 
+// bodyNouns are words for bodies of states, which point back to the one that was named with its state: "the Israeli army".
+var bodyNouns = set("army military police navy ministry parliament court senate council commission coalition militia")
+
+// bodyReach is how many sentences back such a body may have been named.
+const bodyReach = 8
+
 // regimeNouns are words for those who govern, which point back to whose government the text spoke of before.
 var regimeNouns = set("regime government junta authorities administration gobierno autoridades régimen")
 
-// regime is the country or group whose government the text spoke of last.
-func (r *resolver) regime() []int {
+// regime is the country or group whose government the text spoke of last, else the country that did something last.
+func (r *resolver) regime(x description) []int {
 	for i := len(r.found) - 1; i >= 0; i-- {
 		m := &r.found[i]
 		if m.Delegates && len(m.Entities) == 1 && regimeNouns[strings.ToLower(r.d.Sentences[m.Sentence].Tokens[m.Head].Text)] {
 			return m.Entities
 		}
 	}
-	return r.onlyCountry()
+	if r.d.Language == "es" {
+		return r.onlyCountry()
+	}
+	if x.noun != "government" {
+		return nil
+	}
+	y, _ := r.lately(x.sentence, 1, func(y *referent) bool {
+		return len(y.entities) == 1 && y.subject && r.kind(y.entities[0]) == graph.Country
+	})
+	return y.entities
 }
 
 // onlyCountry is the country of a Spanish article that speaks of one alone, so that "el Gobierno" is its.
 func (r *resolver) onlyCountry() []int {
-	if r.d.Language != "es" {
-		return nil
-	}
 	var found []int
 	for i := range r.scene.Mentions {
 		for _, e := range r.scene.Mentions[i].Entities {
@@ -321,7 +337,14 @@ func (r *resolver) pointed(x description) []int {
 	if region && within == "" {
 		return nil
 	}
-	y, ok := r.lately(x.sentence, 2, func(y *referent) bool {
+	reach := 2
+	if x.body {
+		reach = bodyReach
+	}
+	y, ok := r.lately(x.sentence, reach, func(y *referent) bool {
+		if x.body && !strings.EqualFold(r.d.Sentences[y.sentence].Tokens[y.token].Lemma, x.noun) {
+			return false
+		}
 		return len(y.entities) == 1 && slices.Contains(x.kinds, r.kind(y.entities[0])) && r.styled(y.entities[0], x.noun) &&
 			(within == "" || slices.Contains(r.scene.Entities[y.entities[0]].Within, within) || r.scene.Entities[y.entities[0]].Country == within)
 	})

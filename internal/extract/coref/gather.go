@@ -17,7 +17,7 @@ func (r *resolver) gathered(i int) {
 	byVerb := map[int][]int{}
 	var verbs []int
 	first := map[int]int{}
-	for _, x := range r.spoken(i) {
+	for _, x := range r.recent(i) {
 		if len(x.entities) != 1 || r.kind(x.entities[0]) != graph.Person || r.speaks(x.entities[0]) {
 			continue
 		}

@@ -12,7 +12,7 @@ import (
 // two states that a sentence brings together.
 func (r *resolver) pairs(i int) {
 	var names []referent
-	for _, x := range r.spoken(i) {
+	for _, x := range r.recent(i) {
 		if len(x.entities) == 1 && (x.named || r.kind(x.entities[0]) == graph.Person) && !r.speaks(x.entities[0]) {
 			names = append(names, x)
 		}
@@ -48,10 +48,19 @@ func (r *resolver) coordinated(i int, lower []string) []item {
 		for _, m := range in[first : n+1] {
 			who = append(who, m.Entities[0])
 		}
-		list := referent{entities: who, sentence: i, token: in[first].Head, subject: subject(&r.d.Sentences[i], in[first].Head), named: true}
+		list := referent{entities: who, sentence: i, token: in[first].Head, subject: r.heads(i, in[first].Head) || r.heads(i, in[n].Head), named: true}
 		out = append(out, item{in[n].Limit, func() { r.past = append(r.past, list) }})
 	}
 	return out
+}
+
+// heads says whether a name, or the noun that it is an attribute of, is a subject: "Iranian and Saudi officials said".
+func (r *resolver) heads(sentence, token int) bool {
+	s := &r.d.Sentences[sentence]
+	if t := s.Tokens[token]; t.Rel == "amod" && t.Head >= 0 {
+		token = t.Head
+	}
+	return subject(s, token)
 }
 
 // outer gives the mentions of a sentence that name one entity each, without those inside another one or inside a title.

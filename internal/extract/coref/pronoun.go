@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -73,7 +74,7 @@ func (r *resolver) antecedent(sentence, token int, p pronoun) ([]int, bool) {
 		return r.pluralAntecedent(sentence, token, p)
 	}
 	x, ok := r.lately(sentence, reach(p), func(x *referent) bool {
-		return len(x.entities) == 1 && r.suits(x.entities[0], p) && !r.bound(x, sentence, token, p)
+		return len(x.entities) == 1 && r.suits(x.entities[0], p) && !r.bound(x, sentence, token, p) && (p.person || p.possessive || !r.located(x))
 	})
 	return x.entities, ok
 }
@@ -118,8 +119,12 @@ func (r *resolver) bound(x *referent, sentence, token int, p pronoun) bool {
 // pluralAntecedent is the last pair or group of people or states, the last body that is a subject, or the state whose
 // people are one.
 func (r *resolver) pluralAntecedent(sentence, token int, p pronoun) ([]int, bool) {
-	x, ok := r.lately(sentence, 1, func(x *referent) bool {
-		if r.bound(x, sentence, token, p) {
+	reach := 1
+	if !p.possessive && r.unnamed(sentence, token) {
+		reach = 0
+	}
+	x, ok := r.lately(sentence, reach, func(x *referent) bool {
+		if r.bound(x, sentence, token, p) || !p.possessive && r.located(x) {
 			return false
 		}
 		if len(x.entities) > 1 {
@@ -129,6 +134,29 @@ func (r *resolver) pluralAntecedent(sentence, token int, p pronoun) ([]int, bool
 	})
 	return x.entities, ok
 }
+
+// unnamed says whether "they" opens a sentence and takes up several who were the subject of the one before without a name:
+// "Prosecutors indicted him. They say …".
+func (r *resolver) unnamed(sentence, token int) bool {
+	if token > 2 || sentence == 0 {
+		return false
+	}
+	tokens := r.d.Sentences[sentence-1].Tokens
+	i := slices.IndexFunc(tokens, func(t doc.Token) bool { return t.Rel == "nsubj" && t.Head >= 0 && tokens[t.Head].Head < 0 })
+	if i < 0 || tokens[i].XPOS != "NNS" {
+		return false
+	}
+	return !slices.ContainsFunc(r.recent(sentence-1), func(x referent) bool { return x.sentence == sentence-1 && x.token == i })
+}
+
+// located says whether a referent was only the place of something: "killed in [Iraq]".
+func (r *resolver) located(x *referent) bool {
+	return slices.ContainsFunc(r.d.Sentences[x.sentence].Tokens, func(t doc.Token) bool {
+		return t.Head == x.token && t.Rel == "case" && locatives[t.Lemma]
+	})
+}
+
+var locatives = set("in at near outside across around en")
 
 // acts says whether an entity can do anything: places cannot.
 func (r *resolver) acts(e int) bool {
