@@ -200,17 +200,13 @@ func (p *putter) leaving(ctx context.Context, articles []string, files map[strin
 	return shares, nil
 }
 
-// load reckons the names of an article that is filed.
-func (p *putter) load(ctx context.Context, article string) (share, error) {
-	files, err := p.tx.Files(ctx, []string{article})
+// load reckons the names of articles that are filed.
+func (p *putter) load(ctx context.Context, articles []string) ([]share, error) {
+	files, err := p.tx.Files(ctx, articles)
 	if err != nil {
-		return share{}, err
+		return nil, err
 	}
-	shares, err := p.leaving(ctx, []string{article}, files)
-	if err != nil || len(shares) == 0 {
-		return share{}, err
-	}
-	return shares[0], nil
+	return p.leaving(ctx, articles, files)
 }
 
 // namesIn lists the names of which rows changed.

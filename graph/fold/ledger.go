@@ -28,8 +28,8 @@ type share struct {
 type ledger struct {
 	tx   Tx
 	slot Slot
-	// load reckons the share of an article that was counted before.
-	load func(ctx context.Context, article string) (share, error)
+	// load reckons the shares of articles that were counted before.
+	load func(ctx context.Context, articles []string) ([]share, error)
 }
 
 // sharedRow is the id of the row that counts the articles of one origin in a row. Those of groups of tellings follow their
@@ -83,7 +83,7 @@ func (l ledger) change(ctx context.Context, deltas map[string]*delta) ([]Row, er
 	for id, d := range deltas {
 		row, ok := byID[id]
 		if !ok {
-			row = Row{ID: id, Data: d.data}
+			row = Row{ID: id, Data: d.data, New: true}
 		}
 		row.Origins += d.origins
 		row.Articles += d.articles
@@ -145,32 +145,49 @@ func (l ledger) recall(ctx context.Context, tallies map[string]*tally, siblings 
 	for _, r := range rows {
 		counts[r.ID] = r.Articles
 	}
-	for origin, articles := range siblings {
+	var soles []string
+	for _, origin := range slices.Sorted(maps.Keys(siblings)) {
 		t := tallies[origin]
-		if t.members, t.marked = counts[markerRow(l.slot, origin)], counts[markerRow(l.slot, origin)] > 0; t.marked {
+		t.members = counts[markerRow(l.slot, origin)]
+		if t.marked = t.members > 0; t.marked {
 			t.remember(counts)
 			continue
 		}
 		t.members = 1
-		sole, err := l.sole(ctx, t, articles[0])
-		if err != nil {
-			return err
-		}
-		for _, e := range sole.entries {
-			t.before[e.id] = 1
+		if article := siblings[origin][0]; !t.recallOut(article) {
+			soles = append(soles, article)
 		}
 	}
-	return nil
+	return l.recallSoles(ctx, tallies, soles)
 }
 
-// sole is the share of the only article that an origin had.
-func (l ledger) sole(ctx context.Context, t *tally, article string) (share, error) {
-	for _, s := range t.out {
-		if s.article == article {
-			return s, nil
-		}
+// recallOut says whether the only article that the origin had is one that goes out now, and counts it.
+func (t *tally) recallOut(article string) bool {
+	i := slices.IndexFunc(t.out, func(s share) bool { return s.article == article })
+	if i < 0 {
+		return false
 	}
-	return l.load(ctx, article)
+	t.hold(t.out[i])
+	return true
+}
+
+// recallSoles counts, for origins of which they are the only ones, what articles told that stay.
+func (l ledger) recallSoles(ctx context.Context, tallies map[string]*tally, articles []string) error {
+	if len(articles) == 0 {
+		return nil
+	}
+	shares, err := l.load(ctx, articles)
+	for _, s := range shares {
+		tallies[s.origin].hold(s)
+	}
+	return err
+}
+
+// hold counts the share of the only article that the origin had.
+func (t *tally) hold(s share) {
+	for _, e := range s.entries {
+		t.before[e.id] = 1
+	}
 }
 
 // candidates lists the rows of the origin's own that may matter.
@@ -217,17 +234,23 @@ func (t *tally) settle(deltas map[string]*delta) []Row {
 	}
 	members := t.members - len(t.out) + len(t.in)
 	shared := t.marked || members > 1
-	rows := ownRows(t.origin, t.before, t.marked)
-	for id := range rows {
-		rows[id] = 0
+	marker := markerRow(t.slot, t.origin)
+	was := ownRows(t.origin, t.before, t.marked)
+	is := ownRows(t.origin, after, shared)
+	if t.marked {
+		was[marker] = t.members
 	}
-	maps.Copy(rows, ownRows(t.origin, after, shared))
 	if shared {
-		rows[markerRow(t.slot, t.origin)] = members
+		is[marker] = members
 	}
-	own := make([]Row, 0, len(rows))
-	for id, n := range rows {
-		own = append(own, Row{ID: id, Articles: n})
+	var own []Row
+	for id, n := range is {
+		own = append(own, Row{ID: id, Articles: n, New: was[id] == 0})
+	}
+	for id := range was {
+		if _, stays := is[id]; !stays {
+			own = append(own, Row{ID: id})
+		}
 	}
 	return own
 }

@@ -3,6 +3,7 @@ package fold
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"iter"
 	"maps"
 	"slices"
@@ -177,6 +178,10 @@ func (m *memoryStore) PutRows(_ context.Context, rows []Row) error {
 			delete(m.keys[key], r.ID)
 			continue
 		}
+		if _, there := m.rows[r.ID]; there && r.New {
+			return fmt.Errorf("the row %s is there and called new", r.ID)
+		}
+		r.New = false
 		if m.rows[r.ID] = r; m.keys[key] == nil {
 			m.keys[key] = map[string]bool{}
 		}
@@ -262,9 +267,15 @@ func (m *memoryStore) Write(_ context.Context, c Changes) (int, error) {
 		}
 	}
 	for _, e := range c.Evidence {
+		if _, there := m.evidence[e.ID]; there {
+			return 0, fmt.Errorf("%s is there", e.ID)
+		}
 		m.evidence[e.ID] = e
 	}
 	for _, a := range c.Appearances {
+		if _, there := m.appearances[[2]string{a.Article, a.Entity}]; there {
+			return 0, fmt.Errorf("the appearance of %s in %s is there", a.Entity, a.Article)
+		}
 		m.appearances[[2]string{a.Article, a.Entity}] = a
 	}
 	m.unsettle(slices.Concat(c.Unsettle, c.DropEvents, c.DropFacts))

@@ -264,19 +264,29 @@ func detailsByGroup(sheets []sheet) map[string][]Row {
 	return details
 }
 
-// load reckons what another article is counted for.
-func (r *relation) load(ctx context.Context, article string) (share, error) {
-	files, err := r.tx.Files(ctx, []string{article})
+// load reckons what other articles are counted for.
+func (r *relation) load(ctx context.Context, articles []string) ([]share, error) {
+	files, err := r.tx.Files(ctx, articles)
 	if err != nil {
-		return share{}, err
+		return nil, err
 	}
-	f := files[article]
-	reports, err := readReports(ctx, r.tx, []*Filing{f.counted()}, r.known)
+	filings := make([]*Filing, len(articles))
+	for i, id := range articles {
+		filings[i] = files[id].counted()
+	}
+	reports, err := readReports(ctx, r.tx, filings, r.known)
 	if err != nil {
-		return share{}, err
+		return nil, err
 	}
-	s, err := countedSheet(f, reports[0])
-	return s.share, err
+	shares := make([]share, len(articles))
+	for i, id := range articles {
+		s, err := countedSheet(files[id], reports[i])
+		if err != nil {
+			return nil, err
+		}
+		shares[i] = s.share
+	}
+	return shares, nil
 }
 
 // fold folds what the changed rows touch.

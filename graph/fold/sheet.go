@@ -49,7 +49,7 @@ func (s *sheet) tidy() {
 	s.facts = slices.Compact(s.facts)
 }
 
-// appear adds the entities that the article mentions or needs.
+// appear adds the entities that the article mentions, and persons that it only needs: they may become somebody else.
 func (s *sheet) appear(r *graph.Report, names resolution) {
 	counts := map[string]int{}
 	for _, m := range r.Mentions {
@@ -62,7 +62,7 @@ func (s *sheet) appear(r *graph.Report, names resolution) {
 			continue
 		}
 		seen[id] = true
-		if r.Article.ID != World {
+		if r.Article.ID != World && (counts[id] > 0 || isPerson(id)) {
 			s.appearances = append(s.appearances, Appearance{
 				Article: r.Article.ID, Entity: id, Count: counts[id], Sort: graph.NewestFirst(r.Article.Published, r.Article.ID),
 			})

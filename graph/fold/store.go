@@ -108,6 +108,8 @@ type Row struct {
 	Origins, Articles int
 	// Outcome is what the fold decided about the row last time.
 	Outcome string
+	// New says that the store has no row of this id.
+	New bool
 }
 
 // Span is a range of row ids, From inclusive and To exclusive; Limit, when given, ends it early.
@@ -146,7 +148,7 @@ type Changes struct {
 	// Facts and Events replace the nodes of these ids with their edges, except evidence and conflicts.
 	Facts  []graph.Fact
 	Events []graph.Event
-	// Moves give evidence to another event.
+	// Moves give evidence to another event. Evidence and Appearances are not there yet.
 	Moves       []Move
 	Evidence    []Leaf
 	Appearances []Appearance
@@ -169,8 +171,8 @@ type Article struct {
 	Words []string
 }
 
-// Appearance is the edge from an article to an entity that it names. Count is zero where the article needs an entity
-// without mentioning it: then it is no edge of the graph, but the article is found when the entity moves.
+// Appearance is the edge from an article to an entity that it names. Count is zero where the article needs a person
+// without mentioning it: then it is no edge of the graph, but the article is found when the person becomes another.
 type Appearance struct {
 	Article string
 	Entity  string

@@ -129,7 +129,7 @@ func (s *sheet) addDetail(r *graph.Report, row string, i int, t toldEvent) error
 		return err
 	}
 	rank := fmt.Sprintf("%04d %s %s %d", certain-t.Confidence, cmp.Or(string(r.Article.Published), "~"), r.Article.ID, i)
-	s.details = append(s.details, Row{ID: "d|" + row + "|" + rank, Data: data, Articles: 1})
+	s.details = append(s.details, Row{ID: "d|" + row + "|" + rank, Data: data, Articles: 1, New: true})
 	return nil
 }
 

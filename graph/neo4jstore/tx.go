@@ -99,16 +99,24 @@ func (t *tx) Scan(ctx context.Context, spans []fold.Span) ([][]fold.Row, error) 
 // PutRows implements fold.Tx.
 func (t *tx) PutRows(ctx context.Context, rows []fold.Row) error {
 	var gone []string
-	var kept []params
+	var added, kept []params
 	for _, r := range rows {
 		if r.Articles == 0 {
 			gone = append(gone, r.ID)
 			continue
 		}
-		kept = append(kept, params{"id": r.ID, "data": bytesOrNull(r.Data), "origins": r.Origins, "articles": r.Articles, "outcome": r.Outcome})
+		p := params{"id": r.ID, "data": bytesOrNull(r.Data), "origins": r.Origins, "articles": r.Articles, "outcome": r.Outcome}
+		if r.New {
+			added = append(added, p)
+		} else {
+			kept = append(kept, p)
+		}
 	}
 	if err := each(ctx, t.runner, statement("drop_rows"), "ids", gone); err != nil {
 		return fmt.Errorf("delete counted rows: %w", err)
+	}
+	if err := each(ctx, t.runner, statement("add_rows"), "rows", added); err != nil {
+		return fmt.Errorf("add counted rows: %w", err)
 	}
 	if err := each(ctx, t.runner, statement("put_rows"), "rows", kept); err != nil {
 		return fmt.Errorf("write counted rows: %w", err)

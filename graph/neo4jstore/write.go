@@ -83,7 +83,7 @@ func (w *writing) clear(ctx context.Context) error {
 	needs := make([]string, len(w.Disappear))
 	for i, a := range w.Disappear {
 		rows[i] = params{"article": a.Article, "entity": a.Entity}
-		needs[i] = mentionID(a)
+		needs[i] = needID(a)
 	}
 	if err := remove(ctx, w, statement("disappear"), "rows", rows); err != nil {
 		return err
@@ -91,8 +91,8 @@ func (w *writing) clear(ctx context.Context) error {
 	return each(ctx, w.runner, statement("drop_needs"), "ids", needs)
 }
 
-// mentionID is the key of an appearance, which export orders by.
-func mentionID(a fold.Appearance) string { return a.Article + " " + a.Entity }
+// needID is the id of the node that says which person an article needs.
+func needID(a fold.Appearance) string { return a.Article + " " + a.Entity }
 
 func (w *writing) putCounts(ctx context.Context) error {
 	rows := make([]params, len(w.Counts))
@@ -134,11 +134,11 @@ func (w *writing) putAppearances(ctx context.Context) error {
 	var mentions, needs []params
 	for _, a := range w.Appearances {
 		if a.Count == 0 {
-			needs = append(needs, params{"id": mentionID(a), "article": a.Article, "entity": a.Entity})
+			needs = append(needs, params{"id": needID(a), "article": a.Article, "entity": a.Entity})
 			continue
 		}
 		mentions = append(mentions, params{"from": a.Article, "to": a.Entity, "props": params{
-			"count": a.Count, "_article": a.Article, "_entity": a.Entity, "_sort": a.Sort, "_key": mentionID(a),
+			"count": a.Count, "_entity": a.Entity, "_sort": a.Sort,
 		}})
 	}
 	if err := w.connect(ctx, "mentions", statement("put_mentions"), mentions); err != nil {

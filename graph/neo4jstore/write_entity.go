@@ -34,8 +34,7 @@ func (w *writing) putEntities(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	byKind := map[graph.EntityKind][]params{}
-	var names, inside []params
+	var rows, names, inside []params
 	var changed []string
 	for _, e := range w.Entities {
 		e.Origins, e.Articles = 0, 0
@@ -51,14 +50,12 @@ func (w *writing) putEntities(ctx context.Context) error {
 			changed = append(changed, e.ID)
 		}
 		there[e.ID] = string(data)
-		byKind[e.Kind] = append(byKind[e.Kind], entityRow(e, string(data)))
+		rows = append(rows, params{"label": labelOf(e.Kind), "props": entityRow(e, string(data))})
 		names = append(names, nameRows(e)...)
 		inside = append(inside, insideRows(e)...)
 	}
-	for _, kind := range graph.EntityKinds {
-		if err := w.put(ctx, statement("put_entities", labelOf(kind)), byKind[kind]); err != nil {
-			return err
-		}
+	if err := w.put(ctx, statement("put_entities"), rows); err != nil {
+		return err
 	}
 	return w.putForms(ctx, changed, names, inside)
 }

@@ -20,14 +20,14 @@ func (w *writing) putEvents(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	byKind := map[graph.EventKind][]params{}
+	var rows []params
 	var edges eventEdges
 	for _, e := range w.Events {
 		data, err := json.Marshal(e)
 		if err != nil {
 			return err
 		}
-		byKind[e.Kind] = append(byKind[e.Kind], eventRow(e, string(data)))
+		rows = append(rows, params{"label": labelOf(e.Kind), "props": eventRow(e, string(data))})
 		var old graph.Event
 		if stored, exists := there[e.ID]; exists {
 			if err := json.Unmarshal([]byte(stored), &old); err != nil {
@@ -36,10 +36,8 @@ func (w *writing) putEvents(ctx context.Context) error {
 		}
 		edges.add(old, e)
 	}
-	for _, kind := range graph.EventKinds {
-		if err := w.put(ctx, statement("put_events", labelOf(kind)), byKind[kind]); err != nil {
-			return err
-		}
+	if err := w.put(ctx, statement("put_events"), rows); err != nil {
+		return err
 	}
 	return edges.write(ctx, w)
 }

@@ -26,8 +26,7 @@ func (w *writing) putFacts(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	var rows []params
-	ends := map[graph.Predicate][]params{}
+	var rows, ends []params
 	for _, f := range w.Facts {
 		data, err := json.Marshal(f)
 		if err != nil {
@@ -36,18 +35,13 @@ func (w *writing) putFacts(ctx context.Context) error {
 		rows = append(rows, factRow(f, names, string(data)))
 		if !known[f.ID] {
 			known[f.ID] = true
-			ends[f.Predicate] = append(ends[f.Predicate], params{"id": f.ID, "from": f.Subject, "to": f.Object})
+			ends = append(ends, params{"id": f.ID, "type": string(f.Predicate), "from": f.Subject, "to": f.Object})
 		}
 	}
 	if err := w.put(ctx, statement("put_facts"), rows); err != nil {
 		return err
 	}
-	for _, p := range graph.Predicates {
-		if err := w.connect(ctx, "facts", statement("put_ends", string(p)), ends[p]); err != nil {
-			return err
-		}
-	}
-	return nil
+	return w.connect(ctx, "facts", statement("put_ends"), ends)
 }
 
 // namesOfEnds gives the names of the subjects and objects of facts, for captions.

@@ -214,7 +214,7 @@ func (w *writing) putEvidence(ctx context.Context, c fold.Changes) error {
 		if err != nil {
 			return err
 		}
-		if err := w.do(ctx, "INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
+		if err := w.do(ctx, "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
 			e.Owner, e.Sort, e.Article, e.Group, list(e.AttributedTo), data); err != nil {
 			return fmt.Errorf("write %s: %w", e.ID, err)
 		}
@@ -233,7 +233,7 @@ func (w *writing) move(ctx context.Context, c fold.Changes) error {
 
 func (w *writing) putAppearances(ctx context.Context, c fold.Changes) error {
 	for _, a := range c.Appearances {
-		if err := w.do(ctx, "INSERT OR REPLACE INTO appearance VALUES (?, ?, ?)", a.Entity, a.Sort, a.Count); err != nil {
+		if err := w.do(ctx, "INSERT INTO appearance VALUES (?, ?, ?)", a.Entity, a.Sort, a.Count); err != nil {
 			return fmt.Errorf("write mentions of %s in %s: %w", a.Entity, a.Article, err)
 		}
 	}

@@ -44,7 +44,7 @@ CALL (origin) { MATCH (c:_Counted {origin: origin}) RETURN c.id AS article LIMIT
 RETURN origin, article
 
 // :name put_reports
-UNWIND $rows AS row MERGE (f:_Report {id: row.id}) SET f = row
+UNWIND $rows AS row CREATE (f:_Report) SET f = row
 
 // :name retire_counted
 UNWIND $articles AS article
@@ -77,6 +77,9 @@ UNWIND $ids AS id MATCH (r:_Summary {id: id}) RETURN r.id, r.data, r.origins, r.
 UNWIND $spans AS span
 CALL (span) { MATCH (r:_Summary) WHERE r.id >= span.from AND r.id < span.to RETURN r ORDER BY r.id LIMIT $limit }
 RETURN span.i, r.id, r.data, r.origins, r.articles, r.outcome ORDER BY span.i, r.id
+
+// :name add_rows
+UNWIND $rows AS row CREATE (r:_Summary) SET r = row
 
 // :name put_rows
 UNWIND $rows AS row MERGE (r:_Summary {id: row.id}) SET r = row

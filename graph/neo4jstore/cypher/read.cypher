@@ -184,7 +184,9 @@ MATCH (e:Event) WHERE e.id > $after RETURN e.id AS key, e._data ORDER BY e.id LI
 MATCH (f:Fact) WHERE f.id > $after RETURN f.id AS key, f._data ORDER BY f.id LIMIT $limit
 
 // :name all_mentions
-MATCH ()-[m:MENTIONS]->() WHERE m._key > $after RETURN m._key AS key, m._article, m._entity, m.count ORDER BY m._key LIMIT $limit
+MATCH (a:Article) WHERE a.id > $after WITH a ORDER BY a.id LIMIT $limit
+OPTIONAL MATCH (a)-[m:MENTIONS]->(x:Entity)
+RETURN a.id AS key, a.id, x.id, m.count ORDER BY a.id, x.id
 
 // :name all_evidence
 MATCH (o)-[r:REPORTED_IN]->(a) WHERE r.id > $after RETURN r.id AS key, o.id, a.id, properties(r) ORDER BY r.id LIMIT $limit

@@ -1,9 +1,10 @@
-// Nodes and edges, as absolute values. LABEL and TYPE stand for one label or type of a fixed list.
+// Nodes and edges, as absolute values. LABEL and TYPE stand for one label or type of a fixed list, and so do those that rows
+// bring.
 
 // :name mentioning
 UNWIND $entities AS id
 CALL (id) {
-  MATCH ()-[m:MENTIONS]->() USING INDEX m:MENTIONS(_entity, _sort) WHERE m._entity = id AND m._sort > '' RETURN m._article AS article
+  MATCH (a:Article)-[m:MENTIONS]->() USING INDEX m:MENTIONS(_entity, _sort) WHERE m._entity = id AND m._sort > '' RETURN a.id AS article
   UNION
   MATCH (n:_Need {entity: id}) RETURN n.article AS article
 }
@@ -23,7 +24,7 @@ UNWIND $ids AS id MATCH (n:_Need {id: id}) DELETE n
 UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id, e._data
 
 // :name put_entities
-UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e += row, e:LABEL
+UNWIND $rows AS row MERGE (e:Entity {id: row.props.id}) SET e += row.props, e:$(row.label)
 
 // :name drop_names
 UNWIND $ids AS id MATCH (n:_Name {entity: id}) DELETE n
@@ -47,7 +48,7 @@ UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row
 UNWIND $ids AS id MATCH (e:Event {id: id}) RETURN e.id, e._data
 
 // :name put_events
-UNWIND $rows AS row MERGE (e:Event {id: row.id}) SET e = row, e:LABEL
+UNWIND $rows AS row MERGE (e:Event {id: row.props.id}) SET e = row.props, e:$(row.label)
 
 // :name drop_parts
 UNWIND $ids AS id MATCH (:Event {id: id})<-[r:PARTICIPATED_IN|REPRESENTED_IN]-() DELETE r RETURN count(*)
@@ -72,7 +73,7 @@ UNWIND $rows AS row MERGE (f:Fact {id: row.id}) SET f = row
 // :name put_ends
 UNWIND $rows AS row
 MATCH (f:Fact {id: row.id}) MATCH (s:Entity {id: row.from}) MATCH (o:Entity {id: row.to})
-CREATE (f)-[:SUBJECT]->(s) CREATE (f)-[:OBJECT]->(o) CREATE (s)-[:TYPE {fact: row.id}]->(o) RETURN count(*)
+CREATE (f)-[:SUBJECT]->(s) CREATE (f)-[:OBJECT]->(o) CREATE (s)-[:$(row.type) {fact: row.id}]->(o) RETURN count(*)
 
 // :name drop_standing
 UNWIND $ids AS id
@@ -89,15 +90,15 @@ DELETE r RETURN count(*)
 // :name put_evidence
 UNWIND $rows AS row
 MATCH (o:LABEL {id: row.from}) MATCH (a:Article {id: row.to})
-MERGE (o)-[r:REPORTED_IN {id: row.props.id}]->(a) SET r = row.props RETURN count(*)
+CREATE (o)-[r:REPORTED_IN]->(a) SET r = row.props RETURN count(*)
 
 // :name put_mentions
 UNWIND $rows AS row
 MATCH (a:Article {id: row.from}) MATCH (x:Entity {id: row.to})
-MERGE (a)-[m:MENTIONS]->(x) SET m = row.props RETURN count(*)
+CREATE (a)-[m:MENTIONS]->(x) SET m = row.props RETURN count(*)
 
 // :name put_needs
-UNWIND $rows AS row MERGE (n:_Need {id: row.id}) SET n = row
+UNWIND $rows AS row CREATE (n:_Need) SET n = row
 
 // :name unsettle
 UNWIND $ids AS id MATCH (:LABEL {id: id})-[c:CONTRADICTS]-() DELETE c RETURN count(*)
