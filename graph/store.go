@@ -84,7 +84,7 @@ type SearchHit struct {
 
 // Reader answers questions. Where a method takes several owners it returns one answer for each, in the same order, and
 // takes a number of round trips to the database that does not depend on how many there are. Every list is in a
-// stated and total order. Readers see a consistent state and never wait for the writer.
+// stated and total order. Readers see a consistent state and never wait for an Apply under way.
 type Reader interface {
 	// Resolve gives for each ref the entities it may name: by id, else by ISO code, else by full name, else by alias
 	// (names compared folded, see Fold); ordered by id. None is an empty answer, several are several.
@@ -152,7 +152,7 @@ type Batch struct {
 // Outcome counts what a batch changed.
 type Outcome struct {
 	Added, Replaced, Unchanged, Removed int
-	// Elements counts the nodes and edges written or deleted.
+	// Elements counts the nodes and edges that the batch touches: written, or taken away.
 	Elements int
 }
 
@@ -176,7 +176,8 @@ type Element struct {
 type Store interface {
 	Reader
 	// Apply writes a batch and folds what it touches. It is atomic for the reports, idempotent, and may be cut anywhere:
-	// opening the store finishes what was begun. It refuses reports of an extractor version other than the store's
+	// opening the store finishes what was begun. Nodes and edges may be written after it returns: the other methods of the store
+	// wait for them, and Close says if they could not be. It refuses reports of an extractor version other than the store's
 	// with ErrExtractorVersion.
 	Apply(ctx context.Context, b Batch) (Outcome, error)
 	// Extractor is the extractor version of the reports in the store; empty while there are none.

@@ -5,15 +5,17 @@
 #   .ci/neo4j/stop.sh  [FOLDER]   stop it
 #
 # FOLDER keeps jars, data and logs (default: .neo4j in the current folder). Ports and password: NEO4J_BOLT_PORT (7688),
-# NEO4J_HTTP_PORT (7475), NEO4J_TEST_PASSWORD (entente-test).
+# NEO4J_HTTP_PORT (7475), NEO4J_TEST_PASSWORD (entente-test). NEO4J_PROFILE=apoc adds APOC, which the program does not need,
+# but one that it is measured beside.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 home=$(mkdir -p "${1:-.neo4j}" && cd "${1:-.neo4j}" && pwd)
 bolt=${NEO4J_BOLT_PORT:-7688} http=${NEO4J_HTTP_PORT:-7475} password=${NEO4J_TEST_PASSWORD:-entente-test}
 
-if [ ! -e "$home/lib/.complete" ]; then
-  mvn -q -B -f "$here/pom.xml" dependency:copy-dependencies -DoutputDirectory="$home/lib" >&2
-  touch "$home/lib/.complete"
+profile=${NEO4J_PROFILE:-}
+if [ ! -e "$home/lib/.complete$profile" ]; then
+  mvn -q -B -f "$here/pom.xml" ${profile:+-P "$profile"} dependency:copy-dependencies -DoutputDirectory="$home/lib" >&2
+  touch "$home/lib/.complete$profile"
 fi
 mkdir -p "$home"/{conf,logs,data,plugins,import}
 cat > "$home/conf/neo4j.conf" <<CONF
@@ -36,7 +38,7 @@ java -Xms256m -Xmx1g --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java
   -cp "$home/lib/*" org.neo4j.server.CommunityEntryPoint --home-dir="$home" --config-dir="$home/conf" \
   > "$home/logs/console.log" 2>&1 < /dev/null &
 echo $! > "$home/pid"
-for _ in $(seq 120); do
+for _ in $(seq 600); do
   if curl -sf -o /dev/null "http://127.0.0.1:$http/"; then
     echo "export ENTENTE_TEST_NEO4J=bolt://127.0.0.1:$bolt NEO4J_USERNAME=neo4j NEO4J_PASSWORD=$password ENTENTE_TEST_NEO4J_BROWSER=http://127.0.0.1:$http/browser/ ENTENTE_TEST_NEO4J_HOME=$home"
     exit 0

@@ -232,7 +232,7 @@ func (m *memoryStore) Mentioning(_ context.Context, entities []string) ([]string
 	return compactSorted(found), nil
 }
 
-func (m *memoryStore) Write(_ context.Context, c Changes) (int, error) {
+func (m *memoryStore) Write(_ context.Context, c Changes) error {
 	for _, article := range c.Clear {
 		maps.DeleteFunc(m.evidence, func(_ string, e Leaf) bool { return e.Article == article })
 	}
@@ -268,13 +268,13 @@ func (m *memoryStore) Write(_ context.Context, c Changes) (int, error) {
 	}
 	for _, e := range c.Evidence {
 		if _, there := m.evidence[e.ID]; there {
-			return 0, fmt.Errorf("%s is there", e.ID)
+			return fmt.Errorf("%s is there", e.ID)
 		}
 		m.evidence[e.ID] = e
 	}
 	for _, a := range c.Appearances {
 		if _, there := m.appearances[[2]string{a.Article, a.Entity}]; there {
-			return 0, fmt.Errorf("the appearance of %s in %s is there", a.Entity, a.Article)
+			return fmt.Errorf("the appearance of %s in %s is there", a.Entity, a.Article)
 		}
 		m.appearances[[2]string{a.Article, a.Entity}] = a
 	}
@@ -286,7 +286,7 @@ func (m *memoryStore) Write(_ context.Context, c Changes) (int, error) {
 	drop(m.facts, c.DropFacts)
 	drop(m.articles, c.DropArticles)
 	drop(m.entities, c.DropEntities)
-	return 0, nil
+	return nil
 }
 
 func (m *memoryStore) unsettle(ends []string) {

@@ -27,7 +27,8 @@ func foldNames(ctx context.Context, tx Tx, names []string) (int, error) {
 	if err := change.write(ctx, tx); err != nil {
 		return 0, err
 	}
-	return tx.Write(ctx, Changes{Entities: change.entities})
+	changes := Changes{Entities: change.entities}
+	return changes.size(), tx.Write(ctx, changes)
 }
 
 // nameChange gathers what folding names changes.
@@ -96,7 +97,8 @@ func sweep(ctx context.Context, tx Tx, keys []string) (int, error) {
 			drop = append(drop, entity)
 		}
 	}
-	return tx.Write(ctx, Changes{DropEntities: compactSorted(drop)})
+	changes := Changes{DropEntities: compactSorted(drop)}
+	return changes.size(), tx.Write(ctx, changes)
 }
 
 // stands says whether the rows of a name still give the entity.

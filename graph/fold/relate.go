@@ -26,11 +26,10 @@ func relate(ctx context.Context, tx Tx, articles []string, known memory) (int, e
 	if err := r.fold(ctx); err != nil {
 		return 0, err
 	}
-	written, err := tx.Write(ctx, r.changes)
-	if err != nil {
+	if err := tx.Write(ctx, r.changes); err != nil {
 		return 0, err
 	}
-	return written, r.settle(ctx)
+	return r.changes.size(), r.settle(ctx)
 }
 
 // relation is the work on some articles in one transaction.
@@ -142,7 +141,7 @@ func newRecount(id string, f File, live, counted *graph.Report, names resolution
 		return c, err
 	}
 	c.after = &after
-	c.settled = Counted{Article: id, Origin: live.Origin, Names: encoded}
+	c.settled = Counted{Article: id, Origin: live.Origin, Names: encoded, Former: f.Former != nil}
 	if id != World {
 		c.node = articleNode(live, f.Live)
 	}

@@ -56,8 +56,9 @@ type Tx interface {
 
 	// Mentioning gives the articles with which these entities stand in Changes.Appearances.
 	Mentioning(ctx context.Context, entities []string) ([]string, error)
-	// Write changes nodes and edges and says how many it wrote or deleted.
-	Write(ctx context.Context, c Changes) (int, error)
+	// Write changes nodes and edges. A store may do so after the transaction, in the order of the calls, as long as it keeps
+	// what is to be changed within it and lets readers wait.
+	Write(ctx context.Context, c Changes) error
 }
 
 // Slot tells an article's live report from the one that the graph counts.
@@ -98,6 +99,8 @@ type Counted struct {
 	Article string
 	Origin  string
 	Names   []byte
+	// Former says that a former report is kept (see Tx.Retire).
+	Former bool
 }
 
 // Row is one line of a counted summary: how many articles, and how many independent origins, report it.
@@ -157,6 +160,21 @@ type Changes struct {
 	Conflicts []graph.Conflict
 	// The rest deletes nodes with their edges.
 	DropEvents, DropFacts, DropArticles, DropEntities []string
+}
+
+// size counts the nodes and edges of the graph that changes name.
+func (c Changes) size() int {
+	n := len(c.Entities) + len(c.Articles) + len(c.Facts) + len(c.Events) + len(c.Moves) + len(c.Evidence) + len(c.Conflicts) +
+		len(c.DropEvents) + len(c.DropFacts) + len(c.DropArticles) + len(c.DropEntities)
+	for _, e := range c.Events {
+		n += len(e.Participants) + boolInt(e.Place != "")
+	}
+	for _, list := range [][]Appearance{c.Disappear, c.Appearances} {
+		for _, a := range list {
+			n += boolInt(a.Count > 0)
+		}
+	}
+	return n
 }
 
 // Count is how many origins and articles mention an entity.

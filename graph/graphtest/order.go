@@ -190,12 +190,8 @@ func (t *cutTx) DropWork(ctx context.Context, w fold.Work) error {
 	return t.unlessCut(func() error { return t.Tx.DropWork(ctx, w) })
 }
 
-func (t *cutTx) Write(ctx context.Context, c fold.Changes) (n int, err error) {
-	err = t.unlessCut(func() error {
-		n, err = t.Tx.Write(ctx, c)
-		return err
-	})
-	return n, err
+func (t *cutTx) Write(ctx context.Context, c fold.Changes) error {
+	return t.unlessCut(func() error { return t.Tx.Write(ctx, c) })
 }
 
 func (t *cutTx) unlessCut(do func() error) error {

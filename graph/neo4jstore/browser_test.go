@@ -15,9 +15,6 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
-	"entente/graph"
-	"entente/graph/graphtest"
-	"entente/graph/neo4jstore/neo4jtest"
 	"entente/queries"
 )
 
@@ -30,11 +27,7 @@ func TestBrowser(t *testing.T) {
 	if address == "" || testing.Short() {
 		t.Skip("no Neo4j Browser to test on: start one with .ci/neo4j/start.sh and set the variables that it prints")
 	}
-	server := neo4jtest.Start(t)
-	server.Empty(t)
-	if _, err := open(t).Apply(t.Context(), graph.Batch{World: graphtest.World(), Put: graphtest.Fixture()}); err != nil {
-		t.Fatal(err)
-	}
+	server := fixture(t)
 	style, err := os.ReadFile(filepath.Join("..", "..", "deploy", "neo4j", "entente.grass"))
 	if err != nil {
 		t.Fatal(err)

@@ -51,6 +51,11 @@ func lastOf(limit *neo4j.TransactionExecutionLimit) error {
 	return limit
 }
 
+// halfWritten says what is missing after all batches were accepted.
+func halfWritten(err error) error {
+	return fmt.Errorf("%w; all reports are stored, but not all of their nodes and edges are written: the next command on this store goes on", err)
+}
+
 // notWritten says what was and what was not written of a batch that failed.
 func notWritten(o graph.Outcome, err error) error {
 	if !errors.Is(err, graph.ErrUnavailable) {

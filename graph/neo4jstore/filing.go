@@ -85,15 +85,17 @@ func (t *tx) Retire(ctx context.Context, articles []string) error {
 // Settle implements fold.Tx.
 func (t *tx) Settle(ctx context.Context, counted []fold.Counted) error {
 	rows := make([]params, len(counted))
-	articles := make([]string, len(counted))
+	var former []string
 	for i, c := range counted {
 		rows[i] = params{"id": c.Article, "origin": c.Origin, "names": bytesOrNull(c.Names)}
-		articles[i] = c.Article
+		if c.Former {
+			former = append(former, c.Article)
+		}
 	}
 	if err := each(ctx, t.runner, statement("put_counted"), "rows", rows); err != nil {
 		return err
 	}
-	return each(ctx, t.runner, statement("drop_former"), "articles", articles)
+	return each(ctx, t.runner, statement("drop_former"), "articles", former)
 }
 
 // Forget implements fold.Tx.

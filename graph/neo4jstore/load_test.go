@@ -1,151 +1,105 @@
 package neo4jstore_test
 
 import (
-	"context"
-	"encoding/json"
 	"flag"
-	"slices"
-	"strings"
+	"os"
 	"testing"
 	"time"
 
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"entente/graph"
 	"entente/graph/graphtest/synth"
+	"entente/graph/neo4jstore"
 	"entente/graph/neo4jstore/neo4jtest"
 )
 
-var loadReports = flag.Int("reports", 0, "how many reports TestLoadRate loads; none where zero")
+var loadReports = flag.Int("reports", 0, "how many reports TestLoadRate loads and TestQueryRate asks about; none where zero")
 
 // TestLoadRate measures how fast reports become a graph, beside the mere creation of the same nodes and edges by the driver,
-// with no logic, in the same run.
+// with no logic, and, where ENTENTE_TEST_LANGCHAIN names a Python that has it, beside langchain-neo4j, all in one run.
 func TestLoadRate(t *testing.T) {
 	if *loadReports == 0 {
 		t.Skip("measures only when asked: -reports 50000 -timeout 2h")
 	}
 	server := neo4jtest.Start(t)
 	server.Empty(t)
-	s := open(t)
-	o := synth.Large(*loadReports)
+	g, ours := measureLoad(t, server, synth.Large(*loadReports))
+	server.Empty(t)
+	create := g.create(t, server)
+	t.Logf("ours: %s", ours)
+	t.Logf("UNWIND ... CREATE of the same nodes and edges: %s; ours goes %.2f times as fast", create, ours.per()/create.per())
+	if python := os.Getenv("ENTENTE_TEST_LANGCHAIN"); python != "" {
+		peer := g.langchain(t, server, python)
+		t.Logf("langchain-neo4j, one document an article, in an almost empty database: %s; ours goes %.1f times as fast", peer, ours.per()/peer.per())
+	}
+}
+
+// measureLoad loads a made-up world into the empty database and gives the graph.
+func measureLoad(t *testing.T, server neo4jtest.Server, o synth.Options) (*wholeGraph, rate) {
+	t.Helper()
+	retries := 0
+	s, err := neo4jstore.Open(t.Context(), server.URL, neo4jstore.Options{
+		User: server.User, Password: server.Password, Now: now, Retrying: func() { retries++ },
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close() //nolint:errcheck // all has been read from it
+	watch := startWatch(t, server)
+	load(t, s, o)
+	r := watch.stop(t)
+	g := readGraph(t, s)
+	r.elements = g.size()
+	t.Logf("%d reports: %d nodes and %d edges, %.0f reports/s, %d transactions tried again", o.Articles, len(g.nodes), len(g.edges), float64(o.Articles)/r.took.Seconds(), retries)
+	if retries > 0 {
+		t.Errorf("%d transactions were tried again, want none", retries)
+	}
+	return g, r
+}
+
+// load applies all reports in batches of a thousand, and waits until they can be read.
+func load(t *testing.T, s graph.Store, o synth.Options) {
+	t.Helper()
 	world := synth.World(o)
 	var reports []*graph.Report
-	elements := 0
-	started := time.Now()
+	flush := func() {
+		if _, err := s.Apply(t.Context(), graph.Batch{World: world, Put: reports}); err != nil {
+			t.Fatal(err)
+		}
+		world, reports = nil, nil
+	}
 	for r := range synth.Reports(o) {
-		if reports = append(reports, r); len(reports) == 1000 || r.Article.ID == synth.Report(o, o.Articles-1).Article.ID {
-			outcome, err := s.Apply(t.Context(), graph.Batch{World: world, Put: reports})
-			if err != nil {
-				t.Fatal(err)
-			}
-			elements += outcome.Elements
-			world, reports = nil, nil
+		if reports = append(reports, r); len(reports) == 1000 {
+			flush()
 		}
 	}
-	took := time.Since(started)
-	g := readGraph(t, s)
-	server.Empty(t)
-	base := g.create(t, server)
-	t.Logf("%d reports: %d nodes and %d edges in %s, %.0f reports/s, %.0f elements/s (%d written)", o.Articles, len(g.nodes), len(g.edges),
-		took.Round(time.Second), float64(o.Articles)/took.Seconds(), float64(g.size())/took.Seconds(), elements)
-	t.Logf("CREATE of the same: %s, %.0f elements/s; ratio %.2f", base.Round(time.Second), float64(g.size())/base.Seconds(), base.Seconds()/took.Seconds())
+	flush()
+	if _, err := s.EventsByID(t.Context(), []string{"event/none"}); err != nil {
+		t.Fatal(err)
+	}
 }
 
-// wholeGraph is all nodes and edges, as a driver takes them.
-type wholeGraph struct {
-	nodes, edges []map[string]any
+// watch takes the time, by the clock and by the server's processor.
+type watch struct {
+	server neo4jtest.Server
+	began  time.Time
+	cpu    time.Duration
 }
 
-func (g *wholeGraph) size() int { return len(g.nodes) + len(g.edges) }
+func startWatch(t *testing.T, server neo4jtest.Server) watch {
+	return watch{server, time.Now(), processorTime(t, server)}
+}
 
-// readGraph reads the graph as it is exported.
-func readGraph(t *testing.T, s graph.Store) *wholeGraph {
+func (w watch) stop(t *testing.T) rate {
+	return rate{took: time.Since(w.began), cpu: processorTime(t, w.server) - w.cpu}
+}
+
+// processorTime is how long the server has computed since it was started.
+func processorTime(t *testing.T, server neo4jtest.Server) time.Duration {
 	t.Helper()
-	g := &wholeGraph{}
-	for e, err := range s.Elements(t.Context()) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		var line struct{ Data map[string]any }
-		if err := json.Unmarshal(e.Line, &line); err != nil {
-			t.Fatal(err)
-		}
-		g.add(e, line.Data)
+	rows := server.Run(t, "CALL dbms.queryJmx('java.lang:type=OperatingSystem') YIELD attributes RETURN attributes.ProcessCpuTime.value", nil)
+	n, ok := rows[0].Values[0].(int64)
+	if !ok {
+		t.Fatalf("the server's processor time is %v", rows[0].Values[0])
 	}
-	return g
-}
-
-// add takes an element for a node, or for an edge with its ends.
-func (g *wholeGraph) add(e graph.Element, data map[string]any) {
-	text := func(name string) string { s, _ := data[name].(string); return s }
-	edge := func(from, to string) {
-		g.edges = append(g.edges, map[string]any{"type": e.Type, "from": from, "to": to, "props": flat(data)})
-	}
-	switch event, _, _ := strings.Cut(e.Key, " "); e.Type {
-	case "Article", "Entity", "Event", "Fact":
-		g.nodes = append(g.nodes, flat(data, "id", e.Key))
-		if e.Type == "Fact" {
-			edge(e.Key, text("subject"))
-			edge(e.Key, text("object"))
-			edge(text("subject"), text("object"))
-		}
-	case "HELD_IN":
-		edge(e.Key, text("place"))
-	case "MENTIONS":
-		edge(text("article"), text("entity"))
-	case "PARTICIPATED_IN":
-		edge(text("entity"), event)
-	case "REPORTED_IN":
-		edge(text("owner"), text("article"))
-	}
-}
-
-// flat keeps the properties that a node can have.
-func flat(data map[string]any, more ...any) map[string]any {
-	props := map[string]any{}
-	for name, value := range data {
-		if _, nested := value.(map[string]any); !nested {
-			props[name] = value
-		}
-	}
-	for i := 0; i+1 < len(more); i += 2 {
-		props[more[i].(string)] = more[i+1]
-	}
-	return props
-}
-
-// create writes everything by UNWIND and CREATE in batches of 5,000, and says how long it took.
-func (g *wholeGraph) create(t *testing.T, server neo4jtest.Server) time.Duration {
-	t.Helper()
-	server.Run(t, "CREATE CONSTRAINT bare_id IF NOT EXISTS FOR (n:_Bare) REQUIRE n.id IS UNIQUE", nil)
-	session := server.Driver(t).NewSession(t.Context(), neo4j.SessionConfig{})
-	defer session.Close(context.Background())
-	run := func(statement string, rows []map[string]any) {
-		for part := range slices.Chunk(rows, 5000) {
-			_, err := session.ExecuteWrite(t.Context(), func(tx neo4j.ManagedTransaction) (any, error) {
-				result, err := tx.Run(t.Context(), statement, map[string]any{"rows": part})
-				if err != nil {
-					return nil, err
-				}
-				return result.Consume(t.Context())
-			})
-			if err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
-	byType := map[string][]map[string]any{}
-	for _, e := range g.edges {
-		kind := e["type"].(string)
-		byType[kind] = append(byType[kind], e)
-	}
-	started := time.Now()
-	run("UNWIND $rows AS row CREATE (n:_Bare) SET n = row", g.nodes)
-	for kind, edges := range byType {
-		run("UNWIND $rows AS row MATCH (a:_Bare {id: row.from}) MATCH (b:_Bare {id: row.to}) CREATE (a)-[r:"+kind+"]->(b) SET r = row.props", edges)
-	}
-	took := time.Since(started)
-	server.Run(t, "MATCH (n:_Bare) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", nil)
-	server.Run(t, "DROP CONSTRAINT bare_id", nil)
-	return took
+	return time.Duration(n)
 }

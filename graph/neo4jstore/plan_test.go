@@ -42,6 +42,9 @@ func TestPlans(t *testing.T) {
 	if _, err := s.Apply(t.Context(), graph.Batch{World: synth.World(o), Put: synth.All(o)}); err != nil {
 		t.Fatal(err)
 	}
+	if err := s.settle(t.Context(), 0); err != nil {
+		t.Fatal(err)
+	}
 	server.Run(t, "CALL db.resampleOutdatedIndexes()", nil)
 	server.Run(t, "CALL db.clearQueryCaches()", nil)
 	for _, name := range slices.Sorted(maps.Keys(statements())) {

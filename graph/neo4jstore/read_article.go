@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"entente/graph"
+	"entente/graph/answer"
 )
 
 func articleKey(a graph.StoredArticle) string { return a.Sort }
@@ -17,7 +18,7 @@ func (s *Store) ArticlesByID(ctx context.Context, ids []string) (found []graph.S
 			a := readArticle(r)
 			of[a.ID] = a
 		})
-		found = byID(ids, of)
+		found = answer.ByID(ids, of)
 		return err
 	})
 	return found, err
@@ -54,7 +55,7 @@ func (s *Store) Articles(ctx context.Context, q graph.ArticleQuery) (found graph
 		if err := v.query(ctx, statement(name), p, func(r *row) { articles = append(articles, readArticle(r)) }); err != nil {
 			return err
 		}
-		found = trim(articles, articleKey, q.Page)
+		found = answer.Trim(articles, articleKey, q.Page)
 		if !q.Page.Total {
 			return nil
 		}
@@ -79,7 +80,7 @@ func (s *Store) ArticlesAbout(ctx context.Context, entities []string, page graph
 			return err
 		}
 		for i := range lists {
-			lists[i] = trim(items[i], articleKey, page)
+			lists[i] = answer.Trim(items[i], articleKey, page)
 		}
 		if !page.Total {
 			return nil

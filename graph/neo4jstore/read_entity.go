@@ -1,13 +1,11 @@
 package neo4jstore
 
 import (
-	"cmp"
 	"context"
-	"fmt"
-	"maps"
 	"slices"
 
 	"entente/graph"
+	"entente/graph/answer"
 	"entente/graph/fold"
 )
 
@@ -19,62 +17,29 @@ func (s *Store) Resolve(ctx context.Context, refs []graph.Ref) ([][]graph.Entity
 		if err != nil {
 			return err
 		}
-		meant := make([][]string, len(refs))
-		var ids []string
-		for i, ref := range refs {
-			meant[i] = forms.matches(ref)
-			ids = append(ids, meant[i]...)
-		}
-		entities, err := v.entities(ctx, ids)
+		meant := forms.Matches(refs)
+		entities, err := v.entities(ctx, slices.Concat(meant...))
 		if err != nil {
 			return err
 		}
 		for i := range refs {
-			answers[i] = byID(meant[i], entities)
+			answers[i] = answer.ByID(meant[i], entities)
 		}
 		return nil
 	})
 	return answers, err
 }
 
-// formHit is an entity that a form leads to.
-type formHit struct {
-	fold.Form
-	entity string
-	kind   graph.EntityKind
-}
-
-// formHits are the hits for some references, by the text of the form.
-type formHits map[string][]formHit
-
 // forms looks up all that some references may mean.
-func (v view) forms(ctx context.Context, refs []graph.Ref) (formHits, error) {
-	var texts []string
-	for _, r := range refs {
-		texts = append(texts, r.Text, graph.Fold(r.Text))
-	}
-	hits := formHits{}
-	err := v.query(ctx, statement("resolve"), params{"texts": texts}, func(r *row) {
-		h := formHit{fold.Form{Text: r.text(), Kind: fold.FormKind(r.number())}, r.text(), graph.EntityKind(r.text())}
-		hits[h.Text] = append(hits[h.Text], formHit{fold.Form{Kind: h.Kind, Text: h.Text}, h.entity, h.kind})
+func (v view) forms(ctx context.Context, refs []graph.Ref) (answer.FormHits, error) {
+	hits := answer.FormHits{}
+	err := v.query(ctx, statement("resolve"), params{"texts": answer.Texts(refs)}, func(r *row) {
+		hits.Add(answer.FormHit{Form: readForm(r), Entity: r.text(), EntityKind: graph.EntityKind(r.text())})
 	})
 	return hits, err
 }
 
-// matches gives the ids of the entities that a reference means.
-func (h formHits) matches(ref graph.Ref) []string {
-	byKind := map[fold.FormKind][]string{}
-	add := func(text string, kinds ...fold.FormKind) {
-		for _, hit := range h[text] {
-			if slices.Contains(kinds, hit.Kind) && (len(ref.Kinds) == 0 || slices.Contains(ref.Kinds, hit.kind)) {
-				byKind[hit.Kind] = append(byKind[hit.Kind], hit.entity)
-			}
-		}
-	}
-	add(ref.Text, fold.FormID, fold.FormISO)
-	add(graph.Fold(ref.Text), fold.FormName, fold.FormAlias)
-	return fold.Matches(byKind)
-}
+func readForm(r *row) fold.Form { return fold.Form{Text: r.text(), Kind: fold.FormKind(r.number())} }
 
 // entities reads entities by id.
 func (v view) entities(ctx context.Context, ids []string) (map[string]graph.Entity, error) {
@@ -93,7 +58,7 @@ func (v view) entities(ctx context.Context, ids []string) (map[string]graph.Enti
 func (s *Store) Entities(ctx context.Context, ids []string) (found []graph.Entity, err error) {
 	err = s.read(ctx, func(v view) error {
 		entities, err := v.entities(ctx, ids)
-		found = byID(ids, entities)
+		found = answer.ByID(ids, entities)
 		return err
 	})
 	return found, err
@@ -106,57 +71,30 @@ func (s *Store) Search(ctx context.Context, text string, kinds []graph.EntityKin
 		return found, nil
 	}
 	err = s.read(ctx, func(v view) error {
-		hits, err := v.search(ctx, query, kinds)
-		if err != nil {
+		search := answer.NewSearch(query)
+		if err := v.search(ctx, search, query, kinds); err != nil {
 			return err
 		}
-		found = cut(hits, searchKey, page)
-		return v.fill(ctx, found.Items)
+		found = search.Page(page)
+		return answer.Fill(found.Items, func(ids []string) (map[string]graph.Entity, error) { return v.entities(ctx, ids) })
 	})
 	return found, err
 }
 
-func searchKey(h graph.SearchHit) string {
-	return fmt.Sprintf("%d %s", h.Rank, graph.StrongestFirst(h.Entity.Origins, 0, h.Entity.ID))
-}
-
-// search finds all hits, in order; of the entities only id and origins are read.
-func (v view) search(ctx context.Context, query string, kinds []graph.EntityKind) ([]graph.SearchHit, error) {
-	runes := []rune(query)
-	half := len(runes) / 2
-	best := map[string]graph.SearchHit{}
-	scan := func(r *row) {
-		f := fold.Form{Text: r.text(), Kind: fold.FormKind(r.number())}
-		h := graph.SearchHit{Entity: graph.Entity{ID: r.text(), Origins: r.number()}}
-		rank, ok := fold.SearchRank(f, query)
-		if old, there := best[h.Entity.ID]; ok && (!there || rank < old.Rank) {
-			h.Rank = rank
-			best[h.Entity.ID] = h
-		}
-	}
+// search finds the forms that a query may mean.
+func (v view) search(ctx context.Context, search *answer.Search, query string, kinds []graph.EntityKind) error {
+	first, second, size := search.Halves()
 	for _, q := range []struct{ name, start string }{
-		{"search_prefix", query}, {"search_start", string(runes[:half])}, {"search_end", backwards(string(runes[half:]))},
+		{"search_prefix", query}, {"search_start", first}, {"search_end", answer.Backwards(second)},
 	} {
 		if q.start == "" {
 			continue
 		}
-		p := params{"start": q.start, "size": len(runes), "kinds": listOrNull(kinds)}
-		if err := v.query(ctx, statement(q.name), p, scan); err != nil {
-			return nil, err
+		p := params{"start": q.start, "size": size, "kinds": listOrNull(kinds)}
+		err := v.query(ctx, statement(q.name), p, func(r *row) { search.Add(readForm(r), r.text(), r.number()) })
+		if err != nil {
+			return err
 		}
 	}
-	return slices.SortedFunc(maps.Values(best), func(a, b graph.SearchHit) int { return cmp.Compare(searchKey(a), searchKey(b)) }), nil
-}
-
-// fill reads the entities of hits.
-func (v view) fill(ctx context.Context, hits []graph.SearchHit) error {
-	ids := make([]string, len(hits))
-	for i, h := range hits {
-		ids[i] = h.Entity.ID
-	}
-	entities, err := v.entities(ctx, ids)
-	for i, h := range hits {
-		hits[i].Entity = entities[h.Entity.ID]
-	}
-	return err
+	return nil
 }

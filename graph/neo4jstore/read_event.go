@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/graph/answer"
 )
 
 // Events implements graph.Reader.
@@ -102,7 +103,7 @@ func (v view) events(ctx context.Context, name string, n int, p params, page gra
 	lists := make([]graph.List[graph.Event], n)
 	for i := range lists {
 		slices.SortFunc(items[i], func(a, b graph.Event) int { return cmp.Compare(a.Sort, b.Sort) })
-		lists[i] = trim(items[i], func(e graph.Event) string { return e.Sort }, page)
+		lists[i] = answer.Trim(items[i], func(e graph.Event) string { return e.Sort }, page)
 	}
 	if page.Total {
 		err = v.totals(ctx, "count_"+name, p, func(i, n int) { lists[i].Total = n })
@@ -122,7 +123,7 @@ func (v view) totals(ctx context.Context, name string, p params, set func(i, n i
 func (s *Store) EventsByID(ctx context.Context, ids []string) (found []graph.Event, err error) {
 	err = s.read(ctx, func(v view) error {
 		events, err := v.eventsOf(ctx, ids)
-		found = byID(ids, events)
+		found = answer.ByID(ids, events)
 		return err
 	})
 	return found, err

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"entente/graph"
+	"entente/graph/answer"
 	"entente/graph/fold"
 )
 
@@ -33,7 +34,7 @@ func (s *Store) Facts(ctx context.Context, ids []string, predicates []graph.Pred
 		}
 		for i := range lists {
 			total := lists[i].Total
-			lists[i] = trim(items[i], factKey, page)
+			lists[i] = answer.Trim(items[i], factKey, page)
 			lists[i].Total = total
 		}
 		return nil
@@ -47,7 +48,7 @@ func (s *Store) FactsBetween(ctx context.Context, a, b string, predicates []grap
 		var facts []graph.Fact
 		err := v.query(ctx, statement("facts_between"), params{"a": a, "b": b, "predicates": listOrNull(predicates)},
 			func(r *row) { facts = append(facts, readFact(r)) })
-		found = cut(facts, factKey, page)
+		found = answer.Cut(facts, factKey, page)
 		return err
 	})
 	return found, err
@@ -67,7 +68,7 @@ func (v view) facts(ctx context.Context, ids []string) (map[string]graph.Fact, e
 func (s *Store) FactsByID(ctx context.Context, ids []string) (found []graph.Fact, err error) {
 	err = s.read(ctx, func(v view) error {
 		facts, err := v.facts(ctx, ids)
-		found = byID(ids, facts)
+		found = answer.ByID(ids, facts)
 		return err
 	})
 	return found, err
@@ -88,7 +89,7 @@ func (s *Store) Evidence(ctx context.Context, ids []string, page graph.Page) ([]
 			return err
 		}
 		for i := range lists {
-			lists[i] = trim(items[i], func(e graph.Evidence) string { return e.Sort }, page)
+			lists[i] = answer.Trim(items[i], func(e graph.Evidence) string { return e.Sort }, page)
 		}
 		if !page.Total {
 			return nil
@@ -142,7 +143,7 @@ func (v view) reasons(ctx context.Context, conflicts []graph.Conflict) error {
 		return err
 	}
 	for i, c := range conflicts {
-		conflicts[i].Reason = fold.Reason(c, byID(c.Facts, facts), byID(c.Events, events), func(id string) string { return entities[id].Name })
+		conflicts[i].Reason = fold.Reason(c, answer.ByID(c.Facts, facts), answer.ByID(c.Events, events), func(id string) string { return entities[id].Name })
 	}
 	return nil
 }

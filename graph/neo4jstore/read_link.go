@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/graph/answer"
 	"entente/graph/fold"
 )
 
@@ -20,8 +21,7 @@ func (s *Store) Ties(ctx context.Context, entities []string, kinds []graph.Entit
 		}
 		items, err := v.ties(ctx, with(p, params{"owners": owners(entities), "entityKinds": listOrNull(kinds)}), len(entities))
 		for i, ties := range items {
-			slices.SortFunc(ties, func(a, b graph.Tie) int { return cmp.Compare(tieKey(a), tieKey(b)) })
-			lists[i] = cut(ties, tieKey, page)
+			lists[i] = answer.Ties(ties, page)
 		}
 		return err
 	})
@@ -35,30 +35,10 @@ func (v view) ties(ctx context.Context, p params, n int) ([][]graph.Tie, error) 
 		i := r.number()
 		entity, kind := r.text(), graph.EventKind(r.text())
 		t := graph.Tie{Entity: entity, Kinds: []graph.EventKind{kind}, Events: r.number(), First: graph.Date(r.text()), Last: graph.Date(r.text())}
-		if last := len(items[i]) - 1; last >= 0 && items[i][last].Entity == entity {
-			items[i][last] = unite(items[i][last], t)
-		} else {
-			items[i] = append(items[i], t)
-		}
+		items[i] = answer.AddTie(items[i], t)
 	})
 	return items, err
 }
-
-// unite adds the ties by events of one more kind.
-func unite(t, more graph.Tie) graph.Tie {
-	t.Events += more.Events
-	if t.First == "" || more.First != "" && more.First < t.First {
-		t.First = more.First
-	}
-	t.Last = max(t.Last, more.Last)
-	t.Kinds = append(t.Kinds, more.Kinds...)
-	slices.SortFunc(t.Kinds, func(a, b graph.EventKind) int {
-		return slices.Index(graph.EventKinds, a) - slices.Index(graph.EventKinds, b)
-	})
-	return t
-}
-
-func tieKey(t graph.Tie) string { return graph.StrongestFirst(t.Events, 0, t.Entity) }
 
 // Links implements graph.Reader.
 func (s *Store) Links(ctx context.Context, from []string, filter graph.EventFilter, limit int) (links []graph.Link, more bool, err error) {

@@ -4,19 +4,13 @@ import (
 	"slices"
 	"testing"
 
-	"entente/graph"
 	"entente/graph/graphtest"
-	"entente/graph/neo4jstore/neo4jtest"
 	"entente/queries"
 )
 
 // Every saved Cypher query runs and finds something in the fixture graph, or more exactly in what it is asked about.
 func TestSavedQueries(t *testing.T) {
-	server := neo4jtest.Start(t)
-	server.Empty(t)
-	if _, err := open(t).Apply(t.Context(), graph.Batch{World: graphtest.World(), Put: graphtest.Fixture()}); err != nil {
-		t.Fatal(err)
-	}
+	server := fixture(t)
 	params := map[string]any{
 		"person": "Ann Archer", "from": "Ann Archer", "to": "Badr Basri", "a": "United States", "b": "Egypt", "year": "2024",
 		"url": graphtest.Fixture()[0].Article.URL,
@@ -40,11 +34,7 @@ func TestSavedQueries(t *testing.T) {
 
 // A person who opens the Browser sees a name on every node, and an id.
 func TestCaptions(t *testing.T) {
-	server := neo4jtest.Start(t)
-	server.Empty(t)
-	if _, err := open(t).Apply(t.Context(), graph.Batch{World: graphtest.World(), Put: graphtest.Fixture()}); err != nil {
-		t.Fatal(err)
-	}
+	server := fixture(t)
 	rows := server.Run(t, `MATCH (n) WHERE NOT any(l IN labels(n) WHERE l STARTS WITH '_')
 		AND (n.name IS NULL OR n.name = '' OR n.id IS NULL OR (n:Event OR n:Article) AND n.sort IS NULL) RETURN labels(n), n.id`, nil)
 	for _, r := range rows {

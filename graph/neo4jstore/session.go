@@ -12,12 +12,22 @@ import (
 
 // runner is a transaction: all its statements are committed or none.
 type runner struct {
-	tx neo4j.ManagedTransaction
+	tx    neo4j.ManagedTransaction
+	trace func(statement string, params map[string]any)
+}
+
+func (s *Store) runner(tx neo4j.ManagedTransaction) runner { return runner{tx, s.trace} }
+
+func (t runner) run(ctx context.Context, statement string, p params) (neo4j.ResultWithContext, error) {
+	if t.trace != nil {
+		t.trace(statement, p)
+	}
+	return t.tx.Run(ctx, statement, p)
 }
 
 // query runs a statement and hands each row to scan.
 func (t runner) query(ctx context.Context, statement string, p params, scan func(r *row)) error {
-	result, err := t.tx.Run(ctx, statement, p)
+	result, err := t.run(ctx, statement, p)
 	if err != nil {
 		return err
 	}
@@ -32,7 +42,7 @@ func (t runner) query(ctx context.Context, statement string, p params, scan func
 
 // exec runs a statement whose rows nobody needs.
 func (t runner) exec(ctx context.Context, statement string, p params) error {
-	result, err := t.tx.Run(ctx, statement, p)
+	result, err := t.run(ctx, statement, p)
 	if err != nil {
 		return err
 	}
@@ -54,6 +64,9 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 // read runs work in a read transaction, which may run again: it must begin anew each time. The server lets readers see
 // a node between its making and its filling; then the work runs again.
 func (s *Store) read(ctx context.Context, work func(v view) error) error {
+	if err := s.settle(ctx, 0); err != nil {
+		return s.explain(ctx, err)
+	}
 	var err error
 	for range halfReads {
 		if err = s.readOnce(ctx, work); !errors.Is(err, errHalf) || ctx.Err() != nil {
@@ -73,16 +86,37 @@ const (
 func (s *Store) readOnce(ctx context.Context, work func(v view) error) error {
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer session.Close(ctx) //nolint:errcheck // it only read
-	_, err := session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, work(view{runner{tx}}) })
+	_, err := session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, work(view{s.runner(tx)}) })
 	return s.explain(ctx, err)
 }
 
 // Update implements fold.Store. A transaction whose commit was lost on the way may have happened: it runs again all the
 // same, since whatever the fold writes may be written twice.
 func (s *Store) Update(ctx context.Context, work func(ctx context.Context, tx fold.Tx) error) error {
+	var decisions decided
+	err := s.transact(ctx, "writer", func(t *tx) error {
+		if err := s.catchUp(ctx, t); err != nil {
+			return err
+		}
+		if err := work(ctx, t); err != nil {
+			return err
+		}
+		err := t.decide(ctx)
+		decisions = t.decided
+		return err
+	})
+	if err != nil || len(decisions.changes) == 0 {
+		return err
+	}
+	s.behind.add(decisions)
+	return s.settle(ctx, 1)
+}
+
+// transact runs work in a write transaction under a lock, until one is known to be committed.
+func (s *Store) transact(ctx context.Context, lock string, work func(t *tx) error) error {
 	var err error
 	for range lostCommits {
-		if err = s.update(ctx, work); !isLostCommit(err) {
+		if err = s.try(ctx, lock, work); !isLostCommit(err) {
 			break
 		}
 	}
@@ -92,18 +126,23 @@ func (s *Store) Update(ctx context.Context, work func(ctx context.Context, tx fo
 // lostCommits is how often in a row a commit may get lost.
 const lostCommits = 5
 
-func (s *Store) update(ctx context.Context, work func(ctx context.Context, tx fold.Tx) error) error {
+func (s *Store) try(ctx context.Context, lock string, work func(t *tx) error) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(context.WithoutCancel(ctx)) //nolint:errcheck // the commit has told
+	tried := false
 	_, err := session.ExecuteWrite(ctx, func(managed neo4j.ManagedTransaction) (any, error) {
-		t := &tx{runner{managed}}
-		if err := t.exec(ctx, statement("lock"), nil); err != nil {
+		if tried && s.retrying != nil {
+			s.retrying()
+		}
+		tried = true
+		t := &tx{runner: s.runner(managed), behind: &s.behind}
+		if err := t.exec(ctx, statement("lock"), params{"id": lock}); err != nil {
 			return nil, err
 		}
-		return nil, work(ctx, t)
+		return nil, work(t)
 	})
 	return err
 }

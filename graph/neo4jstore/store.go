@@ -25,6 +25,10 @@ type Options struct {
 	Now func() time.Time
 	// Wait is for how long a transaction is tried again when the server is away or busy; a minute where zero.
 	Wait time.Duration
+	// Retrying is called each time a write transaction is tried again.
+	Retrying func()
+	// Trace is called with each statement before it runs.
+	Trace func(statement string, params map[string]any)
 }
 
 // Store is a graph in a Neo4j database.
@@ -33,8 +37,11 @@ type Store struct {
 	database  string
 	now       func() time.Time
 	wait      time.Duration
+	retrying  func()
+	trace     func(statement string, params map[string]any)
 	driver    neo4j.DriverWithContext
 	bookmarks neo4j.BookmarkManager
+	behind    behind
 	// writing is held by whoever writes; other programs wait at the lock in the database.
 	writing sync.Mutex
 }
@@ -70,7 +77,7 @@ func Open(ctx context.Context, address string, o Options) (*Store, error) {
 		return nil, fmt.Errorf("%w: store %s: %w", graph.ErrInvalid, address, err)
 	}
 	s := &Store{
-		url: address, database: o.Database, now: o.Now, wait: o.Wait, driver: driver,
+		url: address, database: o.Database, now: o.Now, wait: o.Wait, retrying: o.Retrying, trace: o.Trace, driver: driver,
 		bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}),
 	}
 	if err := s.prepare(ctx); err != nil {
@@ -98,11 +105,16 @@ func (s *Store) prepare(ctx context.Context) error {
 	if err := s.migrate(ctx); err != nil {
 		return err
 	}
-	marked := false
+	begun := false
 	err := s.read(ctx, func(v view) error {
-		return v.query(ctx, statement("next_work"), nil, func(*row) { marked = true })
+		for _, name := range []string{"next_work", "next_changes"} {
+			if err := v.query(ctx, statement(name), nil, func(*row) { begun = true }); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
-	if err != nil || !marked {
+	if err != nil || !begun {
 		return err
 	}
 	s.writing.Lock()
@@ -111,12 +123,17 @@ func (s *Store) prepare(ctx context.Context) error {
 	return err
 }
 
-// Close ends all connections.
+// Close waits until nodes and edges are written and ends all connections.
 func (s *Store) Close() error {
-	if err := s.driver.Close(context.Background()); err != nil {
-		return fmt.Errorf("close %s: %w", s.url, err)
+	ctx := context.Background()
+	err := s.behind.rest()
+	if err != nil {
+		err = halfWritten(s.explain(ctx, err))
 	}
-	return nil
+	if closed := s.driver.Close(ctx); closed != nil {
+		err = errors.Join(err, fmt.Errorf("close %s: %w", s.url, closed))
+	}
+	return err
 }
 
 // Apply implements graph.Store.

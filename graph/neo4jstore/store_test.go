@@ -77,6 +77,21 @@ func open(t testing.TB) *neo4jstore.Store {
 	return s
 }
 
+// fixture fills an empty database with the fixture graph, for tests that look at it beside the program.
+func fixture(t testing.TB) neo4jtest.Server {
+	t.Helper()
+	server := neo4jtest.Start(t)
+	server.Empty(t)
+	s := open(t)
+	if _, err := s.Apply(t.Context(), graph.Batch{World: graphtest.World(), Put: graphtest.Fixture()}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Stats(t.Context()); err != nil { // nodes and edges may follow an Apply, but no answer goes before them
+		t.Fatal(err)
+	}
+	return server
+}
+
 func TestConformance(t *testing.T) {
 	neo4jtest.Start(t)
 	graphtest.Test(t, lender())

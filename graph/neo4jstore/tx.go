@@ -11,6 +11,10 @@ import (
 // tx is one write transaction.
 type tx struct {
 	runner
+	behind *behind
+	// decided is what it changes of nodes and edges, seq the number of the last such changes that wait to be written.
+	decided decided
+	seq     int
 }
 
 var _ fold.Tx = (*tx)(nil)
@@ -161,12 +165,26 @@ func (t *tx) DropWork(ctx context.Context, w fold.Work) error {
 	return t.exec(ctx, statement("drop_work"), params{"seq": w.Seq})
 }
 
-// Mentioning implements fold.Tx.
+// Mentioning implements fold.Tx. What waits to be written counts too, and is looked at first: meanwhile it may be written.
 func (t *tx) Mentioning(ctx context.Context, entities []string) ([]string, error) {
-	var articles []string
 	if len(entities) == 0 {
 		return nil, nil
 	}
+	var articles []string
+	for _, c := range slices.Concat(t.behind.pending(), t.decided.changes) {
+		for _, a := range c.Appearances {
+			if slices.Contains(entities, a.Entity) {
+				articles = append(articles, a.Article)
+			}
+		}
+	}
 	err := t.query(ctx, statement("mentioning"), params{"entities": entities}, func(r *row) { articles = append(articles, r.text()) })
-	return articles, err
+	slices.Sort(articles)
+	return slices.Compact(articles), err
+}
+
+// Write implements fold.Tx.
+func (t *tx) Write(_ context.Context, c fold.Changes) error {
+	t.decided.changes = append(t.decided.changes, c)
+	return nil
 }

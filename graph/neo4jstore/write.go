@@ -10,31 +10,24 @@ import (
 	"entente/graph/fold"
 )
 
-// Write implements fold.Tx. All nodes go before any edge.
-func (t *tx) Write(ctx context.Context, c fold.Changes) (int, error) {
+// write changes nodes and edges: all nodes before any edge.
+func (t *tx) write(ctx context.Context, c fold.Changes) error {
 	w := writing{tx: t, Changes: c}
 	for _, step := range []func(context.Context) error{
 		w.clear, w.putEntities, w.putCounts, w.putArticles, w.putFacts, w.putEvents, w.move, w.putEvidence, w.putAppearances,
 		w.putConflicts, w.drop,
 	} {
 		if err := step(ctx); err != nil {
-			return 0, err
+			return err
 		}
 	}
-	return w.elements, nil
+	return nil
 }
 
-// writing counts the nodes and edges that one Write writes or deletes.
+// writing is one write.
 type writing struct {
 	*tx
 	fold.Changes
-	elements int
-}
-
-// put writes rows and counts them.
-func (w *writing) put(ctx context.Context, statement string, rows []params) error {
-	w.elements += len(rows)
-	return each(ctx, w.runner, statement, "rows", rows)
 }
 
 // connect writes edges; that an end is missing is an error.
@@ -48,7 +41,6 @@ func (w *writing) connect(ctx context.Context, what, statement string, rows []pa
 		if n != len(part) {
 			return fmt.Errorf("write %s: an end is missing of %d of %d, between %v and %v", what, len(part)-n, len(part), part[0]["from"], part[len(part)-1]["to"])
 		}
-		w.elements += n
 	}
 	return nil
 }
@@ -63,20 +55,8 @@ func sortByEnds(rows []params) {
 	slices.SortStableFunc(rows, func(a, b params) int { return strings.Compare(key(a), key(b)) })
 }
 
-// remove deletes by ids, or other rows, and counts what was there.
-func remove[T any](ctx context.Context, w *writing, statement, parameter string, rows []T) error {
-	for part := range slices.Chunk(rows, batchRows) {
-		n, err := w.count(ctx, statement, params{parameter: part})
-		if err != nil {
-			return err
-		}
-		w.elements += n
-	}
-	return nil
-}
-
 func (w *writing) clear(ctx context.Context) error {
-	if err := remove(ctx, w, statement("clear_evidence"), "articles", w.Clear); err != nil {
+	if err := each(ctx, w.runner, statement("clear_evidence"), "articles", w.Clear); err != nil {
 		return err
 	}
 	rows := make([]params, len(w.Disappear))
@@ -85,7 +65,7 @@ func (w *writing) clear(ctx context.Context) error {
 		rows[i] = params{"article": a.Article, "entity": a.Entity}
 		needs[i] = needID(a)
 	}
-	if err := remove(ctx, w, statement("disappear"), "rows", rows); err != nil {
+	if err := each(ctx, w.runner, statement("disappear"), "rows", rows); err != nil {
 		return err
 	}
 	return each(ctx, w.runner, statement("drop_needs"), "ids", needs)
@@ -111,7 +91,7 @@ func (w *writing) putArticles(ctx context.Context) error {
 			"_first": string(a.Published.First()), "_last": string(a.Published.Last()), "_words": padded(a.Words),
 		}
 	}
-	return w.put(ctx, statement("put_articles"), rows)
+	return each(ctx, w.runner, statement("put_articles"), "rows", rows)
 }
 
 // articleName is the caption of an article: its title, else the beginning of its text.
@@ -180,7 +160,7 @@ func (w *writing) move(ctx context.Context) error {
 	for i, m := range w.Moves {
 		rows[i] = params{"from": m.From, "to": m.To, "group": m.Group}
 	}
-	return remove(ctx, w, statement("move"), "rows", rows)
+	return each(ctx, w.runner, statement("move"), "rows", rows)
 }
 
 func (w *writing) drop(ctx context.Context) error {
@@ -189,11 +169,11 @@ func (w *writing) drop(ctx context.Context) error {
 		ids   []string
 	}{{"Event", w.DropEvents}, {"Fact", w.DropFacts}, {"Article", w.DropArticles}, {"Entity", w.DropEntities}} {
 		if part.label == "Fact" {
-			if err := remove(ctx, w, statement("drop_standing"), "ids", part.ids); err != nil {
+			if err := each(ctx, w.runner, statement("drop_standing"), "ids", part.ids); err != nil {
 				return err
 			}
 		}
-		if err := remove(ctx, w, statement("drop_nodes", part.label), "ids", part.ids); err != nil {
+		if err := each(ctx, w.runner, statement("drop_nodes", part.label), "ids", part.ids); err != nil {
 			return err
 		}
 	}

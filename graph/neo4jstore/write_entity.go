@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/graph/answer"
 	"entente/graph/fold"
 )
 
@@ -54,7 +55,7 @@ func (w *writing) putEntities(ctx context.Context) error {
 		names = append(names, nameRows(e)...)
 		inside = append(inside, insideRows(e)...)
 	}
-	if err := w.put(ctx, statement("put_entities"), rows); err != nil {
+	if err := each(ctx, w.runner, statement("put_entities"), "rows", rows); err != nil {
 		return err
 	}
 	return w.putForms(ctx, changed, names, inside)
@@ -99,17 +100,11 @@ func nameRows(e graph.Entity) []params {
 	for _, f := range fold.Forms(e) {
 		p := params{"form": f.Text, "kind": int(f.Kind), "entity": e.ID}
 		if f.Kind == fold.FormName || f.Kind == fold.FormAlias {
-			p["backwards"] = backwards(f.Text)
+			p["backwards"] = answer.Backwards(f.Text)
 		}
 		rows = append(rows, p)
 	}
 	return rows
-}
-
-func backwards(s string) string {
-	runes := []rune(s)
-	slices.Reverse(runes)
-	return string(runes)
 }
 
 func insideRows(e graph.Entity) []params {

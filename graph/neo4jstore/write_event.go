@@ -36,7 +36,7 @@ func (w *writing) putEvents(ctx context.Context) error {
 		}
 		edges.add(old, e)
 	}
-	if err := w.put(ctx, statement("put_events"), rows); err != nil {
+	if err := each(ctx, w.runner, statement("put_events"), "rows", rows); err != nil {
 		return err
 	}
 	return edges.write(ctx, w)
@@ -113,10 +113,10 @@ func rolesOf(mask int) []string {
 }
 
 func (x *eventEdges) write(ctx context.Context, w *writing) error {
-	if err := remove(ctx, w, statement("drop_parts"), "ids", x.unparted); err != nil {
+	if err := each(ctx, w.runner, statement("drop_parts"), "ids", x.unparted); err != nil {
 		return err
 	}
-	if err := remove(ctx, w, statement("drop_places"), "ids", x.unplaced); err != nil {
+	if err := each(ctx, w.runner, statement("drop_places"), "ids", x.unplaced); err != nil {
 		return err
 	}
 	if err := w.connect(ctx, "participants", statement("put_parts", "PARTICIPATED_IN"), x.participated); err != nil {

@@ -38,7 +38,7 @@ func (w *writing) putFacts(ctx context.Context) error {
 			ends = append(ends, params{"id": f.ID, "type": string(f.Predicate), "from": f.Subject, "to": f.Object})
 		}
 	}
-	if err := w.put(ctx, statement("put_facts"), rows); err != nil {
+	if err := each(ctx, w.runner, statement("put_facts"), "rows", rows); err != nil {
 		return err
 	}
 	return w.connect(ctx, "facts", statement("put_ends"), ends)
@@ -79,7 +79,7 @@ func (w *writing) putConflicts(ctx context.Context) error {
 	}
 	for _, label := range ownerLabels {
 		unsettled := slices.DeleteFunc(slices.Clone(w.Unsettle), func(id string) bool { return ownerLabel(id) != label })
-		if err := remove(ctx, w, statement("unsettle", label), "ids", unsettled); err != nil {
+		if err := each(ctx, w.runner, statement("unsettle", label), "ids", unsettled); err != nil {
 			return err
 		}
 		if err := w.connect(ctx, "contradictions", statement("put_conflicts", label), byLabel[label]); err != nil {

@@ -78,7 +78,7 @@ func (t *tx) Siblings(ctx context.Context, slot fold.Slot, origins []string) (ma
 // PutLive implements fold.Tx.
 func (t *tx) PutLive(ctx context.Context, filings []fold.Filing) error {
 	for _, f := range filings {
-		_, err := t.exec(ctx, "INSERT INTO filing (article, slot, key, extractor, origin, loaded_at, body, text) VALUES (?, 0, ?, ?, ?, ?, ?, ?)",
+		err := t.exec(ctx, "INSERT INTO filing (article, slot, key, extractor, origin, loaded_at, body, text) VALUES (?, 0, ?, ?, ?, ?, ?, ?)",
 			f.Article, f.Key, f.Extractor, f.Origin, f.LoadedAt.UTC().Format(timeFormat), f.Body, f.Text)
 		if err != nil {
 			return err
@@ -97,7 +97,7 @@ func (t *tx) Retire(ctx context.Context, articles []string) error {
 		if len(articles) == 0 {
 			return nil
 		}
-		if _, err := t.exec(ctx, query, list(articles)); err != nil {
+		if err := t.exec(ctx, query, list(articles)); err != nil {
 			return err
 		}
 	}
@@ -107,7 +107,7 @@ func (t *tx) Retire(ctx context.Context, articles []string) error {
 // Settle implements fold.Tx.
 func (t *tx) Settle(ctx context.Context, counted []fold.Counted) error {
 	for _, c := range counted {
-		if _, err := t.exec(ctx, "INSERT OR REPLACE INTO counted VALUES (?, ?, ?)", c.Article, c.Origin, c.Names); err != nil {
+		if err := t.exec(ctx, "INSERT OR REPLACE INTO counted VALUES (?, ?, ?)", c.Article, c.Origin, c.Names); err != nil {
 			return err
 		}
 	}
@@ -115,8 +115,7 @@ func (t *tx) Settle(ctx context.Context, counted []fold.Counted) error {
 	for i, c := range counted {
 		articles[i] = c.Article
 	}
-	_, err := t.exec(ctx, "DELETE FROM filing WHERE slot = 1 AND article IN (SELECT value FROM json_each(?))", list(articles))
-	return err
+	return t.exec(ctx, "DELETE FROM filing WHERE slot = 1 AND article IN (SELECT value FROM json_each(?))", list(articles))
 }
 
 // Forget implements fold.Tx.
@@ -125,7 +124,7 @@ func (t *tx) Forget(ctx context.Context, articles []string) error {
 		return nil
 	}
 	for _, table := range []string{"filing", "counted"} {
-		if _, err := t.exec(ctx, "DELETE FROM "+table+" WHERE article IN (SELECT value FROM json_each(?))", list(articles)); err != nil {
+		if err := t.exec(ctx, "DELETE FROM "+table+" WHERE article IN (SELECT value FROM json_each(?))", list(articles)); err != nil {
 			return err
 		}
 	}
@@ -135,7 +134,7 @@ func (t *tx) Forget(ctx context.Context, articles []string) error {
 // Bury implements fold.Tx.
 func (t *tx) Bury(ctx context.Context, articles []string, at time.Time) error {
 	for _, a := range articles {
-		if _, err := t.exec(ctx, "INSERT OR REPLACE INTO tombstone VALUES (?, ?)", a, at.UTC().Format(timeFormat)); err != nil {
+		if err := t.exec(ctx, "INSERT OR REPLACE INTO tombstone VALUES (?, ?)", a, at.UTC().Format(timeFormat)); err != nil {
 			return err
 		}
 	}
@@ -147,6 +146,5 @@ func (t *tx) Exhume(ctx context.Context, articles []string) error {
 	if len(articles) == 0 {
 		return nil
 	}
-	_, err := t.exec(ctx, "DELETE FROM tombstone WHERE article IN (SELECT value FROM json_each(?))", list(articles))
-	return err
+	return t.exec(ctx, "DELETE FROM tombstone WHERE article IN (SELECT value FROM json_each(?))", list(articles))
 }

@@ -20,16 +20,14 @@ func (s *Store) Extractor(ctx context.Context) (version string, err error) {
 // Quarantine implements graph.Store.
 func (s *Store) Quarantine(ctx context.Context, failures []graph.Failure) error {
 	return s.eachFailure(ctx, failures, func(ctx context.Context, t *tx, f graph.Failure) error {
-		_, err := t.exec(ctx, "INSERT OR REPLACE INTO failure VALUES (?, ?, ?, ?)", f.Input, f.Item, f.Reason, f.Record)
-		return err
+		return t.exec(ctx, "INSERT OR REPLACE INTO failure VALUES (?, ?, ?, ?)", f.Input, f.Item, f.Reason, f.Record)
 	})
 }
 
 // Release implements graph.Store.
 func (s *Store) Release(ctx context.Context, failures []graph.Failure) error {
 	return s.eachFailure(ctx, failures, func(ctx context.Context, t *tx, f graph.Failure) error {
-		_, err := t.exec(ctx, "DELETE FROM failure WHERE input = ? AND item = ?", f.Input, f.Item)
-		return err
+		return t.exec(ctx, "DELETE FROM failure WHERE input = ? AND item = ?", f.Input, f.Item)
 	})
 }
 

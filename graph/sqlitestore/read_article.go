@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"entente/graph"
+	"entente/graph/answer"
 )
 
 // articleColumns reads an article; its text is that of the report that the graph counts.
@@ -45,7 +46,7 @@ func (s *Store) ArticlesByID(ctx context.Context, ids []string) (found []graph.S
 		for _, a := range articles {
 			of[a.ID] = a
 		}
-		found = byID(ids, of)
+		found = answer.ByID(ids, of)
 		return err
 	})
 	return found, err
@@ -87,7 +88,7 @@ func (s *Store) Articles(ctx context.Context, q graph.ArticleQuery) (found graph
 		if err != nil {
 			return err
 		}
-		found = trim(articles, articleKey, q.Page)
+		found = answer.Trim(articles, articleKey, q.Page)
 		if !q.Page.Total {
 			return nil
 		}
@@ -115,7 +116,7 @@ func (s *Store) ArticlesAbout(ctx context.Context, entities []string, page graph
 			return err
 		}
 		for i := range lists {
-			lists[i] = trim(items[i], articleKey, page)
+			lists[i] = answer.Trim(items[i], articleKey, page)
 		}
 		if !page.Total {
 			return nil

@@ -1,14 +1,12 @@
 package sqlitestore
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
-	"fmt"
-	"maps"
 	"slices"
 
 	"entente/graph"
+	"entente/graph/answer"
 	"entente/graph/fold"
 )
 
@@ -20,65 +18,31 @@ func (s *Store) Resolve(ctx context.Context, refs []graph.Ref) ([][]graph.Entity
 		if err != nil {
 			return err
 		}
-		meant := make([][]string, len(refs))
-		var ids []string
-		for i, ref := range refs {
-			meant[i] = forms.matches(ref)
-			ids = append(ids, meant[i]...)
-		}
-		entities, err := v.entities(ctx, ids)
+		meant := forms.Matches(refs)
+		entities, err := v.entities(ctx, slices.Concat(meant...))
 		if err != nil {
 			return err
 		}
 		for i := range refs {
-			answers[i] = byID(meant[i], entities)
+			answers[i] = answer.ByID(meant[i], entities)
 		}
 		return nil
 	})
 	return answers, err
 }
 
-// formHit is an entity that a form leads to.
-type formHit struct {
-	fold.Form
-	entity string
-	kind   graph.EntityKind
-}
-
-// formHits are the hits for some references, by the text of the form.
-type formHits map[string][]formHit
-
 // forms looks up all that some references may mean.
-func (v view) forms(ctx context.Context, refs []graph.Ref) (formHits, error) {
-	var texts []string
-	for _, r := range refs {
-		texts = append(texts, r.Text, graph.Fold(r.Text))
-	}
-	hits := formHits{}
+func (v view) forms(ctx context.Context, refs []graph.Ref) (answer.FormHits, error) {
+	hits := answer.FormHits{}
 	scan := func(r *sql.Rows) error {
-		var h formHit
-		err := r.Scan(&h.Text, &h.Kind, &h.entity, &h.kind)
-		hits[h.Text] = append(hits[h.Text], h)
+		var h answer.FormHit
+		err := r.Scan(&h.Text, &h.Kind, &h.Entity, &h.EntityKind)
+		hits.Add(h)
 		return err
 	}
 	err := v.query(ctx, scan, `SELECT e.id, 0, e.id, e.kind FROM entity e WHERE e.id IN (SELECT value FROM json_each(?1))
-		UNION SELECT n.form, n.kind, n.entity, e.kind FROM name n JOIN entity e ON e.id = n.entity WHERE n.form IN (SELECT value FROM json_each(?1))`, list(texts))
+		UNION SELECT n.form, n.kind, n.entity, e.kind FROM name n JOIN entity e ON e.id = n.entity WHERE n.form IN (SELECT value FROM json_each(?1))`, list(answer.Texts(refs)))
 	return hits, err
-}
-
-// matches gives the ids of the entities that a reference means.
-func (h formHits) matches(ref graph.Ref) []string {
-	byKind := map[fold.FormKind][]string{}
-	add := func(text string, kinds ...fold.FormKind) {
-		for _, hit := range h[text] {
-			if slices.Contains(kinds, hit.Kind) && (len(ref.Kinds) == 0 || slices.Contains(ref.Kinds, hit.kind)) {
-				byKind[hit.Kind] = append(byKind[hit.Kind], hit.entity)
-			}
-		}
-	}
-	add(ref.Text, fold.FormID, fold.FormISO)
-	add(graph.Fold(ref.Text), fold.FormName, fold.FormAlias)
-	return fold.Matches(byKind)
 }
 
 // entities reads entities by id.
@@ -96,7 +60,7 @@ func (v view) entities(ctx context.Context, ids []string) (map[string]graph.Enti
 func (s *Store) Entities(ctx context.Context, ids []string) (found []graph.Entity, err error) {
 	err = s.read(ctx, func(v view) error {
 		entities, err := v.entities(ctx, ids)
-		found = byID(ids, entities)
+		found = answer.ByID(ids, entities)
 		return err
 	})
 	return found, err
@@ -109,66 +73,41 @@ func (s *Store) Search(ctx context.Context, text string, kinds []graph.EntityKin
 		return found, nil
 	}
 	err = s.read(ctx, func(v view) error {
-		hits, err := v.search(ctx, query, kinds)
-		if err != nil {
+		search := answer.NewSearch(query)
+		if err := v.search(ctx, search, query, kinds); err != nil {
 			return err
 		}
-		found = cut(hits, searchKey, page)
-		return v.fill(ctx, found.Items)
+		found = search.Page(page)
+		return answer.Fill(found.Items, func(ids []string) (map[string]graph.Entity, error) { return v.entities(ctx, ids) })
 	})
 	return found, err
 }
 
-func searchKey(h graph.SearchHit) string {
-	return fmt.Sprintf("%d %s", h.Rank, graph.StrongestFirst(h.Entity.Origins, 0, h.Entity.ID))
-}
-
-// search finds all hits, in order; of the entities only id and origins are read.
-func (v view) search(ctx context.Context, query string, kinds []graph.EntityKind) ([]graph.SearchHit, error) {
-	runes := []rune(query)
-	half := len(runes) / 2
-	start, end := string(runes[:half]), backwards(string(runes[half:]))
-	best := map[string]graph.SearchHit{}
+// search finds the forms that a query may mean.
+func (v view) search(ctx context.Context, search *answer.Search, query string, kinds []graph.EntityKind) error {
+	first, second, size := search.Halves()
 	scan := func(r *sql.Rows) error {
 		var f fold.Form
-		var h graph.SearchHit
-		if err := r.Scan(&f.Text, &f.Kind, &h.Entity.ID, &h.Entity.Origins); err != nil {
-			return err
-		}
-		rank, ok := fold.SearchRank(f, query)
-		if old, there := best[h.Entity.ID]; ok && (!there || rank < old.Rank) {
-			h.Rank = rank
-			best[h.Entity.ID] = h
-		}
-		return nil
+		var entity string
+		var origins int
+		err := r.Scan(&f.Text, &f.Kind, &entity, &origins)
+		search.Add(f, entity, origins)
+		return err
 	}
 	const columns = "SELECT n.form, n.kind, n.entity, e.origins FROM name n CROSS JOIN entity e ON e.id = n.entity WHERE "
 	const among = " AND (?3 = '[]' OR e.kind IN (SELECT value FROM json_each(?3)))"
 	const near = " AND length(n.form) BETWEEN ?4 - 1 AND ?4 + 1"
 	for _, q := range []struct{ where, from string }{
 		{"n.kind >= 2 AND n.form >= ?1 AND n.form < ?2" + among + " AND ?4 = ?4", query},
-		{"n.kind IN (2, 3) AND n.form >= ?1 AND n.form < ?2" + near + among, start},
-		{"n.backwards >= ?1 AND n.backwards < ?2" + near + among, end},
+		{"n.kind IN (2, 3) AND n.form >= ?1 AND n.form < ?2" + near + among, first},
+		{"n.backwards >= ?1 AND n.backwards < ?2" + near + among, answer.Backwards(second)},
 	} {
 		if q.from == "" {
 			continue
 		}
-		if err := v.query(ctx, scan, columns+q.where, q.from, q.from+"\U0010ffff", list(kinds), len(runes)); err != nil {
-			return nil, err
+		if err := v.query(ctx, scan, columns+q.where, q.from, q.from+"\U0010ffff", list(kinds), size); err != nil {
+			return err
 		}
 	}
-	return slices.SortedFunc(maps.Values(best), func(a, b graph.SearchHit) int { return cmp.Compare(searchKey(a), searchKey(b)) }), nil
-}
-
-// fill reads the entities of hits.
-func (v view) fill(ctx context.Context, hits []graph.SearchHit) error {
-	ids := make([]string, len(hits))
-	for i, h := range hits {
-		ids[i] = h.Entity.ID
-	}
-	entities, err := v.entities(ctx, ids)
-	for i, h := range hits {
-		hits[i].Entity = entities[h.Entity.ID]
-	}
-	return err
+	return nil
 }

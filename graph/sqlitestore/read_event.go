@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/graph/answer"
 )
 
 // source is where a listing of events begins: participations of entities, evidence of articles, or all events.
@@ -115,7 +116,7 @@ func (v view) events(ctx context.Context, src source, owners string, n int, page
 	}
 	lists := make([]graph.List[graph.Event], n)
 	for i := range lists {
-		lists[i] = trim(items[i], func(e graph.Event) string { return e.Sort }, page)
+		lists[i] = answer.Trim(items[i], func(e graph.Event) string { return e.Sort }, page)
 	}
 	if page.Total {
 		err = v.totals(ctx, "SELECT count(*) FROM "+src.from+src.and(), owners, src.args, func(owner, n int) { lists[owner].Total = n })
@@ -150,5 +151,5 @@ func (v view) eventsOf(ctx context.Context, ids []string) ([]graph.Event, error)
 		events[e.ID] = e
 		return err
 	}, "SELECT data FROM event WHERE id IN (SELECT value FROM json_each(?))", list(ids))
-	return byID(ids, events), err
+	return answer.ByID(ids, events), err
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/graph/answer"
 	"entente/graph/fold"
 )
 
@@ -32,7 +33,7 @@ func (s *Store) Facts(ctx context.Context, owners []string, predicates []graph.P
 			return err
 		}
 		for i := range lists {
-			lists[i] = trim(items[i], factKey, page)
+			lists[i] = answer.Trim(items[i], factKey, page)
 		}
 		if !page.Total {
 			return nil
@@ -54,7 +55,7 @@ func (s *Store) FactsBetween(ctx context.Context, a, b string, predicates []grap
 	err = s.read(ctx, func(v view) error {
 		facts, err := v.facts(ctx, `id IN (SELECT fact FROM standing s WHERE s.entity = ? AND s.other = ? AND (?3 = '[]' OR s.predicate IN (SELECT value FROM json_each(?3))))`,
 			a, b, list(predicates))
-		found = cut(facts, factKey, page)
+		found = answer.Cut(facts, factKey, page)
 		return err
 	})
 	return found, err
@@ -79,7 +80,7 @@ func (s *Store) FactsByID(ctx context.Context, ids []string) (found []graph.Fact
 		for _, f := range facts {
 			of[f.ID] = f
 		}
-		found = byID(ids, of)
+		found = answer.ByID(ids, of)
 		return err
 	})
 	return found, err
@@ -114,7 +115,7 @@ func (s *Store) Evidence(ctx context.Context, owners []string, page graph.Page) 
 			return err
 		}
 		for i := range lists {
-			lists[i] = trim(items[i], func(e graph.Evidence) string { return e.Sort }, page)
+			lists[i] = answer.Trim(items[i], func(e graph.Evidence) string { return e.Sort }, page)
 		}
 		if !page.Total {
 			return nil

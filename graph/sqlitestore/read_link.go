@@ -1,12 +1,12 @@
 package sqlitestore
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"slices"
 
 	"entente/graph"
+	"entente/graph/answer"
 	"entente/graph/fold"
 )
 
@@ -35,8 +35,7 @@ func (s *Store) Ties(ctx context.Context, entities []string, kinds []graph.Entit
 	err := s.read(ctx, func(v view) error {
 		items, err := v.ties(ctx, pairs(filter)+c.where(), c.args, entities, kinds)
 		for i, ties := range items {
-			slices.SortFunc(ties, func(a, b graph.Tie) int { return cmp.Compare(tieKey(a), tieKey(b)) })
-			lists[i] = cut(ties, tieKey, page)
+			lists[i] = answer.Ties(ties, page)
 		}
 		return err
 	})
@@ -55,11 +54,7 @@ func (v view) ties(ctx context.Context, pairs string, args []any, entities []str
 			return err
 		}
 		t.Kinds = []graph.EventKind{kind}
-		if n := len(items[owner]) - 1; n >= 0 && items[owner][n].Entity == t.Entity {
-			items[owner][n] = unite(items[owner][n], t)
-		} else {
-			items[owner] = append(items[owner], t)
-		}
+		items[owner] = answer.AddTie(items[owner], t)
 		return nil
 	}, `SELECT t.owner, t.entity, t.kind, t.events, t.first, t.last FROM (
 		SELECT o.key AS owner, q.entity AS entity, p.kind AS kind, count(*) AS events, coalesce(min(nullif(p.date, '')), '') AS first, max(p.date) AS last
@@ -67,22 +62,6 @@ func (v view) ties(ctx context.Context, pairs string, args []any, entities []str
 		WHERE k.wanted = '[]' OR n.kind IN (SELECT value FROM json_each(k.wanted)) ORDER BY t.owner, t.entity`, args...)
 	return items, err
 }
-
-// unite adds the ties by events of one more kind.
-func unite(t, more graph.Tie) graph.Tie {
-	t.Events += more.Events
-	if t.First == "" || more.First != "" && more.First < t.First {
-		t.First = more.First
-	}
-	t.Last = max(t.Last, more.Last)
-	t.Kinds = append(t.Kinds, more.Kinds...)
-	slices.SortFunc(t.Kinds, func(a, b graph.EventKind) int {
-		return slices.Index(graph.EventKinds, a) - slices.Index(graph.EventKinds, b)
-	})
-	return t
-}
-
-func tieKey(t graph.Tie) string { return graph.StrongestFirst(t.Events, 0, t.Entity) }
 
 // Links implements graph.Reader.
 func (s *Store) Links(ctx context.Context, from []string, filter graph.EventFilter, limit int) (links []graph.Link, more bool, err error) {

@@ -1,14 +1,12 @@
 package sqlitestore
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
-	"slices"
 
 	"entente/graph"
-	"entente/graph/fold"
+	"entente/graph/answer"
 )
 
 // relations says for each relation how owner (o.value), entity (id) and order (sort) are found.
@@ -26,14 +24,6 @@ func factRelation(where, sort string) string {
 	return "SELECT o.key, s.other, min(" + sort + ") FROM json_each(?) o JOIN standing s ON s.entity = o.value AND s." + where + " GROUP BY o.key, s.other"
 }
 
-// kin is an entity in a relation, with its place in the order.
-type kin struct {
-	graph.Entity
-	sort string
-}
-
-func (k kin) key() string { return k.sort + " " + k.ID }
-
 // Related implements graph.Reader.
 func (s *Store) Related(ctx context.Context, relation graph.EntityRelation, owners []string, kinds []graph.EntityKind, page graph.Page) ([]graph.List[graph.Entity], error) {
 	lists := make([]graph.List[graph.Entity], len(owners))
@@ -43,13 +33,7 @@ func (s *Store) Related(ctx context.Context, relation graph.EntityRelation, owne
 			return err
 		}
 		for i, kins := range related {
-			kins = slices.DeleteFunc(kins, func(k kin) bool { return len(kinds) > 0 && !slices.Contains(kinds, k.Kind) })
-			slices.SortFunc(kins, func(a, b kin) int { return cmp.Compare(a.key(), b.key()) })
-			part := cut(kins, kin.key, page)
-			lists[i] = graph.List[graph.Entity]{Total: part.Total, Last: part.Last, More: part.More}
-			for _, k := range part.Items {
-				lists[i].Items = append(lists[i].Items, k.Entity)
-			}
+			lists[i] = answer.Related(kins, kinds, page)
 		}
 		return nil
 	})
@@ -57,7 +41,7 @@ func (s *Store) Related(ctx context.Context, relation graph.EntityRelation, owne
 }
 
 // related gives for each owner all entities in the relation.
-func (v view) related(ctx context.Context, relation graph.EntityRelation, owners []string) ([][]kin, error) {
+func (v view) related(ctx context.Context, relation graph.EntityRelation, owners []string) ([][]answer.Kin, error) {
 	if relation == graph.Mentioned {
 		return v.mentioned(ctx, owners)
 	}
@@ -65,12 +49,12 @@ func (v view) related(ctx context.Context, relation graph.EntityRelation, owners
 	if !ok {
 		return nil, fmt.Errorf("%w: there is no relation %q", graph.ErrInvalid, relation)
 	}
-	all := make([][]kin, len(owners))
+	all := make([][]answer.Kin, len(owners))
 	err := v.query(ctx, func(r *sql.Rows) error {
 		var owner int
-		var k kin
+		var k answer.Kin
 		var id string
-		e, err := scanEntity(r, &owner, &id, &k.sort)
+		e, err := scanEntity(r, &owner, &id, &k.Sort)
 		k.Entity = e
 		if err == nil {
 			all[owner] = append(all[owner], k)
@@ -82,30 +66,12 @@ func (v view) related(ctx context.Context, relation graph.EntityRelation, owners
 }
 
 // mentioned gives what articles mention, by the first mention.
-func (v view) mentioned(ctx context.Context, articles []string) ([][]kin, error) {
+func (v view) mentioned(ctx context.Context, articles []string) ([][]answer.Kin, error) {
 	mentions, err := v.mentions(ctx, articles)
 	if err != nil {
 		return nil, err
 	}
-	var ids []string
-	for _, list := range mentions {
-		for _, m := range list {
-			ids = append(ids, m.Entity)
-		}
-	}
-	slices.Sort(ids)
-	entities, err := v.entities(ctx, slices.Compact(ids))
-	all := make([][]kin, len(articles))
-	for i, list := range mentions {
-		seen := map[string]bool{}
-		for _, m := range list {
-			if e, ok := entities[m.Entity]; ok && !seen[m.Entity] {
-				seen[m.Entity] = true
-				all[i] = append(all[i], kin{Entity: e, sort: mentionKey(m)})
-			}
-		}
-	}
-	return all, err
+	return answer.Mentioned(mentions, func(ids []string) (map[string]graph.Entity, error) { return v.entities(ctx, ids) })
 }
 
 // mentions gives for each article all its mentions in the order of the text, under the names that stand in the graph.
@@ -113,28 +79,17 @@ func (v view) mentions(ctx context.Context, articles []string) ([][]graph.Mentio
 	all := make([][]graph.Mention, len(articles))
 	err := v.query(ctx, func(r *sql.Rows) error {
 		var i int
-		var f fold.Filing
-		var namesData []byte
-		if err := r.Scan(&i, &f.Body, &namesData); err != nil {
+		var body, names []byte
+		if err := r.Scan(&i, &body, &names); err != nil {
 			return err
 		}
-		report, err := f.Report()
-		if err != nil {
-			return err
-		}
-		names, err := fold.ReadNames(namesData)
-		for _, m := range report.Mentions {
-			m.Entity = names.ID(m.Entity)
-			all[i] = append(all[i], m)
-		}
-		slices.SortStableFunc(all[i], func(a, b graph.Mention) int { return cmp.Compare(mentionKey(a), mentionKey(b)) })
+		mentions, err := answer.ReadMentions(body, names)
+		all[i] = mentions
 		return err
 	}, `SELECT o.key, f.body, c.names FROM json_each(?) o JOIN counted c ON c.article = o.value
 		JOIN filing f ON f.n = (SELECT n FROM filing WHERE article = o.value ORDER BY slot DESC LIMIT 1)`, list(articles))
 	return all, err
 }
-
-func mentionKey(m graph.Mention) string { return fmt.Sprintf("%09d %09d %s", m.Start, m.End, m.Entity) }
 
 // Mentions implements graph.Reader.
 func (s *Store) Mentions(ctx context.Context, articles []string, page graph.Page) ([]graph.List[graph.Mention], error) {
@@ -142,7 +97,7 @@ func (s *Store) Mentions(ctx context.Context, articles []string, page graph.Page
 	err := s.read(ctx, func(v view) error {
 		mentions, err := v.mentions(ctx, articles)
 		for i, m := range mentions {
-			lists[i] = cut(m, mentionKey, page)
+			lists[i] = answer.Cut(m, answer.MentionKey, page)
 		}
 		return err
 	})

@@ -16,13 +16,9 @@ type tx struct{ *session }
 var _ fold.Tx = (*tx)(nil)
 
 // exec runs a statement and says how many rows it changed.
-func (t *tx) exec(ctx context.Context, query string, args ...any) (int, error) {
-	result, err := t.run(ctx, query, args...)
-	if err != nil {
-		return 0, err
-	}
-	n, err := result.RowsAffected()
-	return int(n), err
+func (t *tx) exec(ctx context.Context, query string, args ...any) error {
+	_, err := t.run(ctx, query, args...)
+	return err
 }
 
 // insert runs a statement that inserts one row and gives its number.
@@ -87,11 +83,9 @@ func (t *tx) Setting(ctx context.Context, name string) (value string, err error)
 // PutSetting implements fold.Tx.
 func (t *tx) PutSetting(ctx context.Context, name, value string) error {
 	if value == "" {
-		_, err := t.exec(ctx, "DELETE FROM setting WHERE name = ?", name)
-		return err
+		return t.exec(ctx, "DELETE FROM setting WHERE name = ?", name)
 	}
-	_, err := t.exec(ctx, "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", name, value)
-	return err
+	return t.exec(ctx, "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", name, value)
 }
 
 const queryExtractors = "SELECT DISTINCT extractor FROM filing WHERE slot = 0 AND article <> '" + fold.World + "' ORDER BY extractor"
@@ -153,9 +147,9 @@ func (t *tx) PutRows(ctx context.Context, rows []fold.Row) error {
 	for _, r := range rows {
 		var err error
 		if r.Articles == 0 {
-			_, err = t.exec(ctx, "DELETE FROM summary WHERE id = ?", r.ID)
+			err = t.exec(ctx, "DELETE FROM summary WHERE id = ?", r.ID)
 		} else {
-			_, err = t.exec(ctx, "INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ?, ?)", r.ID, r.Data, r.Origins, r.Articles, r.Outcome)
+			err = t.exec(ctx, "INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ?, ?)", r.ID, r.Data, r.Origins, r.Articles, r.Outcome)
 		}
 		if err != nil {
 			return fmt.Errorf("write row %s: %w", r.ID, err)
@@ -167,7 +161,7 @@ func (t *tx) PutRows(ctx context.Context, rows []fold.Row) error {
 // AddWork implements fold.Tx.
 func (t *tx) AddWork(ctx context.Context, work []fold.Work) error {
 	for _, w := range work {
-		if _, err := t.exec(ctx, "INSERT INTO journal (stage, keys) VALUES (?, ?)", int(w.Stage), list(w.Keys)); err != nil {
+		if err := t.exec(ctx, "INSERT INTO journal (stage, keys) VALUES (?, ?)", int(w.Stage), list(w.Keys)); err != nil {
 			return err
 		}
 	}
@@ -189,8 +183,7 @@ func (t *tx) NextWork(ctx context.Context) (w fold.Work, found bool, err error) 
 
 // DropWork implements fold.Tx.
 func (t *tx) DropWork(ctx context.Context, w fold.Work) error {
-	_, err := t.exec(ctx, "DELETE FROM journal WHERE seq = ?", w.Seq)
-	return err
+	return t.exec(ctx, "DELETE FROM journal WHERE seq = ?", w.Seq)
 }
 
 // Mentioning implements fold.Tx.

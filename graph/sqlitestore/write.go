@@ -9,27 +9,27 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/graph/answer"
 	"entente/graph/fold"
 )
 
 // Write implements fold.Tx.
-func (t *tx) Write(ctx context.Context, c fold.Changes) (int, error) {
+func (t *tx) Write(ctx context.Context, c fold.Changes) error {
 	w := writing{tx: t}
 	for _, step := range []func(context.Context, fold.Changes) error{
 		w.clear, w.putEntities, w.putCounts, w.putArticles, w.putFacts, w.putEvents, w.flushParts, w.move, w.putEvidence, w.putAppearances,
 		w.putConflicts, w.dropEvents, w.dropFacts, w.dropArticles, w.dropEntities, w.putWords,
 	} {
 		if err := step(ctx, c); err != nil {
-			return 0, err
+			return err
 		}
 	}
-	return w.elements, nil
+	return nil
 }
 
-// writing counts the nodes and edges that one Write writes or deletes.
+// writing is one Write.
 type writing struct {
 	*tx
-	elements int
 	// words wait for the end: a full-text index writes out what it holds whenever another statement comes between.
 	words []wording
 	// parts wait until all are known, to be written in order.
@@ -43,20 +43,14 @@ type wording struct {
 	words []string
 }
 
-func (w *writing) do(ctx context.Context, query string, args ...any) error {
-	n, err := w.exec(ctx, query, args...)
-	w.elements += n
-	return err
-}
-
 func (w *writing) clear(ctx context.Context, c fold.Changes) error {
 	for _, article := range c.Clear {
-		if err := w.do(ctx, "DELETE FROM evidence WHERE (owner, sort) IN (SELECT owner, sort FROM evidence WHERE article = ?)", article); err != nil {
+		if err := w.exec(ctx, "DELETE FROM evidence WHERE (owner, sort) IN (SELECT owner, sort FROM evidence WHERE article = ?)", article); err != nil {
 			return err
 		}
 	}
 	for _, a := range c.Disappear {
-		if err := w.do(ctx, "DELETE FROM appearance WHERE entity = ? AND sort = ?", a.Entity, a.Sort); err != nil {
+		if err := w.exec(ctx, "DELETE FROM appearance WHERE entity = ? AND sort = ?", a.Entity, a.Sort); err != nil {
 			return err
 		}
 	}
@@ -94,7 +88,7 @@ func (w *writing) putEntity(ctx context.Context, e graph.Entity, old string) err
 	if err != nil || string(data) == old {
 		return err
 	}
-	if err := w.do(ctx, `INSERT INTO entity (id, kind, belongs, data) VALUES (?, ?, ?, ?)
+	if err := w.exec(ctx, `INSERT INTO entity (id, kind, belongs, data) VALUES (?, ?, ?, ?)
 		ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, belongs = excluded.belongs, data = excluded.data`,
 		e.ID, string(e.Kind), e.Of, data); err != nil {
 		return err
@@ -107,31 +101,25 @@ func (w *writing) putEntity(ctx context.Context, e graph.Entity, old string) err
 
 func (w *writing) putForms(ctx context.Context, id string, forms []fold.Form, exists bool) error {
 	if exists {
-		if _, err := w.exec(ctx, "DELETE FROM name WHERE entity = ?", id); err != nil {
+		if err := w.exec(ctx, "DELETE FROM name WHERE entity = ?", id); err != nil {
 			return err
 		}
 	}
 	for _, f := range forms {
 		var back any
 		if f.Kind == fold.FormName || f.Kind == fold.FormAlias {
-			back = backwards(f.Text)
+			back = answer.Backwards(f.Text)
 		}
-		if _, err := w.exec(ctx, "INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?)", f.Text, int(f.Kind), id, back); err != nil {
+		if err := w.exec(ctx, "INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?)", f.Text, int(f.Kind), id, back); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func backwards(s string) string {
-	runes := []rune(s)
-	slices.Reverse(runes)
-	return string(runes)
-}
-
 func (w *writing) putInside(ctx context.Context, e graph.Entity, exists bool) error {
 	if exists {
-		if _, err := w.exec(ctx, "DELETE FROM inside WHERE entity = ?", e.ID); err != nil {
+		if err := w.exec(ctx, "DELETE FROM inside WHERE entity = ?", e.ID); err != nil {
 			return err
 		}
 	}
@@ -140,7 +128,7 @@ func (w *writing) putInside(ctx context.Context, e graph.Entity, exists bool) er
 		around = append(around, e.Country)
 	}
 	for _, place := range around {
-		if _, err := w.exec(ctx, "INSERT OR IGNORE INTO inside VALUES (?, ?)", place, e.ID); err != nil {
+		if err := w.exec(ctx, "INSERT OR IGNORE INTO inside VALUES (?, ?)", place, e.ID); err != nil {
 			return err
 		}
 	}
@@ -149,7 +137,7 @@ func (w *writing) putInside(ctx context.Context, e graph.Entity, exists bool) er
 
 func (w *writing) putCounts(ctx context.Context, c fold.Changes) error {
 	for _, n := range c.Counts {
-		if _, err := w.exec(ctx, "UPDATE entity SET origins = ?, articles = ? WHERE id = ?", n.Origins, n.Articles, n.Entity); err != nil {
+		if err := w.exec(ctx, "UPDATE entity SET origins = ?, articles = ? WHERE id = ?", n.Origins, n.Articles, n.Entity); err != nil {
 			return err
 		}
 	}
@@ -187,8 +175,8 @@ func (w *writing) putArticle(ctx context.Context, a fold.Article, n int64) error
 		a.LoadedAt.UTC().Format(timeFormat), a.ID,
 	}
 	var err error
-	if w.elements++; n > 0 {
-		_, err = w.exec(ctx, `UPDATE article SET sort = ?, url = ?, title = ?, source = ?, language = ?, published = ?, first = ?, last = ?, loaded_at = ?
+	if n > 0 {
+		err = w.exec(ctx, `UPDATE article SET sort = ?, url = ?, title = ?, source = ?, language = ?, published = ?, first = ?, last = ?, loaded_at = ?
 			WHERE id = ?`, args...)
 	} else {
 		n, err = w.insert(ctx, `INSERT INTO article (sort, url, title, source, language, published, first, last, loaded_at, id)
@@ -201,7 +189,7 @@ func (w *writing) putArticle(ctx context.Context, a fold.Article, n int64) error
 // putWords sets the words under which rows are found.
 func (w *writing) putWords(ctx context.Context, _ fold.Changes) error {
 	for _, x := range w.words {
-		if _, err := w.exec(ctx, "INSERT OR REPLACE INTO "+x.table+" (rowid, words) VALUES (?, ?)", x.row, strings.Join(x.words, " ")); err != nil {
+		if err := w.exec(ctx, "INSERT OR REPLACE INTO "+x.table+" (rowid, words) VALUES (?, ?)", x.row, strings.Join(x.words, " ")); err != nil {
 			return err
 		}
 	}
@@ -214,7 +202,7 @@ func (w *writing) putEvidence(ctx context.Context, c fold.Changes) error {
 		if err != nil {
 			return err
 		}
-		if err := w.do(ctx, "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
+		if err := w.exec(ctx, "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
 			e.Owner, e.Sort, e.Article, e.Group, list(e.AttributedTo), data); err != nil {
 			return fmt.Errorf("write %s: %w", e.ID, err)
 		}
@@ -224,7 +212,7 @@ func (w *writing) putEvidence(ctx context.Context, c fold.Changes) error {
 
 func (w *writing) move(ctx context.Context, c fold.Changes) error {
 	for _, m := range c.Moves {
-		if err := w.do(ctx, "UPDATE evidence SET owner = ? WHERE owner = ? AND team = ?", m.To, m.From, m.Group); err != nil {
+		if err := w.exec(ctx, "UPDATE evidence SET owner = ? WHERE owner = ? AND team = ?", m.To, m.From, m.Group); err != nil {
 			return err
 		}
 	}
@@ -233,7 +221,7 @@ func (w *writing) move(ctx context.Context, c fold.Changes) error {
 
 func (w *writing) putAppearances(ctx context.Context, c fold.Changes) error {
 	for _, a := range c.Appearances {
-		if err := w.do(ctx, "INSERT INTO appearance VALUES (?, ?, ?)", a.Entity, a.Sort, a.Count); err != nil {
+		if err := w.exec(ctx, "INSERT INTO appearance VALUES (?, ?, ?)", a.Entity, a.Sort, a.Count); err != nil {
 			return fmt.Errorf("write mentions of %s in %s: %w", a.Entity, a.Article, err)
 		}
 	}
@@ -252,7 +240,7 @@ func (w *writing) putConflicts(ctx context.Context, c fold.Changes) error {
 			return err
 		}
 		ends := slices.Concat(x.Facts, x.Events)
-		if err := w.do(ctx, "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?, ?, ?)", x.ID, fold.ConflictSort(x), x.Subject, ends[0], ends[1], data); err != nil {
+		if err := w.exec(ctx, "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?, ?, ?)", x.ID, fold.ConflictSort(x), x.Subject, ends[0], ends[1], data); err != nil {
 			return err
 		}
 	}
@@ -260,18 +248,18 @@ func (w *writing) putConflicts(ctx context.Context, c fold.Changes) error {
 }
 
 func (w *writing) dropConflicts(ctx context.Context, end string) error {
-	if err := w.do(ctx, "DELETE FROM conflict WHERE one = ?", end); err != nil {
+	if err := w.exec(ctx, "DELETE FROM conflict WHERE one = ?", end); err != nil {
 		return err
 	}
-	return w.do(ctx, "DELETE FROM conflict WHERE other = ?", end)
+	return w.exec(ctx, "DELETE FROM conflict WHERE other = ?", end)
 }
 
 func (w *writing) dropArticles(ctx context.Context, c fold.Changes) error {
 	for _, id := range c.DropArticles {
-		if _, err := w.exec(ctx, "DELETE FROM article_words WHERE rowid = (SELECT n FROM article WHERE id = ?)", id); err != nil {
+		if err := w.exec(ctx, "DELETE FROM article_words WHERE rowid = (SELECT n FROM article WHERE id = ?)", id); err != nil {
 			return err
 		}
-		if err := w.do(ctx, "DELETE FROM article WHERE id = ?", id); err != nil {
+		if err := w.exec(ctx, "DELETE FROM article WHERE id = ?", id); err != nil {
 			return err
 		}
 	}
@@ -280,7 +268,7 @@ func (w *writing) dropArticles(ctx context.Context, c fold.Changes) error {
 
 func (w *writing) dropEntities(ctx context.Context, c fold.Changes) error {
 	for _, id := range c.DropEntities {
-		if err := w.do(ctx, "DELETE FROM entity WHERE id = ?", id); err != nil {
+		if err := w.exec(ctx, "DELETE FROM entity WHERE id = ?", id); err != nil {
 			return err
 		}
 	}

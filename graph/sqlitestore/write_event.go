@@ -58,9 +58,6 @@ func (w *writing) addEvent(ctx context.Context, e graph.Event) error {
 	if err != nil {
 		return err
 	}
-	if w.elements++; e.Place != "" {
-		w.elements++
-	}
 	w.words = append(w.words, wording{"event_words", n, eventWords(e)})
 	w.putParts(e)
 	return nil
@@ -73,7 +70,7 @@ func (w *writing) changeEvent(ctx context.Context, n int64, e, old graph.Event) 
 		return err
 	}
 	_, last := fold.Bounds(e)
-	if err := w.do(ctx, "UPDATE event SET modality = ?, place = ?, last = ?, origins = ?, confidence = ?, data = ? WHERE n = ?",
+	if err := w.exec(ctx, "UPDATE event SET modality = ?, place = ?, last = ?, origins = ?, confidence = ?, data = ? WHERE n = ?",
 		string(e.Modality), e.Place, string(last), e.Origins, e.Confidence, data, n); err != nil {
 		return err
 	}
@@ -93,7 +90,6 @@ func eventWords(e graph.Event) []string {
 }
 
 func (w *writing) putParts(e graph.Event) {
-	w.elements += len(e.Participants)
 	for _, p := range fold.Parts(e) {
 		w.parts = append(w.parts, part{p, e})
 	}
@@ -111,7 +107,7 @@ func (w *writing) flushParts(ctx context.Context, _ fold.Changes) error {
 		return cmp.Or(cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.event.Sort, b.event.Sort))
 	})
 	for _, p := range w.parts {
-		if _, err := w.exec(ctx, "INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+		if err := w.exec(ctx, "INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
 			p.Entity, p.event.Sort, string(p.event.Kind), string(p.event.Date), p.Direct, p.Via, p.Represents, p.Links); err != nil {
 			return err
 		}
@@ -121,13 +117,12 @@ func (w *writing) flushParts(ctx context.Context, _ fold.Changes) error {
 
 // dropParts deletes how entities take part in the event of this sort.
 func (w *writing) dropParts(ctx context.Context, sort string) error {
-	_, err := w.exec(ctx, "DELETE FROM participation WHERE (entity, sort) IN (SELECT entity, sort FROM participation WHERE sort = ?)", sort)
-	return err
+	return w.exec(ctx, "DELETE FROM participation WHERE (entity, sort) IN (SELECT entity, sort FROM participation WHERE sort = ?)", sort)
 }
 
 func (w *writing) dropEvents(ctx context.Context, c fold.Changes) error {
 	for _, id := range c.DropEvents {
-		if _, err := w.exec(ctx, "DELETE FROM event_words WHERE rowid = (SELECT n FROM event WHERE id = ?)", id); err != nil {
+		if err := w.exec(ctx, "DELETE FROM event_words WHERE rowid = (SELECT n FROM event WHERE id = ?)", id); err != nil {
 			return err
 		}
 		var sort string
@@ -138,7 +133,7 @@ func (w *writing) dropEvents(ctx context.Context, c fold.Changes) error {
 		if err := w.dropParts(ctx, sort); err != nil {
 			return err
 		}
-		if err := w.do(ctx, "DELETE FROM event WHERE id = ?", id); err != nil {
+		if err := w.exec(ctx, "DELETE FROM event WHERE id = ?", id); err != nil {
 			return err
 		}
 		if err := w.dropConflicts(ctx, id); err != nil {
@@ -182,7 +177,7 @@ func (w *writing) putFact(ctx context.Context, f graph.Fact, oldSort string) err
 	if err != nil {
 		return err
 	}
-	if err := w.do(ctx, "INSERT OR REPLACE INTO fact VALUES (?, ?, ?, ?, ?, ?)", f.ID, f.Sort, f.Subject, string(f.Predicate), f.Object, data); err != nil {
+	if err := w.exec(ctx, "INSERT OR REPLACE INTO fact VALUES (?, ?, ?, ?, ?, ?)", f.ID, f.Sort, f.Subject, string(f.Predicate), f.Object, data); err != nil {
 		return err
 	}
 	if oldSort == f.Sort {
@@ -192,17 +187,17 @@ func (w *writing) putFact(ctx context.Context, f graph.Fact, oldSort string) err
 		return err
 	}
 	const insert = "INSERT INTO standing VALUES (?, ?, ?, ?, ?, ?)"
-	if err := w.do(ctx, insert, f.Subject, f.Sort, f.ID, string(f.Predicate), f.Object, 0); err != nil {
+	if err := w.exec(ctx, insert, f.Subject, f.Sort, f.ID, string(f.Predicate), f.Object, 0); err != nil {
 		return err
 	}
-	return w.do(ctx, insert, f.Object, f.Sort, f.ID, string(f.Predicate), f.Subject, 1)
+	return w.exec(ctx, insert, f.Object, f.Sort, f.ID, string(f.Predicate), f.Subject, 1)
 }
 
 func (w *writing) dropStandings(ctx context.Context, f graph.Fact, sort string) error {
 	if sort == "" {
 		return nil
 	}
-	return w.do(ctx, "DELETE FROM standing WHERE entity IN (?, ?) AND sort = ?", f.Subject, f.Object, sort)
+	return w.exec(ctx, "DELETE FROM standing WHERE entity IN (?, ?) AND sort = ?", f.Subject, f.Object, sort)
 }
 
 func (w *writing) dropFacts(ctx context.Context, c fold.Changes) error {
@@ -216,7 +211,7 @@ func (w *writing) dropFacts(ctx context.Context, c fold.Changes) error {
 		if err := w.dropStandings(ctx, f, f.Sort); err != nil {
 			return err
 		}
-		if err := w.do(ctx, "DELETE FROM fact WHERE id = ?", id); err != nil {
+		if err := w.exec(ctx, "DELETE FROM fact WHERE id = ?", id); err != nil {
 			return err
 		}
 		if err := w.dropConflicts(ctx, id); err != nil {

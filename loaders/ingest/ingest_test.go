@@ -124,7 +124,7 @@ func numbered(n int) []string {
 func newStore() *store { return &store{quarantine: map[string]graph.Failure{}} }
 
 func TestOrderDoesNotDependOnWorkers(t *testing.T) {
-	texts := numbered(250)
+	texts := numbered(batchRecords * 5 / 2)
 	for _, workers := range []int{0, 1, 3, 16} {
 		s := newStore()
 		summary, err := Run(t.Context(), articles(texts...), extractor{}, s, Options{Workers: workers, World: &graph.World{}})
@@ -134,8 +134,8 @@ func TestOrderDoesNotDependOnWorkers(t *testing.T) {
 		if diff := cmp.Diff(texts, s.texts()); diff != "" {
 			t.Errorf("%d workers (-want +got):\n%s", workers, diff)
 		}
-		if len(s.batches) != 3 || s.world != 1 || summary.Added != 250 {
-			t.Errorf("%d workers: got %d batches, %d worlds, %+v; want 3, 1, 250 added", workers, len(s.batches), s.world, summary)
+		if len(s.batches) != 3 || s.world != 1 || summary.Added != len(texts) {
+			t.Errorf("%d workers: got %d batches, %d worlds, %+v; want 3, 1, %d added", workers, len(s.batches), s.world, summary, len(texts))
 		}
 	}
 }
@@ -198,7 +198,7 @@ func TestInterrupted(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	s := newStore()
 	s.applied = cancel
-	texts := numbered(1000)
+	texts := numbered(10 * batchRecords)
 	summary, err := Run(ctx, articles(texts...), extractor{}, s, Options{Workers: 4})
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("got error %v, want %v", err, context.Canceled)
@@ -215,7 +215,7 @@ func TestInterrupted(t *testing.T) {
 func TestStoreFails(t *testing.T) {
 	s := newStore()
 	s.broken = graph.ErrUnavailable
-	_, err := Run(t.Context(), articles(numbered(1000)...), extractor{}, s, Options{Workers: 4})
+	_, err := Run(t.Context(), articles(numbered(10*batchRecords)...), extractor{}, s, Options{Workers: 4})
 	if !errors.Is(err, graph.ErrUnavailable) || len(s.quarantine) != 0 {
 		t.Errorf("got error %v, quarantine %v; want %v and none", err, s.quarantine, graph.ErrUnavailable)
 	}

@@ -11,7 +11,7 @@ import (
 
 // A batch is written when it holds this many records, or this many bytes of text.
 const (
-	batchRecords = 100
+	batchRecords = 250
 	batchBytes   = 4 << 20
 )
 

@@ -1,8 +1,9 @@
 // What the program keeps for itself: settings, reports, counted summaries, the journal, failed inputs.
 
 // :name lock
-// Whoever writes holds this node until the transaction ends: writers wait for each other.
-MERGE (s:_Setting {id: 'writer'}) SET s.value = 'locked'
+// Whoever folds holds one such node until the transaction ends, whoever writes nodes and edges another: of each kind one goes
+// after the other.
+MERGE (s:_Setting {id: $id}) SET s.value = 'locked'
 
 // :name version
 OPTIONAL MATCH (s:_Setting {id: 'schema'}) RETURN s.value
@@ -114,3 +115,18 @@ UNWIND $ids AS id MATCH (f:_Failure {id: id}) DELETE f
 
 // :name failures
 MATCH (f:_Failure) WHERE f.input >= '' RETURN f.input, f.item, f.reason, f.record ORDER BY f.input, f.item
+
+// :name waiting_changes
+MATCH (c:_Changes) WHERE c.seq > 0 RETURN c.seq, c.id ORDER BY c.seq
+
+// :name next_changes
+MATCH (c:_Changes) WHERE c.seq > 0 RETURN c.seq, c.id ORDER BY c.seq LIMIT 1
+
+// :name changes
+MATCH (c:_Changes {seq: $seq}) RETURN c.data
+
+// :name put_changes
+CREATE (c:_Changes {seq: $seq, id: $id, data: $data})
+
+// :name drop_changes
+MATCH (c:_Changes {seq: $seq}) DELETE c

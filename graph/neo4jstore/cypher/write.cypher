@@ -11,11 +11,11 @@ CALL (id) {
 RETURN DISTINCT article ORDER BY article
 
 // :name clear_evidence
-UNWIND $articles AS id MATCH (:Article {id: id})<-[r:REPORTED_IN]-() DELETE r RETURN count(*)
+UNWIND $articles AS id MATCH (:Article {id: id})<-[r:REPORTED_IN]-() DELETE r
 
 // :name disappear
 UNWIND $rows AS row
-MATCH (:Article {id: row.article})-[m:MENTIONS]->(:Entity {id: row.entity}) DELETE m RETURN count(*)
+MATCH (:Article {id: row.article})-[m:MENTIONS]->(:Entity {id: row.entity}) DELETE m
 
 // :name drop_needs
 UNWIND $ids AS id MATCH (n:_Need {id: id}) DELETE n
@@ -51,7 +51,7 @@ UNWIND $ids AS id MATCH (e:Event {id: id}) RETURN e.id, e._data
 UNWIND $rows AS row MERGE (e:Event {id: row.props.id}) SET e = row.props, e:$(row.label)
 
 // :name drop_parts
-UNWIND $ids AS id MATCH (:Event {id: id})<-[r:PARTICIPATED_IN|REPRESENTED_IN]-() DELETE r RETURN count(*)
+UNWIND $ids AS id MATCH (:Event {id: id})<-[r:PARTICIPATED_IN|REPRESENTED_IN]-() DELETE r
 
 // :name put_parts
 UNWIND $rows AS row
@@ -59,7 +59,7 @@ MATCH (x:Entity {id: row.from}) MATCH (e:Event {id: row.to})
 CREATE (x)-[r:TYPE]->(e) SET r = row.props RETURN count(*)
 
 // :name drop_places
-UNWIND $ids AS id MATCH (:Event {id: id})-[r:HELD_IN]->() DELETE r RETURN count(*)
+UNWIND $ids AS id MATCH (:Event {id: id})-[r:HELD_IN]->() DELETE r
 
 // :name put_places
 UNWIND $rows AS row MATCH (e:Event {id: row.from}) MATCH (x:Entity {id: row.to}) CREATE (e)-[:HELD_IN]->(x) RETURN count(*)
@@ -78,14 +78,14 @@ CREATE (f)-[:SUBJECT]->(s) CREATE (f)-[:OBJECT]->(o) CREATE (s)-[:$(row.type) {f
 // :name drop_standing
 UNWIND $ids AS id
 MATCH (s)<-[:SUBJECT]-(:Fact {id: id})-[:OBJECT]->(o)
-MATCH (s)-[r]->(o) WHERE r.fact = id DELETE r RETURN count(*)
+MATCH (s)-[r]->(o) WHERE r.fact = id DELETE r
 
 // :name move
 UNWIND $rows AS row
 MATCH (from:Event {id: row.from})-[r:REPORTED_IN]->(a) WHERE r._group = row.group
 MATCH (to:Event {id: row.to})
 CREATE (to)-[n:REPORTED_IN]->(a) SET n = properties(r)
-DELETE r RETURN count(*)
+DELETE r
 
 // :name put_evidence
 UNWIND $rows AS row
@@ -101,7 +101,7 @@ CREATE (a)-[m:MENTIONS]->(x) SET m = row.props RETURN count(*)
 UNWIND $rows AS row CREATE (n:_Need) SET n = row
 
 // :name unsettle
-UNWIND $ids AS id MATCH (:LABEL {id: id})-[c:CONTRADICTS]-() DELETE c RETURN count(*)
+UNWIND $ids AS id MATCH (:LABEL {id: id})-[c:CONTRADICTS]-() DELETE c
 
 // :name put_conflicts
 UNWIND $rows AS row
@@ -109,7 +109,7 @@ MATCH (a:LABEL {id: row.from}) MATCH (b:LABEL {id: row.to})
 MERGE (a)-[c:CONTRADICTS {id: row.props.id}]->(b) SET c = row.props RETURN count(*)
 
 // :name drop_nodes
-UNWIND $ids AS id MATCH (n:LABEL {id: id}) DETACH DELETE n RETURN count(*)
+UNWIND $ids AS id MATCH (n:LABEL {id: id}) DETACH DELETE n
 
 // :name entity_names
 UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id, e.name

@@ -1,0 +1,170 @@
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"sync"
+	"testing"
+	"text/tabwriter"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"entente/graph"
+	"entente/graph/graphtest/synth"
+	"entente/graph/neo4jstore/neo4jtest"
+	"entente/schema"
+)
+
+var (
+	reports = flag.Int("reports", 0, "how many reports TestNeo4jQueryRate asks about; none where zero")
+	cell    = flag.Duration("cell", 3*time.Second, "how long TestNeo4jQueryRate asks each question in each way")
+)
+
+// asked are how many questions with different variables take turns.
+const asked = 40
+
+// TestNeo4jQueryRate measures every question at the root, beside the statements that it sends, sent by the driver alone in
+// one transaction with their rows written as JSON.
+func TestNeo4jQueryRate(t *testing.T) {
+	if *reports == 0 {
+		t.Skip("measures only when asked: -reports 50000 -timeout 1h")
+	}
+	server := neo4jtest.Start(t)
+	server.Empty(t)
+	x := openTraced(t, server)
+	o := synth.Large(*reports)
+	loadWorld(t, x.store, o)
+	server.Run(t, "CALL db.resampleOutdatedIndexes()", nil)
+	server.Run(t, "CALL db.clearQueryCaches()", nil)
+	d := drawSubjects(t, x.store, o)
+	m := meter{x: x, schema: unlimited(t, x.store), driver: server.Driver(t)}
+	table := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table, "query\tstatements\tprogram c=1 p50/p99 ms\tCypher c=1\tadded\tprogram c=16\tCypher c=16")
+	for _, root := range roots {
+		m.measure(t, table, root.name, root.query, d)
+	}
+	if err := table.Flush(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func loadWorld(t *testing.T, s graph.Store, o synth.Options) {
+	t.Helper()
+	world := synth.World(o)
+	var batch []*graph.Report
+	for r := range synth.Reports(o) {
+		if batch = append(batch, r); len(batch) < 1000 && len(batch) < o.Articles {
+			continue
+		}
+		if _, err := s.Apply(t.Context(), graph.Batch{World: world, Put: batch}); err != nil {
+			t.Fatal(err)
+		}
+		world, batch = nil, nil
+	}
+}
+
+// meter asks in two ways.
+type meter struct {
+	x      *traced
+	schema *schema.Schema
+	driver neo4j.DriverWithContext
+}
+
+func (m meter) measure(t *testing.T, table *tabwriter.Writer, name, query string, d subjects) {
+	t.Helper()
+	requests := make([]schema.Request, asked)
+	scripts := make([][]sent, asked)
+	most := 0
+	for i := range requests {
+		requests[i] = schema.Request{Query: query, Variables: wanted(query, d.variables(i))}
+		scripts[i] = m.x.record(t, m.schema, requests[i])
+		most = max(most, len(scripts[i]))
+	}
+	program := func(i int) { m.schema.Execute(t.Context(), requests[i]).JSON() }
+	cypher := func(i int) { m.replay(t, scripts[i]) }
+	for i := range requests {
+		program(i)
+		cypher(i)
+	}
+	one, alone := inTurns(program, cypher)
+	many, manyAlone := atOnce(program), atOnce(cypher)
+	fmt.Fprintf(table, "%s\t%d\t%s\t%s\t%.2f\t%s\t%s\n", name, most, one, alone, one.sum().Seconds()/alone.sum().Seconds()-1, many, manyAlone)
+}
+
+// replay sends statements by the driver alone.
+func (m meter) replay(t *testing.T, script []sent) {
+	session := m.driver.NewSession(t.Context(), neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead})
+	defer session.Close(t.Context()) //nolint:errcheck // it only read
+	_, err := session.ExecuteRead(t.Context(), func(tx neo4j.ManagedTransaction) (any, error) {
+		for _, s := range script {
+			result, err := tx.Run(t.Context(), s.text, s.params)
+			if err != nil {
+				return nil, err
+			}
+			rows, err := result.Collect(t.Context())
+			if err != nil {
+				return nil, err
+			}
+			for _, r := range rows {
+				if _, err := json.Marshal(r.Values); err != nil {
+					return nil, err
+				}
+			}
+		}
+		return nil, nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+// times are how long the answers took.
+type times []time.Duration
+
+func (x times) sum() (sum time.Duration) {
+	for _, d := range x {
+		sum += d
+	}
+	return sum
+}
+
+func (x times) String() string {
+	slices.Sort(x)
+	ms := func(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+	return fmt.Sprintf("%.1f/%.1f", ms(x[len(x)/2]), ms(x[len(x)*99/100]))
+}
+
+// inTurns asks each question first in one way and then in the other, so that both meet the same machine.
+func inTurns(a, b func(i int)) (inA, inB times) {
+	for begun, i := time.Now(), 0; time.Since(begun) < 2**cell || i%asked != 0; i++ {
+		start := time.Now()
+		a(i % asked)
+		middle := time.Now()
+		b(i % asked)
+		inA, inB = append(inA, middle.Sub(start)), append(inB, time.Since(middle))
+	}
+	return inA, inB
+}
+
+// atOnce lets sixteen ask at the same time.
+func atOnce(ask func(i int)) times {
+	const askers = 16
+	took := make([]times, askers)
+	begun := time.Now()
+	var wait sync.WaitGroup
+	for n := range askers {
+		wait.Go(func() {
+			for i := n; time.Since(begun) < *cell; i += askers {
+				start := time.Now()
+				ask(i % asked)
+				took[n] = append(took[n], time.Since(start))
+			}
+		})
+	}
+	wait.Wait()
+	return slices.Concat(took...)
+}
