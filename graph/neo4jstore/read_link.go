@@ -5,6 +5,7 @@ import (
 	"context"
 	"reflect"
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/graph/answer"
@@ -91,15 +92,15 @@ func (s *Store) Stats(ctx context.Context) (graph.Stats, error) {
 	for _, k := range graph.EventKinds {
 		labels = append(labels, labelOf(k))
 	}
+	parts := make([]string, len(labels))
+	for i, label := range labels {
+		parts[i] = statement("count_label", label)
+	}
 	err := s.read(ctx, func(v view) error {
-		for _, label := range labels {
-			n, err := v.count(ctx, statement("count_label", label), nil)
-			if err != nil {
-				return err
-			}
-			counts[label] = n
-		}
-		return nil
+		return v.query(ctx, strings.Join(parts, "\nUNION ALL\n"), nil, func(r *row) {
+			label := r.text()
+			counts[label] = r.number()
+		})
 	})
 	byKind := map[string]int{}
 	for _, k := range graph.EntityKinds {
