@@ -52,14 +52,19 @@ func (r *row) bytes() []byte { return next[[]byte](r) }
 func (r *row) texts() []string { return texts(next[[]any](r)) }
 
 func (r *row) time() time.Time {
-	t, err := time.Parse(timeFormat, r.text())
+	text := r.text()
+	if text == "" {
+		r.fail(errHalf)
+		return time.Time{}
+	}
+	t, err := time.Parse(timeFormat, text)
 	if err != nil {
 		r.fail(err)
 	}
 	return t
 }
 
-// errHalf is a node that a writer has made and not filled yet.
+// errHalf is a node or an edge that a writer has made and not filled yet.
 var errHalf = errors.New("the item has no content yet")
 
 // decode reads the JSON of an item.

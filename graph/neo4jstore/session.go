@@ -79,8 +79,8 @@ func (s *Store) read(ctx context.Context, work func(v view) error) error {
 
 // halfReads and halfPause bound how long a read waits for a writer to fill what it made.
 const (
-	halfReads = 20
-	halfPause = 10 * time.Millisecond
+	halfReads = 500
+	halfPause = 20 * time.Millisecond
 )
 
 func (s *Store) readOnce(ctx context.Context, work func(v view) error) error {

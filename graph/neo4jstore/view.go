@@ -42,7 +42,9 @@ func readEvidence(r *row) graph.Evidence {
 	text := func(name string) string { s, _ := props[name].(string); return s }
 	number := func(name string) int { n, _ := props[name].(int64); return int(n) }
 	attributed, _ := props["attributed_to"].([]any)
-	e.ID, e.Sort = text("id"), text("sort")
+	if e.ID, e.Sort = text("id"), text("sort"); e.ID == "" {
+		r.fail(errHalf)
+	}
 	e.Quote = graph.Quote{
 		Start: number("start"), End: number("end"), Text: text("quote"), AttributedTo: texts(attributed),
 		Stance: graph.Stance(text("stance")), Rule: text("rule"), Confidence: number("confidence"),
