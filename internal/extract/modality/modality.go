@@ -116,8 +116,17 @@ func verbal(t *syntax.Tree, i int) graph.Modality {
 		return graph.Hypothetical
 	case mark == "to" && m == graph.Happened && t.Head(i) == syntax.None:
 		return graph.Planned
+	case m == graph.Happened && t.Child(i, "cop") != syntax.None && bound(t, i):
+		return graph.Planned
 	}
 	return m
+}
+
+// bound says whether "due to" or the like was taken for the mark of a verb: "is [due to] arrive".
+func bound(t *syntax.Tree, i int) bool {
+	return slices.ContainsFunc(t.Kids(i), func(k int) bool {
+		return t.Is(k, "mark", "advmod", "aux") && context()["adj "+t.Lemma(k)] == graph.Planned
+	})
 }
 
 // Negated says whether a predicate has a negation of its own.

@@ -68,6 +68,7 @@ func TestOf(t *testing.T) {
 		{"threat of", "the/the/DET/DT/2/det threat/threat/NOUN/NN/0/root of/of/ADP/IN/4/case attack/attack/NOUN/NN/2/nmod", "attack", graph.Hypothetical},
 		{"condition", "if/if/SCONJ/IN/3/mark it/it/PRON/PRP/3/nsubj attacks/attack/VERB/VBZ/0/root" + object(3), "attacks", graph.Hypothetical},
 		{"likely", "it/it/PRON/PRP/3/nsubj is/be/AUX/VBZ/3/cop likely/likely/ADJ/JJ/0/root to/to/PART/TO/5/mark attack/attack/VERB/VB/3/xcomp" + object(5), "attack", graph.Planned},
+		{"due to, taken for a mark", "it/it/PRON/PRP/5/nsubj is/be/AUX/VBZ/5/cop due/due/ADJ/JJ/5/mark to/to/PART/TO/3/fixed attack/attack/VERB/VB/0/root" + object(5), "attack", graph.Planned},
 		{"stopped", "it/it/PRON/PRP/2/nsubj stopped/stop/VERB/VBD/0/root attacking/attack/VERB/VBG/2/xcomp" + object(3), "attacking", graph.Ongoing},
 	}
 	for _, tt := range tests {
