@@ -2,7 +2,6 @@ package relate
 
 import (
 	"slices"
-
 	"strings"
 
 	"entente/graph"

@@ -1,6 +1,7 @@
 // Package speech finds who says what in an article: direct and indirect speech, "according to", quotations that run on
-// over sentences, headings such as "Statement by X", and who issues a text in the first person. It gives one statement for each speaker, and tells for any word on whose account the article gives
-// it. It reads trees and the scene's mentions; what is said it does not interpret (see relate).
+// over sentences, headings such as "Statement by X", and who issues a text in the first person. It gives one statement
+// for each speaker, and tells for any word on whose account the article gives it. It reads trees and the scene's
+// mentions; what is said it does not interpret (see relate).
 package speech
 
 import (
