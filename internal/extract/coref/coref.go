@@ -1,5 +1,6 @@
 // Package coref finds the words that speak of an entity without naming it: titles ("the secretary of state"),
-// descriptions ("its Israeli ally", "Egyptian officials", "the kingdom"), pronouns, plural parties ("both sides").
+// descriptions ("its Israeli ally", "Egyptian officials", "the kingdom"), pronouns, plural parties ("both sides"), and the
+// subjects that Spanish verbs leave out.
 // It adds no entities: what points to nobody whom the article names stays unresolved.
 package coref
 

@@ -125,7 +125,9 @@ func (r *reader) relative(i int) {
 func (r *reader) outer(k, v int) {
 	main := r.tokens[v].Head
 	if main < 0 {
-		main = slices.IndexFunc(r.tokens, func(t doc.Token) bool { return t.Head == v && t.UPOS == "VERB" && (t.Rel == "conj" || t.Rel == "parataxis") })
+		main = slices.IndexFunc(r.tokens, func(t doc.Token) bool {
+			return t.Head == v && t.UPOS == "VERB" && (t.Rel == "conj" || t.Rel == "parataxis")
+		})
 		if main < v || !r.finite(main) || r.has(main, "cc") {
 			return
 		}

@@ -124,12 +124,55 @@ func TestMend(t *testing.T) {
 			"En/en/ADP/2/case Roma/roma/PROPN/5/obl ,/,/PUNCT/4/punct Vaca/vaca/PROPN/2/appos habló/hablar/VERB/0/root",
 			"en<roma:case roma<habló:obl vaca<habló:nsubj hablar<root:root",
 		},
+		{
+			"a subject behind its verb",
+			"anunció/anunciar/VERB/0/root el/el/DET/3/det ministro/ministro/NOUN/1/obj que/que/SCONJ/5/mark viajará/viajar/VERB/1/ccomp",
+			"anunciar<root:root ministro<anunció:nsubj que<viajará:mark viajar<anunció:ccomp",
+		},
+		{
+			"a verb that only tells how another one goes on",
+			"Roma/roma/PROPN/2/nsubj está/estar/VERB/0/root preparando/preparar/VERB/2/advcl un/uno/DET/5/det plan/plan/NOUN/3/obj",
+			"roma<preparando:nsubj estar<preparando:aux preparar<root:root plan<preparando:obj",
+		},
+		{
+			"two subjects of one verb are joined",
+			"Roma/roma/PROPN/4/nsubj y/y/CCONJ/3/cc Lima/lima/PROPN/4/nsubj pactaron/pactar/VERB/0/root",
+			"roma<pactaron:nsubj y<lima:cc lima<roma:conj pactar<root:root",
+		},
+		{
+			"a relative clause between a subject and its verb",
+			"Sosa/sosa/PROPN/3/nsubj quien/quien/PRON/3/nsubj llegó/llegar/VERB/4/advcl viajará/viajar/VERB/0/root",
+			"sosa<viajará:nsubj quien<llegó:nsubj llegar<sosa:acl:relcl viajar<root:root",
+		},
+		{
+			"who did what a noun tells",
+			"rechazó/rechazar/VERB/0/root la/el/DET/3/det captura/captura/NOUN/1/obj de/de/ADP/5/case Sosa/sosa/PROPN/3/nmod por/por/ADP/9/case parte/parte/NOUN/6/fixed de/de/ADP/6/fixed Roma/roma/PROPN/1/obl",
+			"rechazar<root:root captura<rechazó:obj de<sosa:case sosa<captura:nmod por<roma:case parte<por:fixed de<por:fixed roma<captura:nmod",
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, strings.ToLower(shape(Mend(sentence(t, c.spec))))); diff != "" {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
 		})
+	}
+}
+
+func TestOmitted(t *testing.T) {
+	for _, c := range []struct {
+		name, spec string
+		want       int
+		plural     bool
+	}{
+		{"left out", "Después/después/ADV/2/advmod viajará/viajar/VERB/0/root a/a/ADP/4/case Roma/roma/PROPN/2/obl", 1, false},
+		{"of several", "viajarán/viajar/VERB/0/root a/a/ADP/3/case Roma/roma/PROPN/1/obl", 0, true},
+		{"there", "Sosa/sosa/PROPN/2/nsubj viajará/viajar/VERB/0/root", -1, false},
+		{"nobody's", "hubo/haber/VERB/0/root ataques/ataque/NOUN/1/obj", -1, false},
+		{"passive by its pronoun", "se/él/PRON/2/expl:pv firmó/firmar/VERB/0/root", -1, false},
+	} {
+		if got, plural := Omitted(sentence(t, c.spec)); got != c.want || plural != c.plural {
+			t.Errorf("%s: got %d %v, want %d %v", c.name, got, plural, c.want, c.plural)
+		}
 	}
 }
 
