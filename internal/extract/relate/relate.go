@@ -161,10 +161,14 @@ func (r *reader) impending(d *draft) bool {
 	return d.vague || r.tree.IsVerb(v) && r.present(v)
 }
 
-// timeless says whether a trip or a meeting is told by a noun that no verb in a past tense governs, as in headlines.
+// timeless says whether a trip or a meeting is told by a noun that no verb in a past tense governs, or by the present of a
+// headline.
 func (r *reader) timeless(d *draft) bool {
-	if d.form != byNoun || d.kind != graph.Trip && d.kind != graph.Meeting {
+	if d.kind != graph.Trip && d.kind != graph.Meeting {
 		return false
+	}
+	if d.form != byNoun {
+		return r.doc.Paragraphs[r.doc.Sentences[r.sentence].Paragraph].Kind == doc.Headline && r.present(predicateOr(d))
 	}
 	for v := r.tree.Head(d.trigger); v != syntax.None; v = r.tree.Head(v) {
 		if r.predicate(v) {
