@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"entente/graph"
 	"entente/internal/extract/relate/syntax"
 )
 
@@ -28,6 +29,22 @@ func (r *reader) leader(token int) []party {
 	}
 	return out
 }
+
+// opposite gives the name that a comma sets off behind a word for the other of two: "with his host, President Diallo, …".
+func (r *reader) opposite(token int) []party {
+	if !facing[r.tree.Lemma(token)] || token+1 >= r.tree.Len() || r.tree.Token(token+1).Text != "," {
+		return nil
+	}
+	for k := token + 2; k < min(token+maxTitle, r.tree.Len()) && upper(r.tree.Token(k).Text); k++ {
+		if found := r.named(k); len(found) == 1 && r.kind(found[0]) == graph.Person {
+			return found
+		}
+	}
+	return nil
+}
+
+// facing are words for the other of two who meet.
+var facing = map[string]bool{"host": true, "counterpart": true, "colleague": true, "homologue": true, "guest": true, "interlocutor": true}
 
 // maxTitle is how many words of titles may stand before a leader's name.
 const maxTitle = 9
@@ -75,6 +92,9 @@ func (r *reader) listed(token, depth int) []party {
 		}
 		for _, c := range r.tree.Conjuncts(k) {
 			out = addParties(out, r.one(c, false, depth+1)...)
+		}
+		if a := r.tree.Child(k, "appos"); a > k {
+			out = addParties(out, r.named(a)...) // "including Diallo, Ortiz", without an "and"
 		}
 	}
 	return out

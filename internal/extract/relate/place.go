@@ -24,10 +24,14 @@ func (r *reader) partial(d *draft) bool {
 	if d.clause == nil || len(d.in(graph.Participant, graph.Host)) > 1 {
 		return false
 	}
-	if d.form != byVerb {
-		return r.partner(d.trigger)
+	if d.form != byVerb && r.partner(d.trigger) {
+		return true
 	}
-	for _, k := range append(slices.Clone(d.clause.Objects), r.phrases(d.clause, "with")...) {
+	tokens := r.phrases(d.clause, "with")
+	if d.form == byVerb {
+		tokens = append(slices.Clone(d.clause.Objects), tokens...)
+	}
+	for _, k := range tokens {
 		if r.tree.Token(k).UPOS == "NOUN" && len(r.who(k)) == 0 {
 			return true
 		}

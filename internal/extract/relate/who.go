@@ -145,6 +145,9 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 	if found := r.placed(token); found != nil {
 		return found
 	}
+	if found := r.opposite(token); found != nil {
+		return found
+	}
 	if h := r.tree.Head(token); h != syntax.None && r.tree.Is(token, "appos") && h < token {
 		if found := r.named(h); found != nil {
 			return found // "Russia, a country that gave aid"
