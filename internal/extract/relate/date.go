@@ -58,8 +58,8 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 	// The date of the clause that the trigger only completes: "agreed on Monday to withdraw".
 	v := d.trigger
 	for steps := 1; !elsewhen && steps <= climb && (r.sharesDay(v) || r.during(v) != syntax.None); steps++ {
-		if h := r.during(v); h != syntax.None && h == owner {
-			return steps*200 + distance(top, d.trigger), true // "the clash on Monday in which he died"
+		if h := r.during(v); h != syntax.None && (h == owner || h == top) {
+			return steps*200 + distance(top, d.trigger), true // "the clash on Monday in which he died", "since May, when he died"
 		}
 		v = r.tree.Head(v)
 		if v == syntax.None {
@@ -81,7 +81,7 @@ var sequels = []string{"after", "before", "following", "ahead of", "prior to"}
 
 // sharesDay says whether the day of the governing clause goes for a word too.
 func (r *reader) sharesDay(v int) bool {
-	return r.opens(v) || r.tree.Is(v, "advcl") && slices.Contains([]string{"when", "while", "as"}, r.tree.Mark(v))
+	return r.opens(v) || r.tree.Is(v, "advcl") && (r.tree.Has(v, "advmod", "when") || slices.Contains([]string{"when", "while", "as"}, r.tree.Mark(v)))
 }
 
 // during gives what a relative clause tells the circumstances of: "talks in Oslo, where he met her", "a clash in which he died".
