@@ -26,6 +26,8 @@ func TestOffices(t *testing.T) {
 		{"replaced", "Health Minister Anna Dahl was replaced by Lars Bakke.", []string{"Anna Dahl | Health Minister | former", "Lars Bakke | Health Minister |"}},
 		{"behind the body", "The speaker of the Lower Assembly Anna Dahl resigned.", []string{"Anna Dahl | Speaker | Lower Assembly"}},
 		{"Gulf style", "Kuwait's Emir His Highness Sheikh Yousef Al-Hamad Al-Salem spoke.", []string{"Yousef Al-Hamad Al-Salem | Emir | Kuwait"}},
+		{"elected", "Anna Dahl was elected union president.", []string{"Anna Dahl | Union President |"}},
+		{"given name behind a matter", "The minister of state for foreign affairs Sultan bin Khalid spoke.", []string{"Sultan bin Khalid | Minister of State for Foreign Affairs |"}},
 		{"given name", "Energy Minister Sultan bin Khalid spoke.", []string{"Sultan bin Khalid | Energy Minister |"}},
 		{"listed", "Norwegian officials including Trade Minister Anna Dahl spoke.", []string{"Anna Dahl | Trade Minister | Norway"}},
 		{"body of its own", "Rail Safety Bureau chief Anna Dahl spoke.", []string{"Anna Dahl | Chief | Rail Safety Bureau"}},

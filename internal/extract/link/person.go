@@ -34,6 +34,7 @@ func (l *linker) people(i int) []span {
 			continue
 		}
 		if limit := nameRun(s, at); limit > at && !noName[s.Tokens[at].UPOS] && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
+			at = withGiven(s, at)
 			x := span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true}
 			if _, given := gazetteer.GivenName(s.Tokens[at].Text); t.Name && !given {
 				x.rank = rankNamed
@@ -65,6 +66,17 @@ func (l *linker) people(i int) []span {
 // titleAt says whether a title begins at a token.
 func (l *linker) titleAt(i, at int) bool {
 	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First == at })
+}
+
+// withGiven takes the given name in front of "bin" into a name that begins with it.
+func withGiven(s *doc.Sentence, at int) int {
+	switch s.Tokens[at].Text {
+	case "bin", "ibn", "bint":
+		if at > 0 && phrase.Capital(&s.Tokens[at-1]) {
+			return at - 1
+		}
+	}
+	return at
 }
 
 // titleWithin says whether another title begins inside what looks like a name: Finnish Foreign | Minister.

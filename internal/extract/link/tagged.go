@@ -32,6 +32,7 @@ func (l *linker) tagged(i int) []span {
 		if x.first >= x.limit || !letters(s, &x) || !l.trusted(&x, n) {
 			continue
 		}
+		x.first = withGiven(s, x.first)
 		x.kind, x.rank = l.sortOfName(&x, n), rankWord
 		switch {
 		case x.kind == graph.Person:

@@ -190,7 +190,7 @@ func (r *reader) distant(x *Reading) bool {
 
 // predicated finds the name that is said to be the title: X is, was, became, who is, as.
 func (r *reader) predicated(x *Reading) bool {
-	i, seen, entered := r.role(x.From)-1, false, false
+	i, seen, entered := r.role(x.From)-1, false, entering[r.lower[x.First]]
 	for n := 0; i >= 0 && n < 7 && copulas[r.lower[i]]; n++ {
 		seen = seen || !weak[r.lower[i]]
 		if r.lower[i] == "was" || r.lower[i] == "served" || r.lower[i] == "era" || r.lower[i] == "fue" {

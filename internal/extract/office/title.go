@@ -70,6 +70,9 @@ func Find(s *doc.Sentence) []Title {
 		}
 		if n := len(out); n > 0 && t.First < out[n-1].Limit {
 			t.First = out[n-1].Limit
+			for t.First < t.Noun && joint(f.lower[t.First]) {
+				t.First++
+			}
 		}
 		out = append(out, t)
 		i = t.Limit
