@@ -177,7 +177,7 @@ func (r *resolver) owner(y *office.Reading) int {
 	return office.None
 }
 
-// foreignOffices are the names that states give one office.
+// foreignOffices are the names that states give one office: Mexico's secretary of foreign relations is its "canciller".
 var foreignOffices = set("foreign-minister foreign-secretary external-minister")
 
 // likeness says how well a title may stand for another: 3 the same, 2 a part of it, 1 a word for its like.
@@ -185,7 +185,7 @@ func likeness(x, y *office.Reading) int {
 	switch {
 	case x.Key == y.Key:
 		return 3
-	case foreignOffices[x.Key] && foreignOffices[y.Key]:
+	case foreignOffices[x.Key] && foreignOffices[y.Key] && x.Of != office.None && x.Of == y.Of:
 		return 2
 	case x.Class == office.Diplomat:
 		if y.Class == office.Minister && strings.Contains(y.Key, "foreign") || strings.Contains(y.Key, "secretary-of-state") || y.Key == "high-representative" {
