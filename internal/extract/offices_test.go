@@ -39,6 +39,8 @@ func TestOffices(t *testing.T) {
 		{"his counterpart", "Norwegian President Anna Dahl met Peru's Foreign Minister Luis Mora. On Friday Dahl called her Chilean counterpart Rosa Vega.", []string{
 			"Anna Dahl | President | Norway", "Luis Mora | Foreign Minister | Peru", "Rosa Vega | President | Chile",
 		}},
+		{"envoy of birth", "Jordan's ambassador to Peru Prince Omar Haddad spoke.", []string{"Omar Haddad | Ambassador to Peru | Jordan"}},
+		{"foreign office", "Ghana waited. Foreign Office Spokesperson Anna Dahl spoke.", []string{"Anna Dahl | Foreign Office Spokesperson |"}},
 		{"prince", "Jordan's Foreign Minister Prince Omar bin Khalid spoke.", []string{"Omar bin Khalid | Foreign Minister | Jordan"}},
 		{"rank before the owner", "Peru voted. Ola Vik was named first deputy Senate speaker.", []string{"Ola Vik | First Deputy Speaker | Senate"}},
 		{"role", "Anna Dahl will take on the role of trade secretary.", []string{"Anna Dahl | Trade Secretary |"}},

@@ -232,7 +232,7 @@ func (r *resolver) counterpartOf(i int) *office.Reading {
 	var near *office.Reading
 	for j := i - 1; j >= 0; j-- {
 		y := &r.readings[j]
-		if y.Holder == office.None || y.Holder == x.Holder || y.Class == office.Spokes || y.Class == office.Member || y.Class == office.Counterpart || y.Rule == office.Replaced {
+		if y.Holder == office.None || y.Holder == x.Holder || y.Class == office.Spokes || y.Class == office.Member || y.Class == office.Counterpart || y.Class == office.Rank || y.Key == "prince" || y.Rule == office.Replaced {
 			continue
 		}
 		if near == nil && y.Sentence >= x.Sentence-1 {

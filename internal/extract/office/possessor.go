@@ -36,6 +36,7 @@ func (r *reader) possessor(x *Reading) {
 	}
 	m, ok := r.endingAt(i + 1)
 	switch {
+	case ok && r.within(m):
 	case ok && r.owns(m):
 		if x.Of == None || m.Form != graph.ByName {
 			x.Of = m.Entities[0]
@@ -63,6 +64,12 @@ func (r *reader) possessor(x *Reading) {
 	case phrase.Capital(&r.s.Tokens[i]) && i > 0 && !r.person(m, ok):
 		x.Foreign = true
 	}
+}
+
+// within says whether a name belongs to what the title before is for: ambassador to Peru, Prince X.
+func (r *reader) within(m *doc.Mention) bool {
+	n := len(r.done)
+	return n > 0 && r.done[n-1].Sentence == r.i && r.done[n-1].Class == Envoy && r.done[n-1].Limit <= m.First && m.Limit <= r.done[n-1].End
 }
 
 // titleBefore gives the title that ends before a token: the Secretary-General's special representative.

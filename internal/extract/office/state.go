@@ -32,7 +32,7 @@ func (r *reader) bodyOf(m *doc.Mention) (body, bool) {
 		b.from++
 	}
 	for i := b.from; i < m.Limit; i++ {
-		if !generic[r.lower[i]] && !preposition(r.lower[i]) {
+		if !generic[r.lower[i]] && !preposition(r.lower[i]) && !(r.lower[i] == "office" && i > b.from && (r.lower[i-1] == "foreign" || r.lower[i-1] == "home")) {
 			return body{}, false
 		}
 	}
