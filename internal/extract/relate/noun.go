@@ -115,8 +115,8 @@ func (r *reader) nounHolds(n int, cond *lexicon.Condition) bool {
 			tokens = []int{k}
 		}
 		for _, k := range tokens {
-			if (r.word(k, cond.Words) || len(cond.Sorts) > 0 && r.anySort(k, cond.Sorts, false)) != cond.Not {
-				return true
+			if r.word(k, cond.Words) || len(cond.Sorts) > 0 && r.anySort(k, cond.Sorts, false) {
+				return !cond.Not
 			}
 		}
 	}
