@@ -32,11 +32,16 @@ func (r *reader) bodyOf(m *doc.Mention) (body, bool) {
 		b.from++
 	}
 	for i := b.from; i < m.Limit; i++ {
-		if !generic[r.lower[i]] && !preposition(r.lower[i]) && !(r.lower[i] == "office" && i > b.from && (r.lower[i-1] == "foreign" || r.lower[i-1] == "home")) {
+		if !generic[r.lower[i]] && !preposition(r.lower[i]) && !(i > b.from && ministerial(r.lower, i)) {
 			return body{}, false
 		}
 	}
 	return b, b.from < m.Limit
+}
+
+// ministerial says whether the office at a token is a ministry: the Foreign Office.
+func ministerial(lower []string, i int) bool {
+	return lower[i] == "office" && i > 0 && (lower[i-1] == "foreign" || lower[i-1] == "home")
 }
 
 func possessive(w string) bool { return w == "'s" || w == "’s" || w == "'" || w == "’" }

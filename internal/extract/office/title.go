@@ -242,7 +242,7 @@ func (f *finder) before(t *Title, prefix string) []string {
 func (f *finder) ofBody(t *Title, i int) bool {
 	switch t.Class {
 	case Head, Spokes, Commander, Aide:
-		return !f.es && i > 0 && bodies[f.lower[i]] && phrase.Capital(&f.s.Tokens[i]) && phrase.Capital(&f.s.Tokens[i-1]) && !ranks[f.lower[i-1]] && f.lower[i-1] != "the"
+		return !f.es && i > 0 && bodies[f.lower[i]] && !ministerial(f.lower, i) && phrase.Capital(&f.s.Tokens[i]) && phrase.Capital(&f.s.Tokens[i-1]) && !ranks[f.lower[i-1]] && f.lower[i-1] != "the"
 	}
 	return false
 }
