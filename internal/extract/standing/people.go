@@ -12,16 +12,33 @@ import (
 func (f *finder) offices(readings []office.Reading) {
 	for i := range readings {
 		x := &readings[i]
-		if x.Holder == office.None || x.Of == office.None || x.Rule == "" && x.Class != office.Spokes {
+		of := f.body(x)
+		if x.Holder == office.None || of == office.None || x.Rule == "" && x.Class != office.Spokes {
 			continue
 		}
-		if p := relation(x, f.scene.Entities[x.Of].Kind); p != "" {
+		if p := relation(x, f.scene.Entities[of].Kind); p != "" {
 			f.add(Fact{
-				Subject: x.Holder, Predicate: p, Object: x.Of, Former: x.Status == office.Former,
+				Subject: x.Holder, Predicate: p, Object: of, Former: x.Status == office.Former,
 				Sentence: x.Sentence, Token: x.Noun, Rule: "office." + strings.ToLower(string(p)), Confidence: 850,
 			})
 		}
 	}
+}
+
+// body is whose an office is; of a spokesperson, the ministry that the title itself names.
+func (f *finder) body(x *office.Reading) int {
+	of := x.Of
+	if x.Class != office.Spokes || of != office.None && f.scene.Entities[of].Kind != graph.Country {
+		return of
+	}
+	widest := 0
+	for _, k := range f.scene.In(x.Sentence) {
+		m := &f.scene.Mentions[k]
+		if len(m.Entities) == 1 && !m.Delegates && f.scene.Entities[m.Entities[0]].Kind == graph.Group && m.First >= x.From && m.Limit <= x.End && m.Limit-m.First > widest {
+			of, widest = m.Entities[0], m.Limit-m.First
+		}
+	}
+	return of
 }
 
 // relation is what holding an office of a country, a group or somebody says beyond the office; empty for nothing.

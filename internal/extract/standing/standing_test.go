@@ -31,6 +31,9 @@ func TestFacts(t *testing.T) {
 		{"leader", "en", "Peruvian President Luis Mora spoke.", []string{"person/luis-mora LEADS country/PE"}},
 		{"no leader", "en", "Peruvian Vice President Luis Mora spoke.", nil},
 		{"spokesman", "en", "NATO spokeswoman Ana Rojas spoke.", []string{"person/ana-rojas SPOKESPERSON_OF group/nato"}},
+		{"spokesman of a ministry", "en", "Russian Foreign Ministry spokeswoman Ana Rojas spoke.", []string{
+			"group/russian-foreign-ministry PART_OF country/RU", "person/ana-rojas SPOKESPERSON_OF group/russian-foreign-ministry",
+		}},
 		{"body of the state", "en", "The Bolivian army left.", []string{"group/bolivia-army PART_OF country/BO"}},
 		{"nothing", "en", "Peru spoke to Chile about rain in Norway.", nil},
 	}
