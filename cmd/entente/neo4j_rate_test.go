@@ -4,8 +4,8 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"os"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"text/tabwriter"
@@ -42,7 +42,8 @@ func TestNeo4jQueryRate(t *testing.T) {
 	server.Run(t, "CALL db.clearQueryCaches()", nil)
 	d := drawSubjects(t, x.store, o)
 	m := meter{x: x, schema: unlimited(t, x.store), driver: server.Driver(t)}
-	table := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
+	var text strings.Builder
+	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "query\tstatements\tprogram c=1 p50/p99 ms\tCypher c=1\tadded\tprogram c=16\tCypher c=16")
 	for _, root := range roots {
 		m.measure(t, table, root.name, root.query, d)
@@ -50,6 +51,7 @@ func TestNeo4jQueryRate(t *testing.T) {
 	if err := table.Flush(); err != nil {
 		t.Fatal(err)
 	}
+	t.Logf("questions about %d reports:\n%s", o.Articles, &text)
 }
 
 func loadWorld(t *testing.T, s graph.Store, o synth.Options) {

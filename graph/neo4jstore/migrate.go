@@ -55,7 +55,7 @@ func (s *Store) migrate(ctx context.Context) error {
 	defer session.Close(ctx) //nolint:errcheck // each statement has told
 	run := func(statement string, p params) error {
 		_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-			return nil, s.runner(tx).exec(ctx, statement, p)
+			return nil, s.runner(tx.Run).exec(ctx, statement, p)
 		})
 		return err
 	}

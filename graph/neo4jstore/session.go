@@ -10,19 +10,19 @@ import (
 	"entente/graph/fold"
 )
 
-// runner is a transaction: all its statements are committed or none.
+// runner sends statements, in one transaction or each alone.
 type runner struct {
-	tx    neo4j.ManagedTransaction
-	trace func(statement string, params map[string]any)
+	run func(ctx context.Context, statement string, p params) (neo4j.ResultWithContext, error)
 }
 
-func (s *Store) runner(tx neo4j.ManagedTransaction) runner { return runner{tx, s.trace} }
-
-func (t runner) run(ctx context.Context, statement string, p params) (neo4j.ResultWithContext, error) {
-	if t.trace != nil {
-		t.trace(statement, p)
-	}
-	return t.tx.Run(ctx, statement, p)
+// runner lets the trace see what is sent.
+func (s *Store) runner(run func(ctx context.Context, statement string, p params) (neo4j.ResultWithContext, error)) runner {
+	return runner{func(ctx context.Context, statement string, p params) (neo4j.ResultWithContext, error) {
+		if s.trace != nil {
+			s.trace(statement, p)
+		}
+		return run(ctx, statement, p)
+	}}
 }
 
 // query runs a statement and hands each row to scan.
@@ -61,7 +61,7 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.database, BookmarkManager: s.bookmarks})
 }
 
-// read runs work in a read transaction, which may run again: it must begin anew each time. The server lets readers see
+// read runs work that only reads, which may run again: it must begin anew each time. The server lets readers see
 // a node between its making and its filling; then the work runs again.
 func (s *Store) read(ctx context.Context, work func(v view) error) error {
 	if err := s.settle(ctx, 0); err != nil {
@@ -83,10 +83,19 @@ const (
 	halfPause = 20 * time.Millisecond
 )
 
+// readOnce sends each statement alone, which takes a third of the round trips: a transaction would show the work no more of
+// one state, since the server lets a transaction see what others commit meanwhile. What the server refuses for now is tried
+// again in a transaction, by the driver.
 func (s *Store) readOnce(ctx context.Context, work func(v view) error) error {
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer session.Close(ctx) //nolint:errcheck // it only read
-	_, err := session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, work(view{s.runner(tx)}) })
+	err := work(view{s.runner(func(ctx context.Context, statement string, p params) (neo4j.ResultWithContext, error) {
+		return session.Run(ctx, statement, p)
+	})})
+	if err == nil || !neo4j.IsRetryable(err) {
+		return s.explain(ctx, err)
+	}
+	_, err = session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, work(view{s.runner(tx.Run)}) })
 	return s.explain(ctx, err)
 }
 
@@ -138,7 +147,7 @@ func (s *Store) try(ctx context.Context, lock string, work func(t *tx) error) er
 			s.retrying()
 		}
 		tried = true
-		t := &tx{runner: s.runner(managed), behind: &s.behind}
+		t := &tx{runner: s.runner(managed.Run), behind: &s.behind}
 		if err := t.exec(ctx, statement("lock"), params{"id": lock}); err != nil {
 			return nil, err
 		}

@@ -4,7 +4,7 @@ import (
 	"entente/graph"
 )
 
-// view is one read transaction.
+// view reads.
 type view struct {
 	runner
 }

@@ -130,4 +130,4 @@ WITH o, x, sum(p._links) AS links
 RETURN o.i, links + COUNT { (x)<-[:SUBJECT]-() } + COUNT { (x)<-[:OBJECT]-() }
 
 // :name count_label
-MATCH (n:LABEL) RETURN 'LABEL' AS label, count(n) AS n
+MATCH (n:LABEL) WITH count(n) AS n RETURN 'LABEL' AS label, n
