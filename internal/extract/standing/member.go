@@ -38,6 +38,25 @@ func (s *sentence) member(at int) {
 	}
 	if m := s.starting(next, graph.Country, graph.Group, graph.Person); m != nil {
 		s.fact(m.Entities[0], graph.MemberOf, g.Entities[0], at, "member.noun", 850)
+		if s.at(at) == "members" || s.at(at) == "miembros" || next > at+1 {
+			s.membersBehind(m.Limit, g)
+		}
+	}
+}
+
+// membersBehind reads on in the list of a group's members: "G members A, [B and C]".
+func (s *sentence) membersBehind(at int, g *doc.Mention) {
+	for {
+		next := at
+		for w := s.at(next); w == "," || w == "and" || w == "y" || w == "e"; w = s.at(next) {
+			next++
+		}
+		m := s.starting(next, graph.Country)
+		if next == at || m == nil {
+			return
+		}
+		s.fact(m.Entities[0], graph.MemberOf, g.Entities[0], m.First, "member.noun", 800)
+		at = m.Limit
 	}
 }
 

@@ -26,6 +26,9 @@ func TestFacts(t *testing.T) {
 		{"members", "en", "Peru and Chile are members of the United Nations.", []string{
 			"country/CL MEMBER_OF group/united-nations", "country/PE MEMBER_OF group/united-nations",
 		}},
+		{"members in a list", "en", "The NATO members Norway, Denmark and Iceland waited.", []string{
+			"country/NO MEMBER_OF group/nato", "country/DK MEMBER_OF group/nato", "country/IS MEMBER_OF group/nato",
+		}},
 		{"ally", "en", "Norway pressed its Danish ally to wait.", []string{"country/NO ALLY_OF country/DK"}},
 		{"rivals", "en", "Peru and Chile spoke. Both rival countries waited.", []string{"country/PE RIVAL_OF country/CL"}},
 		{"leader", "en", "Peruvian President Luis Mora spoke.", []string{"person/luis-mora LEADS country/PE"}},
