@@ -39,7 +39,7 @@ func sameMatter(a, b *draft) bool {
 	case graph.Meeting:
 		return !a.partial && !b.partial || a.sentence == b.sentence || a.partial && b.partial && alike(a.matter, b.matter)
 	case graph.Agree, graph.Support, graph.Request, graph.Accuse, graph.Reject, graph.Threaten, graph.Cooperate, graph.Concede, graph.Aid:
-		return a.sentence == b.sentence || standing(a) && standing(b) || alike(a.matter, b.matter)
+		return a.sentence == b.sentence || alike(a.matter, b.matter)
 	case graph.Coerce, graph.Sanction:
 		if a.sentence == b.sentence {
 			return a.form != byVerb || b.form != byVerb
@@ -47,11 +47,6 @@ func sameMatter(a, b *draft) bool {
 		return akin(a.rule, b.rule) || alike(a.matter, b.matter)
 	}
 	return true
-}
-
-// standing says whether a draft tells how two parties stand to each other, which is one state however often it is told.
-func standing(d *draft) bool {
-	return strings.HasPrefix(d.rule.Name, "ties.") || d.rule.Name == "partner.noun"
 }
 
 // akin says whether two rules tell of one measure: "arrest" and "arrest.noun".
