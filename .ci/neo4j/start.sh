@@ -18,6 +18,7 @@ if [ ! -e "$home/lib/.complete$profile" ]; then
   touch "$home/lib/.complete$profile"
 fi
 mkdir -p "$home"/{conf,logs,data,plugins,import}
+[ -z "$profile" ] || cp "$home"/lib/"$profile"-*.jar "$home/plugins/"
 cat > "$home/conf/neo4j.conf" <<CONF
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:$bolt
@@ -28,6 +29,7 @@ server.memory.heap.initial_size=256m
 server.memory.heap.max_size=1g
 server.memory.pagecache.size=256m
 dbms.cypher.min_replan_interval=30m
+db.tx_log.rotation.retention_policy=200M size
 CONF
 if [ ! -e "$home/data/.password" ]; then
   NEO4J_HOME="$home" NEO4J_CONF="$home/conf" java -cp "$home/lib/*" org.neo4j.cli.AdminTool dbms set-initial-password "$password" >&2

@@ -1,4 +1,4 @@
-// What the program keeps for itself: settings, reports, counted summaries, the journal, failed inputs.
+// What the program keeps for itself (on hints see write.cypher): settings, reports, counted summaries, the journal, failed inputs.
 
 // :name lock
 // Whoever folds holds one such node until the transaction ends, whoever writes nodes and edges another: of each kind one goes
@@ -27,21 +27,21 @@ MATCH (s:_Setting {id: $id}) DELETE s
 MATCH (f:_Report) WHERE f.live > $after RETURN f.live ORDER BY f.live LIMIT 1
 
 // :name files
-MATCH (f:_Report) WHERE f.article IN $articles
+MATCH (f:_Report) USING INDEX f:_Report(article) WHERE f.article IN $articles
 OPTIONAL MATCH (c:_Counted {id: f.article})
 RETURN f.article, f.slot, f.key, f.extractor, f.origin, f.loadedAt, c IS NOT NULL, c.names
 
 // :name bodies
-MATCH (f:_Report) WHERE f.id IN $ids RETURN f.id, f.text, f.body
+MATCH (f:_Report) USING INDEX f:_Report(id) WHERE f.id IN $ids RETURN f.id, f.text, f.body
 
 // :name live_siblings
 UNWIND $origins AS origin
-CALL (origin) { MATCH (f:_Report {origin: origin, slot: 0}) RETURN f.article AS article LIMIT 2 }
+CALL (origin) { MATCH (f:_Report {origin: origin, slot: 0}) USING INDEX f:_Report(origin, slot) RETURN f.article AS article LIMIT 2 }
 RETURN origin, article
 
 // :name counted_siblings
 UNWIND $origins AS origin
-CALL (origin) { MATCH (c:_Counted {origin: origin}) RETURN c.id AS article LIMIT 2 }
+CALL (origin) { MATCH (c:_Counted {origin: origin}) USING INDEX c:_Counted(origin) RETURN c.id AS article LIMIT 2 }
 RETURN origin, article
 
 // :name put_reports
@@ -63,20 +63,20 @@ UNWIND $rows AS row MERGE (c:_Counted {id: row.id}) SET c = row
 UNWIND $articles AS article MATCH (f:_Report {id: article + '|1'}) DELETE f
 
 // :name drop_counted
-UNWIND $articles AS article MATCH (c:_Counted {id: article}) DELETE c
+UNWIND $articles AS article MATCH (c:_Counted {id: article}) USING INDEX SEEK c:_Counted(id) DELETE c
 
 // :name bury
 UNWIND $articles AS article MERGE (t:_Tombstone {id: article}) SET t.removedAt = $at
 
 // :name exhume
-UNWIND $articles AS article MATCH (t:_Tombstone {id: article}) DELETE t
+UNWIND $articles AS article MATCH (t:_Tombstone {id: article}) USING INDEX SEEK t:_Tombstone(id) DELETE t
 
 // :name rows
-UNWIND $ids AS id MATCH (r:_Summary {id: id}) RETURN r.id, r.data, r.origins, r.articles, r.outcome
+UNWIND $ids AS id MATCH (r:_Summary {id: id}) USING INDEX SEEK r:_Summary(id) RETURN r.id, r.data, r.origins, r.articles, r.outcome
 
 // :name scan
 UNWIND $spans AS span
-CALL (span) { MATCH (r:_Summary) WHERE r.id >= span.from AND r.id < span.to RETURN r ORDER BY r.id LIMIT $limit }
+CALL (span) { MATCH (r:_Summary) USING INDEX r:_Summary(id) WHERE r.id >= span.from AND r.id < span.to RETURN r ORDER BY r.id LIMIT $limit }
 RETURN span.i, r.id, r.data, r.origins, r.articles, r.outcome ORDER BY span.i, r.id
 
 // :name add_rows
@@ -86,7 +86,7 @@ UNWIND $rows AS row CREATE (r:_Summary) SET r = row
 UNWIND $rows AS row MERGE (r:_Summary {id: row.id}) SET r = row
 
 // :name drop_rows
-UNWIND $ids AS id MATCH (r:_Summary {id: id}) DELETE r
+UNWIND $ids AS id MATCH (r:_Summary {id: id}) USING INDEX SEEK r:_Summary(id) DELETE r
 
 // :name last_work
 MATCH (w:_Journal) WHERE w.seq > 0 RETURN w.seq ORDER BY w.seq DESC LIMIT 1
@@ -111,7 +111,7 @@ RETURN f.article AS key, f.text, f.body ORDER BY f.article LIMIT $limit
 UNWIND $rows AS row MERGE (f:_Failure {id: row.id}) SET f = row
 
 // :name drop_failures
-UNWIND $ids AS id MATCH (f:_Failure {id: id}) DELETE f
+UNWIND $ids AS id MATCH (f:_Failure {id: id}) USING INDEX SEEK f:_Failure(id) DELETE f
 
 // :name failures
 MATCH (f:_Failure) WHERE f.input >= '' RETURN f.input, f.item, f.reason, f.record ORDER BY f.input, f.item

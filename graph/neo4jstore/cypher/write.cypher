@@ -1,4 +1,5 @@
-// Nodes and edges, as absolute values. LABEL and TYPE stand for one label or type of a fixed list, and so do those that rows
+// Nodes and edges, as absolute values. Hints say how nodes are found: the server may keep plans that it made while the graph
+// was empty and any would do. LABEL and TYPE stand for one label or type of a fixed list, and so do those that rows
 // bring.
 
 // :name mentioning
@@ -6,110 +7,110 @@ UNWIND $entities AS id
 CALL (id) {
   MATCH (a:Article)-[m:MENTIONS]->() USING INDEX m:MENTIONS(_entity, _sort) WHERE m._entity = id AND m._sort > '' RETURN a.id AS article
   UNION
-  MATCH (n:_Need {entity: id}) RETURN n.article AS article
+  MATCH (n:_Need {entity: id}) USING INDEX SEEK n:_Need(entity) RETURN n.article AS article
 }
 RETURN DISTINCT article ORDER BY article
 
 // :name clear_evidence
-UNWIND $articles AS id MATCH (:Article {id: id})<-[r:REPORTED_IN]-() DELETE r
+UNWIND $articles AS id MATCH (a:Article {id: id})<-[r:REPORTED_IN]-() USING INDEX SEEK a:Article(id) DELETE r
 
 // :name disappear
 UNWIND $rows AS row
-MATCH (:Article {id: row.article})-[m:MENTIONS]->(:Entity {id: row.entity}) DELETE m
+MATCH (a:Article {id: row.article})-[m:MENTIONS]->(:Entity {id: row.entity}) USING INDEX SEEK a:Article(id) DELETE m
 
 // :name drop_needs
-UNWIND $ids AS id MATCH (n:_Need {id: id}) DELETE n
+UNWIND $ids AS id MATCH (n:_Need {id: id}) USING INDEX SEEK n:_Need(id) DELETE n
 
 // :name entity_data
-UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id, e._data
+UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) RETURN e.id, e._data
 
 // :name put_entities
 UNWIND $rows AS row MERGE (e:Entity {id: row.props.id}) SET e += row.props, e:$(row.label)
 
 // :name drop_names
-UNWIND $ids AS id MATCH (n:_Name {entity: id}) DELETE n
+UNWIND $ids AS id MATCH (n:_Name {entity: id}) USING INDEX SEEK n:_Name(entity) DELETE n
 
 // :name put_names
 UNWIND $rows AS row CREATE (n:_Name) SET n = row
 
 // :name drop_inside
-UNWIND $ids AS id MATCH (n:_Inside {entity: id}) DELETE n
+UNWIND $ids AS id MATCH (n:_Inside {entity: id}) USING INDEX SEEK n:_Inside(entity) DELETE n
 
 // :name put_inside
 UNWIND $rows AS row CREATE (n:_Inside) SET n = row
 
 // :name put_counts
-UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.origins = row.origins, e.articles = row.articles
+UNWIND $rows AS row MATCH (e:Entity {id: row.id}) USING INDEX SEEK e:Entity(id) SET e.origins = row.origins, e.articles = row.articles
 
 // :name put_articles
 UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row
 
 // :name event_data
-UNWIND $ids AS id MATCH (e:Event {id: id}) RETURN e.id, e._data
+UNWIND $ids AS id MATCH (e:Event {id: id}) USING INDEX SEEK e:Event(id) RETURN e.id, e._data
 
 // :name put_events
 UNWIND $rows AS row MERGE (e:Event {id: row.props.id}) SET e = row.props, e:$(row.label)
 
 // :name drop_parts
-UNWIND $ids AS id MATCH (:Event {id: id})<-[r:PARTICIPATED_IN|REPRESENTED_IN]-() DELETE r
+UNWIND $ids AS id MATCH (e:Event {id: id})<-[r:PARTICIPATED_IN|REPRESENTED_IN]-() USING INDEX SEEK e:Event(id) DELETE r
 
 // :name put_parts
 UNWIND $rows AS row
-MATCH (x:Entity {id: row.from}) MATCH (e:Event {id: row.to})
+MATCH (x:Entity {id: row.from}) USING INDEX SEEK x:Entity(id) MATCH (e:Event {id: row.to}) USING INDEX SEEK e:Event(id)
 CREATE (x)-[r:TYPE]->(e) SET r = row.props RETURN count(*)
 
 // :name drop_places
-UNWIND $ids AS id MATCH (:Event {id: id})-[r:HELD_IN]->() DELETE r
+UNWIND $ids AS id MATCH (e:Event {id: id})-[r:HELD_IN]->() USING INDEX SEEK e:Event(id) DELETE r
 
 // :name put_places
-UNWIND $rows AS row MATCH (e:Event {id: row.from}) MATCH (x:Entity {id: row.to}) CREATE (e)-[:HELD_IN]->(x) RETURN count(*)
+UNWIND $rows AS row MATCH (e:Event {id: row.from}) USING INDEX SEEK e:Event(id) MATCH (x:Entity {id: row.to}) USING INDEX SEEK x:Entity(id) CREATE (e)-[:HELD_IN]->(x) RETURN count(*)
 
 // :name known_facts
-UNWIND $ids AS id MATCH (f:Fact {id: id}) RETURN f.id
+UNWIND $ids AS id MATCH (f:Fact {id: id}) USING INDEX SEEK f:Fact(id) RETURN f.id
 
 // :name put_facts
 UNWIND $rows AS row MERGE (f:Fact {id: row.id}) SET f = row
 
 // :name put_ends
 UNWIND $rows AS row
-MATCH (f:Fact {id: row.id}) MATCH (s:Entity {id: row.from}) MATCH (o:Entity {id: row.to})
+MATCH (f:Fact {id: row.id}) USING INDEX SEEK f:Fact(id) MATCH (s:Entity {id: row.from}) USING INDEX SEEK s:Entity(id) MATCH (o:Entity {id: row.to}) USING INDEX SEEK o:Entity(id)
 CREATE (f)-[:SUBJECT]->(s) CREATE (f)-[:OBJECT]->(o) CREATE (s)-[:$(row.type) {fact: row.id}]->(o) RETURN count(*)
 
 // :name drop_standing
 UNWIND $ids AS id
-MATCH (s)<-[:SUBJECT]-(:Fact {id: id})-[:OBJECT]->(o)
+MATCH (s)<-[:SUBJECT]-(f:Fact {id: id})-[:OBJECT]->(o) USING INDEX SEEK f:Fact(id)
 MATCH (s)-[r]->(o) WHERE r.fact = id DELETE r
 
 // :name move
 UNWIND $rows AS row
-MATCH (from:Event {id: row.from})-[r:REPORTED_IN]->(a) WHERE r._group = row.group
-MATCH (to:Event {id: row.to})
+MATCH (from:Event {id: row.from})-[r:REPORTED_IN]->(a) USING INDEX SEEK from:Event(id) WHERE r._group = row.group
+MATCH (to:Event {id: row.to}) USING INDEX SEEK to:Event(id)
 CREATE (to)-[n:REPORTED_IN]->(a) SET n = properties(r)
 DELETE r
 
 // :name put_evidence
 UNWIND $rows AS row
-MATCH (o:LABEL {id: row.from}) MATCH (a:Article {id: row.to})
+MATCH (o:LABEL {id: row.from}) USING INDEX SEEK o:LABEL(id) MATCH (a:Article {id: row.to}) USING INDEX SEEK a:Article(id)
 CREATE (o)-[r:REPORTED_IN]->(a) SET r = row.props RETURN count(*)
 
 // :name put_mentions
 UNWIND $rows AS row
-MATCH (a:Article {id: row.from}) MATCH (x:Entity {id: row.to})
+MATCH (a:Article {id: row.from}) USING INDEX SEEK a:Article(id) MATCH (x:Entity {id: row.to}) USING INDEX SEEK x:Entity(id)
 CREATE (a)-[m:MENTIONS]->(x) SET m = row.props RETURN count(*)
 
 // :name put_needs
 UNWIND $rows AS row CREATE (n:_Need) SET n = row
 
 // :name unsettle
-UNWIND $ids AS id MATCH (:LABEL {id: id})-[c:CONTRADICTS]-() DELETE c
+UNWIND $ids AS id MATCH (l:LABEL {id: id})-[c:CONTRADICTS]-() USING INDEX SEEK l:LABEL(id) DELETE c
 
 // :name put_conflicts
 UNWIND $rows AS row
-MATCH (a:LABEL {id: row.from}) MATCH (b:LABEL {id: row.to})
+MATCH (a:LABEL {id: row.from}) USING INDEX SEEK a:LABEL(id) MATCH (b:LABEL {id: row.to}) USING INDEX SEEK b:LABEL(id)
 MERGE (a)-[c:CONTRADICTS {id: row.props.id}]->(b) SET c = row.props RETURN count(*)
 
 // :name drop_nodes
-UNWIND $ids AS id MATCH (n:LABEL {id: id}) DETACH DELETE n
+UNWIND $ids AS id MATCH (n:LABEL {id: id}) USING INDEX SEEK n:LABEL(id) DETACH DELETE n
 
 // :name entity_names
-UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id, e.name
+UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) RETURN e.id, e.name
