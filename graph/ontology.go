@@ -20,6 +20,16 @@ func (k EventKind) Allows(role Role) bool {
 	return slices.Contains(EventKinds, k) && slices.Contains(actionRoles, role)
 }
 
+// Manifold says whether acts of the kind are done many times between the same parties, in one article and on one day, of one
+// matter and another, so that kind, parties, time and place do not tell two of them apart.
+func (k EventKind) Manifold() bool {
+	switch k {
+	case Agree, Support, Request, Accuse, Reject, Threaten, Cooperate, Concede, Aid:
+		return true
+	}
+	return false
+}
+
 var (
 	persons  = []EntityKind{Person}
 	offices  = []EntityKind{Office}

@@ -127,7 +127,7 @@ func (g group) fits(d group) bool {
 // withinArticle joins a telling with the one other of its article and block that tells the same in more detail.
 func withinArticle(list []toldEvent) []toldEvent {
 	vaguer := func(a, b int) bool {
-		return list[a].block == list[b].block && !verbal(list[a].Kind) && list[a].fits(list[b].group) && !list[b].fits(list[a].group)
+		return list[a].block == list[b].block && !list[a].Kind.Manifold() && list[a].fits(list[b].group) && !list[b].fits(list[a].group)
 	}
 	all := make([]int, len(list))
 	for i := range list {
@@ -168,24 +168,14 @@ func (e *toldEvent) absorb(v toldEvent) {
 	slices.SortFunc(e.Parties, func(a, b party) int { return compareParticipations(a.Participation, b.Participation) })
 }
 
-// verbal says whether acts of a kind are done many times between the same parties in one article, of one matter and
-// another; only the article's reader can know which are one.
-func verbal(k graph.EventKind) bool {
-	switch k {
-	case graph.Agree, graph.Support, graph.Request, graph.Accuse, graph.Reject, graph.Threaten, graph.Cooperate, graph.Concede, graph.Aid:
-		return true
-	}
-	return false
-}
-
 // numbered keeps apart the acts that one article tells as several although neither party, time nor place parts them: the
-// second one shares a block with the second ones of other articles only.
+// second one shares a block with the second ones of other articles only. Only who read the article knows which are one.
 func numbered(list []toldEvent) []toldEvent {
 	blocks := make([]string, len(list))
 	for i, t := range list {
 		n := 1
 		for j, u := range list[:i] {
-			if verbal(t.Kind) && blocks[j] == t.block && (t.fits(u.group) || u.fits(t.group)) {
+			if t.Kind.Manifold() && blocks[j] == t.block && (t.fits(u.group) || u.fits(t.group)) {
 				n++
 			}
 		}

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"entente/graph"
-	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
 	"entente/internal/extract/relate"
 )
 
@@ -66,7 +66,5 @@ func (r *Reading) words(sentence, token int) string {
 	if i, ok := r.Scene.Headed(sentence, token); ok {
 		first, limit = r.Scene.Mentions[i].First, r.Scene.Mentions[i].Limit
 	}
-	return strings.Join(strings.Fields(textOf(r.Document, &s.Tokens[first], &s.Tokens[limit-1])), " ")
+	return strings.Join(strings.Fields(phrase.Text(r.Document, s, first, limit)), " ")
 }
-
-func textOf(d *doc.Document, first, last *doc.Token) string { return d.Text[first.Start:last.End] }

@@ -29,7 +29,13 @@ func extractor(t testing.TB) *Extractor {
 
 // TestGolden holds who is who in articles of our own writing.
 func TestGolden(t *testing.T) {
-	files, err := filepath.Glob("testdata/*.txt")
+	goldens(t, "testdata/*.txt", "2024-03-05", outline)
+}
+
+// goldens compares what is written of the report of each article with the file beside it.
+func goldens(t *testing.T, pattern string, published graph.Date, write func(*graph.Report) string) {
+	t.Helper()
+	files, err := filepath.Glob(pattern)
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no articles: %v", err)
 	}
@@ -40,11 +46,11 @@ func TestGolden(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			r, err := x.Extract(t.Context(), graph.Article{Text: string(text), Published: "2024-03-05"})
+			r, err := x.Extract(t.Context(), graph.Article{Text: string(text), Published: published})
 			if err != nil {
 				t.Fatal(err)
 			}
-			golden(t, strings.TrimSuffix(file, ".txt")+".golden", outline(r))
+			golden(t, strings.TrimSuffix(file, ".txt")+".golden", write(r))
 		})
 	}
 }

@@ -2,8 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -12,24 +10,7 @@ import (
 
 // TestSpanishEvents holds what Spanish articles of our own writing tell.
 func TestSpanishEvents(t *testing.T) {
-	files, err := filepath.Glob("testdata/spanish/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no articles: %v", err)
-	}
-	x := extractor(t)
-	for _, file := range files {
-		t.Run(filepath.Base(file), func(t *testing.T) {
-			text, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			r, err := x.Extract(t.Context(), graph.Article{Text: string(text), Published: "2024-03-13"})
-			if err != nil {
-				t.Fatal(err)
-			}
-			golden(t, strings.TrimSuffix(file, ".txt")+".golden", events(r))
-		})
-	}
+	goldens(t, "testdata/spanish/*.txt", "2024-03-13", events)
 }
 
 // events writes a line for each event: kind, modality, date, place, who in which role, and the rules that told it.

@@ -59,7 +59,8 @@ func (r *reader) repeat(n int, kind graph.EventKind, before []*draft) *draft {
 		if kinship(b.kind) != kinship(kind) || b.sentence == r.sentence {
 			continue
 		}
-		d := &draft{kind: b.kind, rule: b.rule, form: byNoun, sentence: r.sentence, trigger: n, place: None, at: None, date: None, again: true}
+		d := r.newDraft(b.rule, byNoun, n)
+		d.kind, d.again = b.kind, true
 		if r.tree.IsVerb(r.tree.Head(n)) {
 			d.clause = r.clause(r.tree.Head(n))
 		}

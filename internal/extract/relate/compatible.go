@@ -31,16 +31,15 @@ func sameModality(a, b *draft) bool {
 
 func real(m graph.Modality) bool { return m == graph.Happened || m == graph.Ongoing }
 
-// sameMatter: of acts done by words an article tells many between the same parties, so that two sentences must speak of
-// the same thing; deeds and meetings are told again in other words, but of two
-// measures each is its own.
+// sameMatter: of manifold acts two sentences must speak of the same thing; other deeds and meetings are told again in other
+// words, but of two measures each is its own.
 func sameMatter(a, b *draft) bool {
-	switch a.kind {
-	case graph.Meeting:
+	switch {
+	case a.kind == graph.Meeting:
 		return !a.partial && !b.partial || a.sentence == b.sentence || a.partial && b.partial && alike(a.matter, b.matter)
-	case graph.Agree, graph.Support, graph.Request, graph.Accuse, graph.Reject, graph.Threaten, graph.Cooperate, graph.Concede, graph.Aid:
+	case a.kind.Manifold():
 		return a.sentence == b.sentence || alike(a.matter, b.matter)
-	case graph.Coerce, graph.Sanction:
+	case a.kind == graph.Coerce || a.kind == graph.Sanction:
 		if a.sentence == b.sentence {
 			return a.form != byVerb || b.form != byVerb
 		}

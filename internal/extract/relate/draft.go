@@ -49,6 +49,14 @@ type draft struct {
 	again bool
 }
 
+// newDraft begins what a word of the sentence tells by a rule; nobody and nothing is known of it yet.
+func (r *reader) newDraft(rule *lexicon.Rule, f form, trigger int) *draft {
+	return &draft{
+		kind: rule.Kind, rule: rule, form: f, sentence: r.sentence, trigger: trigger,
+		object: None, place: None, at: None, date: None,
+	}
+}
+
 // form is the construction that tells an event.
 type form string
 

@@ -17,7 +17,7 @@ func (r *reader) guest(k int) *draft {
 	if !strings.EqualFold(r.tree.Token(k).Text, "visiting") || !r.tree.Is(k, "amod", "compound") || noun == syntax.None {
 		return nil
 	}
-	d := &draft{kind: graph.Trip, rule: guestRule, form: byNoun, sentence: r.sentence, trigger: k, place: None, at: None, date: None}
+	d := r.newDraft(guestRule, byNoun, k)
 	for _, p := range append(r.bearer(noun), r.who(noun)...) {
 		if r.sort(p, "traveller") && r.kind(p) != graph.Place && !d.has(graph.Traveler) {
 			d.add(graph.Traveler, p)
@@ -46,7 +46,8 @@ func (r *reader) meanwhile(k int) *draft {
 	if v == syntax.None {
 		return nil
 	}
-	d := &draft{kind: graph.Trip, rule: stayRule, form: byNoun, sentence: r.sentence, trigger: v, clause: r.clause(v), place: None, at: None, date: None}
+	d := r.newDraft(stayRule, byNoun, v)
+	d.clause = r.clause(v)
 	for _, s := range d.clause.Subjects {
 		for _, p := range r.who(s) {
 			if r.sort(p, "traveller") {

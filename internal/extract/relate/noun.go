@@ -39,7 +39,7 @@ func (r *reader) modified(n int, other string) bool {
 }
 
 func (r *reader) tryNoun(n int, rule *lexicon.Rule) *draft {
-	d := &draft{kind: rule.Kind, rule: rule, form: byNoun, sentence: r.sentence, trigger: n, place: None, at: None, date: None}
+	d := r.newDraft(rule, byNoun, n)
 	r.support(d, n)
 	if rule.Has("good") && (r.strained(&syntax.Clause{Objects: []int{n}}) || r.soured(n)) {
 		return nil

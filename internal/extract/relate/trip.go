@@ -24,7 +24,8 @@ func (r *reader) stay(k int) *draft {
 	if prep != "in" && prep != "at" && prep != "due in" || r.named(place) == nil && !r.lex.In("placenoun", r.tree.Lemma(place)) {
 		return nil
 	}
-	d := &draft{kind: graph.Trip, rule: stayRule, form: byVerb, sentence: r.sentence, trigger: k, clause: c, place: None, at: None, date: None}
+	d := r.newDraft(stayRule, byVerb, k)
+	d.clause = c
 	for _, s := range c.Subjects {
 		for _, p := range r.who(s) {
 			if r.sort(p, "traveller") {

@@ -98,7 +98,8 @@ func (r *reader) follows(v int, word string) bool {
 
 // try fits a rule to a clause.
 func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
-	d := &draft{kind: rule.Kind, rule: rule, form: byVerb, sentence: r.sentence, trigger: c.Predicate, clause: c, object: None, place: None, at: None, date: None, shared: c.Shared}
+	d := r.newDraft(rule, byVerb, c.Predicate)
+	d.clause, d.shared = c, c.Shared
 	if !r.flags(c, rule) {
 		return nil
 	}
