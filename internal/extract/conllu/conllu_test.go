@@ -62,6 +62,7 @@ func TestReadNames(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add(corpus)
 	f.Add("a\tB-PER\n\nb")
+	f.Add("1-2\tal\t_\t_\t_\t_\t_\t_\t_\t_\n1\ta\ta\tADP\t_\t_\t0\troot\t_\t_\n\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		if s, err := ReadNames(strings.NewReader(text)); err == nil {
 			Running(s, "en")
@@ -70,4 +71,11 @@ func FuzzRead(f *testing.F) {
 			Running(s, "en")
 		}
 	})
+}
+
+func TestReadRefusesOpenRange(t *testing.T) {
+	open := "1-2\tal\t_\t_\t_\t_\t_\t_\t_\t_\n1\ta\ta\tADP\t_\t_\t0\troot\t_\t_\n"
+	if _, err := Read(strings.NewReader(open)); err == nil || !strings.Contains(err.Error(), `ends inside the words of "al"`) {
+		t.Errorf("got %v for a sentence that ends inside a token of two words, want an error that says so", err)
+	}
 }

@@ -61,6 +61,9 @@ func Read(r io.Reader) ([]Sentence, error) {
 	var s Sentence
 	err := eachLine(r, func(n int, line string) error {
 		if line == "" {
+			if last := len(s.Tokens) - 1; last >= 0 && s.Tokens[last].Limit > len(s.Words) {
+				return fmt.Errorf("line %d: the sentence ends inside the words of %q", n, s.Tokens[last].Form)
+			}
 			if len(s.Words) > 0 {
 				out = append(out, s)
 			}
@@ -116,7 +119,7 @@ func (s *Sentence) addLine(line string) error {
 	if from, to, ok := strings.Cut(c[0], "-"); ok {
 		first, err1 := strconv.Atoi(from)
 		last, err2 := strconv.Atoi(to)
-		if err1 != nil || err2 != nil || first != len(s.Words)+1 {
+		if err1 != nil || err2 != nil || first != len(s.Words)+1 || last < first {
 			return fmt.Errorf("wrong range %q", c[0])
 		}
 		s.Tokens = append(s.Tokens, Token{c[1], first - 1, last, space})
