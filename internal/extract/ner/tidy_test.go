@@ -19,3 +19,25 @@ func TestTidy(t *testing.T) {
 		t.Errorf("(-want +got)\n%s", d)
 	}
 }
+
+func TestTidyEndsPersons(t *testing.T) {
+	for _, c := range []struct {
+		words, tail string
+		limit       int
+	}{
+		{"Son - gwon", "PROPN", 3},
+		{"Bush - era", "NOUN", 1},
+	} {
+		s := sentence(c.words, doc.Name{Limit: 1, Type: doc.PER})
+		at := 0
+		for i := range s.Tokens {
+			s.Tokens[i].Start, s.Tokens[i].End = at, at+len(s.Tokens[i].Text)
+			at = s.Tokens[i].End
+		}
+		s.Tokens[2].UPOS = c.tail
+		Tidy(&s)
+		if got := s.Names[0].Limit; got != c.limit {
+			t.Errorf("%s: the name ends before token %d, not %d", c.words, got, c.limit)
+		}
+	}
+}
