@@ -1,6 +1,7 @@
 """Trains everything: `python -m train --data DIR --factbook DIR --work DIR --out DIR` from internal/extract; see README.md."""
 
 import argparse
+import copy
 import importlib.resources
 import json
 import pickle
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import torch
 
-from . import augment, build, corpora, data, encoder, features, labels, lexicon, net, silver, teacher, train, weak
+from . import augment, build, corpora, data, encoder, features, labels, lexicon, namehead, net, silver, teacher, train, weak
 
 LAYERS = [("conv", 1), ("scan", 0), ("conv", 1), ("scan", 0), ("conv", 2), ("scan", 0)]
 PIECE_SIZE, WIDTH, NAME_SIZE, SPANISH_WIDTH, SEED = 160, 192, 128, 160, 1
@@ -71,10 +72,23 @@ def stage(args, name, model, run):
         torch.save(model.state_dict(), path)
 
 
+def development(args):
+    """Gold development sentences to learn from."""
+    return data.english(args.data, data.DEV, without=data.TRAIN)
+
+
 def with_development(args, sentences):
-    """Gold development sentences, and as many others to keep what was learned."""
-    added = data.english(args.data, data.DEV, without=data.TRAIN)
+    """Development sentences, and twice as many others to keep what was learned."""
+    added = development(args)
     return added + random.Random(SEED).sample(sentences, min(len(sentences), 2 * len(added)))
+
+
+def with_names(args, stage_name, student, feats, sentences):
+    """The student with its name head trained anew."""
+    out = copy.deepcopy(student)
+    namehead.widen(out.heads, namehead.SIZE, SEED)
+    stage(args, stage_name, namehead.of(out.heads), lambda: namehead.fit(out, feats, sentences, data.corpora(args.data), SEED, log=say))
+    return out
 
 
 def english(args):
@@ -88,11 +102,13 @@ def english(args):
     student = net.Student(ENGLISH, LAYERS, WIDTH, sets, tag_sets, encoder.piece_vectors(PIECE_SIZE), name=NAME_SIZE)
     stage(args, "en.distilled.pt", student, lambda: train.fit(student, feats, sentences, sets, tag_sets, EPOCHS, SEED, rate=2e-3,
                                                               size=2000, names=NAME_WEIGHT, log=say))
-    scores, calibration = build.measure(student, "en", sets, tag_sets, data.development(args.data), vocabulary, words, CALIBRATE)
-    build.write(student, "en", sets, tag_sets, calibration, args.work, vocabulary, words)   # for the evaluator in Go
+    named = with_names(args, "en.distilled.names.pt", student, feats, sentences)
+    scores, calibration = build.measure(named, "en", sets, tag_sets, data.development(args.data), vocabulary, words, CALIBRATE)
+    build.write(named, "en", sets, tag_sets, calibration, args.work, vocabulary, words)   # for the evaluator in Go
     stage(args, "en.final.pt", student, lambda: train.fit(student, feats, with_development(args, sentences), sets, tag_sets, 2,
                                                           SEED + 1, rate=5e-4, size=1500, names=NAME_WEIGHT, log=say))
-    build.write(student, "en", sets, tag_sets, calibration, args.out, vocabulary, words)
+    named = with_names(args, "en.final.names.pt", student, feats, sentences + development(args))
+    build.write(named, "en", sets, tag_sets, calibration, args.out, vocabulary, words)
     return scores
 
 

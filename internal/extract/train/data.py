@@ -39,6 +39,11 @@ def english(root, extra=(), without=()):
     return [s for sentences in out for s in sentences if len(s.tokens) <= 120]
 
 
+def corpora(root):
+    """The corpus of every sentence with names, by its letters: parting words does not change them."""
+    return {"".join(s.tokens): p.split("/")[1].split(".")[0] for p in TRAIN + DEV if p.startswith("names") for s in load(root, p)}
+
+
 def development(root):
     """Development sets by name; of worldwide, which is large, every tenth sentence (the evaluator in Go reads all)."""
     sets = {p.split("/")[1].rsplit(".", 1)[0] + (" trees" if "trees" in p else ""): load(root, p) for p in DEV}

@@ -60,13 +60,16 @@ def hard(logits, target, weight):
     return (loss * weight.flatten()).sum()
 
 
-def names(logits, t):
-    """Cross entropy where O stands for O or MISC in corpora without MISC."""
-    logp = logits.log_softmax(-1)
-    plain = -logp.gather(-1, t.names.clamp(min=0)[..., None])[..., 0]
+def name_losses(logp, gold, no_misc):
+    """Cross entropy by word, where O stands for O or MISC in corpora without MISC; nothing where the label is not known."""
+    plain = -logp.gather(-1, gold.clamp(min=0)[..., None])[..., 0]
     merged = -logp[..., MISC].logsumexp(-1)
-    loss = torch.where(t.no_misc & (t.names == 0), merged, plain)
-    return (loss * (t.names >= 0) * t.weight).sum()
+    return torch.where(no_misc & (gold == 0), merged, plain) * (gold >= 0)
+
+
+def names(logits, t):
+    """Cross entropy of names, sum."""
+    return (name_losses(logits.log_softmax(-1), t.names, t.no_misc) * t.weight).sum()
 
 
 def distill(logits, probs):
