@@ -61,14 +61,15 @@ func (t *tx) Siblings(ctx context.Context, slot fold.Slot, origins []string) (ma
 
 // PutLive implements fold.Tx.
 func (t *tx) PutLive(ctx context.Context, filings []fold.Filing) error {
-	rows := make([]params, len(filings))
+	rows := make([]line, len(filings))
 	for i, f := range filings {
-		rows[i] = params{
-			"id": reportID(f.Article, fold.Live), "article": f.Article, "slot": int(fold.Live), "key": f.Key, "extractor": f.Extractor,
-			"origin": f.Origin, "loadedAt": f.LoadedAt.UTC().Format(timeFormat), "text": f.Text, "body": string(f.Body),
-		}
+		var live any
 		if f.Article != fold.World {
-			rows[i]["live"] = f.Extractor
+			live = f.Extractor
+		}
+		rows[i] = line{
+			reportID(f.Article, fold.Live), f.Article, int(fold.Live), f.Key, f.Extractor, live, f.Origin, f.LoadedAt.UTC().Format(timeFormat),
+			f.Text, string(f.Body),
 		}
 	}
 	return each(ctx, t.runner, statement("put_reports"), "rows", rows)
@@ -84,10 +85,10 @@ func (t *tx) Retire(ctx context.Context, articles []string) error {
 
 // Settle implements fold.Tx.
 func (t *tx) Settle(ctx context.Context, counted []fold.Counted) error {
-	rows := make([]params, len(counted))
+	rows := make([]line, len(counted))
 	var former []string
 	for i, c := range counted {
-		rows[i] = params{"id": c.Article, "origin": c.Origin, "names": bytesOrNull(c.Names)}
+		rows[i] = line{c.Article, c.Origin, bytesOrNull(c.Names)}
 		if c.Former {
 			former = append(former, c.Article)
 		}

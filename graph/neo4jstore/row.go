@@ -12,6 +12,9 @@ import (
 // params are the parameters of a statement.
 type params = map[string]any
 
+// line is a row that a statement takes as a list, by the order of its values: of many rows names would be half of what is sent.
+type line = []any
+
 // row reads a record from left to right. The first value of another type than expected is kept as its error.
 type row struct {
 	values []any

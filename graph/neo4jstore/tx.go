@@ -103,17 +103,17 @@ func (t *tx) Scan(ctx context.Context, spans []fold.Span) ([][]fold.Row, error) 
 // PutRows implements fold.Tx.
 func (t *tx) PutRows(ctx context.Context, rows []fold.Row) error {
 	var gone []string
-	var added, kept []params
+	var added, kept []line
 	for _, r := range rows {
 		if r.Articles == 0 {
 			gone = append(gone, r.ID)
 			continue
 		}
-		p := params{"id": r.ID, "data": bytesOrNull(r.Data), "origins": r.Origins, "articles": r.Articles, "outcome": r.Outcome}
+		l := line{r.ID, bytesOrNull(r.Data), orNull(r.Origins), r.Articles, orNull(r.Outcome)}
 		if r.New {
-			added = append(added, p)
+			added = append(added, l)
 		} else {
-			kept = append(kept, p)
+			kept = append(kept, l)
 		}
 	}
 	if err := each(ctx, t.runner, statement("drop_rows"), "ids", gone); err != nil {

@@ -1,6 +1,7 @@
 package neo4jstore
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -30,8 +31,8 @@ type writing struct {
 	fold.Changes
 }
 
-// connect writes edges; that an end is missing is an error.
-func (w *writing) connect(ctx context.Context, what, statement string, rows []params) error {
+// connect writes edges, whose rows begin with their ends; that one is missing is an error.
+func (w *writing) connect(ctx context.Context, what, statement string, rows []line) error {
 	sortByEnds(rows)
 	for part := range slices.Chunk(rows, batchRows) {
 		n, err := w.count(ctx, statement, params{"rows": part})
@@ -39,20 +40,20 @@ func (w *writing) connect(ctx context.Context, what, statement string, rows []pa
 			return fmt.Errorf("write %s: %w", what, err)
 		}
 		if n != len(part) {
-			return fmt.Errorf("write %s: an end is missing of %d of %d, between %v and %v", what, len(part)-n, len(part), part[0]["from"], part[len(part)-1]["to"])
+			return fmt.Errorf("write %s: an end is missing of %d of %d, between %v and %v", what, len(part)-n, len(part), part[0][0], part[len(part)-1][1])
 		}
 	}
 	return nil
 }
 
 // sortByEnds lets all writers lock hubs in one order.
-func sortByEnds(rows []params) {
-	key := func(p params) string {
-		from, _ := p["from"].(string)
-		to, _ := p["to"].(string)
-		return from + "\x00" + to
+func sortByEnds(rows []line) {
+	compare := func(a, b any) int {
+		x, _ := a.(string)
+		y, _ := b.(string)
+		return strings.Compare(x, y)
 	}
-	slices.SortStableFunc(rows, func(a, b params) int { return strings.Compare(key(a), key(b)) })
+	slices.SortStableFunc(rows, func(a, b line) int { return cmp.Or(compare(a[0], b[0]), compare(a[1], b[1])) })
 }
 
 func (w *writing) clear(ctx context.Context) error {
@@ -111,15 +112,14 @@ func articleName(a fold.Article) string {
 func padded(words []string) string { return " " + strings.Join(words, " ") + " " }
 
 func (w *writing) putAppearances(ctx context.Context) error {
-	var mentions, needs []params
+	var mentions []line
+	var needs []params
 	for _, a := range w.Appearances {
 		if a.Count == 0 {
 			needs = append(needs, params{"id": needID(a), "article": a.Article, "entity": a.Entity})
 			continue
 		}
-		mentions = append(mentions, params{"from": a.Article, "to": a.Entity, "props": params{
-			"count": a.Count, "_entity": a.Entity, "_sort": a.Sort,
-		}})
+		mentions = append(mentions, line{a.Article, a.Entity, a.Count, a.Sort})
 	}
 	if err := w.connect(ctx, "mentions", statement("put_mentions"), mentions); err != nil {
 		return err
@@ -128,13 +128,13 @@ func (w *writing) putAppearances(ctx context.Context) error {
 }
 
 func (w *writing) putEvidence(ctx context.Context) error {
-	byLabel := map[string][]params{}
+	byLabel := map[string][]line{}
 	for _, e := range w.Evidence {
 		label := ownerLabel(e.Owner)
-		byLabel[label] = append(byLabel[label], params{"from": e.Owner, "to": e.Article, "props": params{
-			"id": e.ID, "quote": e.Text, "start": e.Start, "end": e.End, "stance": string(e.Stance), "rule": e.Rule, "confidence": e.Confidence,
-			"attributed_to": listOrNull(e.AttributedTo), "sort": e.Sort, "_group": orNull(e.Group), "_words": padded(graph.Words(e.Text)),
-		}})
+		byLabel[label] = append(byLabel[label], line{
+			e.Owner, e.Article, e.ID, e.Text, e.Start, e.End, string(e.Stance), e.Rule, e.Confidence, listOrNull(e.AttributedTo), e.Sort, orNull(e.Group),
+			padded(graph.Words(e.Text)),
+		})
 	}
 	for _, label := range ownerLabels {
 		if err := w.connect(ctx, "evidence", statement("put_evidence", label), byLabel[label]); err != nil {

@@ -20,36 +20,40 @@ func (w *writing) putEvents(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	var rows []params
+	var added, kept []line
 	var edges eventEdges
 	for _, e := range w.Events {
 		data, err := json.Marshal(e)
 		if err != nil {
 			return err
 		}
-		rows = append(rows, params{"label": labelOf(e.Kind), "props": eventRow(e, string(data))})
 		var old graph.Event
 		if stored, exists := there[e.ID]; exists {
 			if err := json.Unmarshal([]byte(stored), &old); err != nil {
 				return err
 			}
+			kept = append(kept, eventLine(e, string(data)))
+		} else {
+			added = append(added, eventLine(e, string(data)))
 		}
 		edges.add(old, e)
 	}
-	if err := each(ctx, w.runner, statement("put_events"), "rows", rows); err != nil {
+	if err := each(ctx, w.runner, statement("add_events"), "rows", added); err != nil {
+		return err
+	}
+	if err := each(ctx, w.runner, statement("put_events"), "rows", kept); err != nil {
 		return err
 	}
 	return edges.write(ctx, w)
 }
 
-func eventRow(e graph.Event, data string) params {
+// eventLine has the order of event_row, after the label of the kind.
+func eventLine(e graph.Event, data string) line {
 	first, last := fold.Bounds(e)
-	return params{
-		"id": e.ID, "name": e.Summary, "kind": string(e.Kind), "modality": string(e.Modality), "date": orNull(string(e.Date)), "until": orNull(string(e.Until)),
-		"date_text": orNull(e.Text), "earliest": orNull(string(e.Earliest)), "latest": orNull(string(e.Latest)), "date_basis": string(e.Basis),
-		"topics": listOrNull(e.Topics), "quotation": orNull(e.Quotation), "origins": e.Origins, "confidence": e.Confidence, "sort": e.Sort,
-		"_first": string(first), "_last": string(last), "_place": orNull(e.Place), "_data": data,
-		"_words": padded(slices.Concat(graph.Words(e.Summary), graph.Words(strings.Join(e.Topics, " ")))),
+	return line{
+		labelOf(e.Kind), e.ID, e.Summary, string(e.Kind), string(e.Modality), orNull(string(e.Date)), orNull(string(e.Until)), orNull(e.Text),
+		orNull(string(e.Earliest)), orNull(string(e.Latest)), string(e.Basis), listOrNull(e.Topics), orNull(e.Quotation), e.Origins, e.Confidence,
+		e.Sort, string(first), string(last), orNull(e.Place), padded(slices.Concat(graph.Words(e.Summary), graph.Words(strings.Join(e.Topics, " ")))), data,
 	}
 }
 
@@ -57,7 +61,7 @@ func eventRow(e graph.Event, data string) params {
 type eventEdges struct {
 	// unparted lists events that lose their participants, unplaced their place.
 	unparted, unplaced              []string
-	participated, represented, held []params
+	participated, represented, held []line
 }
 
 func (x *eventEdges) add(old, e graph.Event) {
@@ -74,30 +78,28 @@ func (x *eventEdges) add(old, e graph.Event) {
 		x.unplaced = append(x.unplaced, e.ID)
 	}
 	if e.Place != "" {
-		x.held = append(x.held, params{"from": e.ID, "to": e.Place})
+		x.held = append(x.held, line{e.ID, e.Place})
 	}
 }
 
 // addParts gives each participation its edge, and one to whoever takes part only through officials. Of the edges of an
 // entity the first says all of its part.
 func (x *eventEdges) addParts(e graph.Event) {
-	parts := map[string]params{}
+	parts := map[string]line{}
 	for _, p := range fold.Parts(e) {
-		parts[p.Entity] = params{
-			"_part": p.Entity, "_sort": e.Sort, "_roles": rolesOf(p.Direct), "_via": rolesOf(p.Via), "_for": p.Represents, "_links": p.Links,
-		}
+		part := line{p.Entity, e.Sort, rolesOf(p.Direct), rolesOf(p.Via), p.Represents, p.Links}
 		if p.Direct == 0 {
-			x.represented = append(x.represented, params{"from": p.Entity, "to": e.ID, "props": parts[p.Entity]})
+			x.represented = append(x.represented, append(line{p.Entity, e.ID, nil, nil}, part...))
 		}
+		parts[p.Entity] = part
 	}
 	for _, p := range e.Participants {
-		props := params{}
-		if part, first := parts[p.Entity]; first {
-			props = part
-			delete(parts, p.Entity)
+		part, first := parts[p.Entity]
+		if !first {
+			part = line{nil, nil, nil, nil, nil, nil}
 		}
-		props["role"], props["represents"] = string(p.Role), orNull(p.Represents)
-		x.participated = append(x.participated, params{"from": p.Entity, "to": e.ID, "props": props})
+		delete(parts, p.Entity)
+		x.participated = append(x.participated, append(line{p.Entity, e.ID, string(p.Role), orNull(p.Represents)}, part...))
 	}
 }
 

@@ -26,7 +26,8 @@ func (w *writing) putFacts(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	var rows, ends []params
+	var rows []params
+	var ends []line
 	for _, f := range w.Facts {
 		data, err := json.Marshal(f)
 		if err != nil {
@@ -35,7 +36,7 @@ func (w *writing) putFacts(ctx context.Context) error {
 		rows = append(rows, factRow(f, names, string(data)))
 		if !known[f.ID] {
 			known[f.ID] = true
-			ends = append(ends, params{"id": f.ID, "type": string(f.Predicate), "from": f.Subject, "to": f.Object})
+			ends = append(ends, line{f.Subject, f.Object, f.ID, string(f.Predicate)})
 		}
 	}
 	if err := each(ctx, w.runner, statement("put_facts"), "rows", rows); err != nil {
@@ -65,7 +66,7 @@ func factRow(f graph.Fact, names map[string]string, data string) params {
 
 // putConflicts writes contradictions, after taking away those of what is folded anew.
 func (w *writing) putConflicts(ctx context.Context) error {
-	byLabel := map[string][]params{}
+	byLabel := map[string][]line{}
 	for _, c := range w.Conflicts {
 		data, err := json.Marshal(c)
 		if err != nil {
@@ -73,7 +74,7 @@ func (w *writing) putConflicts(ctx context.Context) error {
 		}
 		ends := slices.Concat(c.Facts, c.Events)
 		label := ownerLabel(ends[0])
-		byLabel[label] = append(byLabel[label], params{"from": ends[0], "to": ends[1], "props": params{
+		byLabel[label] = append(byLabel[label], line{ends[0], ends[1], params{
 			"id": c.ID, "kind": string(c.Kind), "subject": c.Subject, "sort": fold.ConflictSort(c), "_data": string(data),
 		}})
 	}

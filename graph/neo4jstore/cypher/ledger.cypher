@@ -45,7 +45,9 @@ CALL (origin) { MATCH (c:_Counted {origin: origin}) USING INDEX c:_Counted(origi
 RETURN origin, article
 
 // :name put_reports
-UNWIND $rows AS row CREATE (f:_Report) SET f = row
+UNWIND $rows AS row CREATE (:_Report {
+  id: row[0], article: row[1], slot: row[2], key: row[3], extractor: row[4], live: row[5], origin: row[6], loadedAt: row[7], text: row[8], body: row[9]
+})
 
 // :name retire_counted
 UNWIND $articles AS article
@@ -57,7 +59,7 @@ SET f.id = article + '|1', f.slot = 1 REMOVE f.live
 UNWIND $articles AS article MATCH (f:_Report {id: article + '|0'}) DELETE f
 
 // :name put_counted
-UNWIND $rows AS row MERGE (c:_Counted {id: row.id}) SET c = row
+UNWIND $rows AS row MERGE (c:_Counted {id: row[0]}) SET c.origin = row[1], c.names = row[2]
 
 // :name drop_former
 UNWIND $articles AS article MATCH (f:_Report {id: article + '|1'}) DELETE f
@@ -80,10 +82,10 @@ CALL (span) { MATCH (r:_Summary) USING INDEX r:_Summary(id) WHERE r.id >= span.f
 RETURN span.i, r.id, r.data, r.origins, r.articles, r.outcome ORDER BY span.i, r.id
 
 // :name add_rows
-UNWIND $rows AS row CREATE (r:_Summary) SET r = row
+UNWIND $rows AS row CREATE (:_Summary {id: row[0], data: row[1], origins: row[2], articles: row[3], outcome: row[4]})
 
 // :name put_rows
-UNWIND $rows AS row MERGE (r:_Summary {id: row.id}) SET r = row
+UNWIND $rows AS row MERGE (r:_Summary {id: row[0]}) SET r.data = row[1], r.origins = row[2], r.articles = row[3], r.outcome = row[4]
 
 // :name drop_rows
 UNWIND $ids AS id MATCH (r:_Summary {id: id}) USING INDEX SEEK r:_Summary(id) DELETE r

@@ -1,4 +1,5 @@
-// Nodes and edges, as absolute values. Hints say how nodes are found: the server may keep plans that it made while the graph
+// Nodes and edges, as absolute values. Rows of which there are many are lists: without names, and put in as what is created, they
+// cost the server least. Hints say how nodes are found: the server may keep plans that it made while the graph
 // was empty and any would do. LABEL and TYPE stand for one label or type of a fixed list, and so do those that rows
 // bring.
 
@@ -49,21 +50,33 @@ UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row
 UNWIND $ids AS id MATCH (e:Event {id: id}) USING INDEX SEEK e:Event(id) RETURN e.id, e._data
 
 // :name put_events
-UNWIND $rows AS row MERGE (e:Event {id: row.props.id}) SET e = row.props, e:$(row.label)
+UNWIND $rows AS row MATCH (e:Event {id: row[1]}) USING INDEX SEEK e:Event(id) SET e = {event_row}
+
+// :name add_events
+UNWIND $rows AS row CREATE (:Event:$(row[0]) {event_row})
+
+// :name event_row
+{
+  id: row[1], name: row[2], kind: row[3], modality: row[4], date: row[5], until: row[6], date_text: row[7], earliest: row[8], latest: row[9],
+  date_basis: row[10], topics: row[11], quotation: row[12], origins: row[13], confidence: row[14], sort: row[15], _first: row[16], _last: row[17],
+  _place: row[18], _words: row[19], _data: row[20]
+}
 
 // :name drop_parts
 UNWIND $ids AS id MATCH (e:Event {id: id})<-[r:PARTICIPATED_IN|REPRESENTED_IN]-() USING INDEX SEEK e:Event(id) DELETE r
 
 // :name put_parts
 UNWIND $rows AS row
-MATCH (x:Entity {id: row.from}) USING INDEX SEEK x:Entity(id) MATCH (e:Event {id: row.to}) USING INDEX SEEK e:Event(id)
-CREATE (x)-[r:TYPE]->(e) SET r = row.props RETURN count(*)
+MATCH (x:Entity {id: row[0]}) USING INDEX SEEK x:Entity(id) MATCH (e:Event {id: row[1]}) USING INDEX SEEK e:Event(id)
+CREATE (x)-[:TYPE {
+  role: row[2], represents: row[3], _part: row[4], _sort: row[5], _roles: row[6], _via: row[7], _for: row[8], _links: row[9]
+}]->(e) RETURN count(*)
 
 // :name drop_places
 UNWIND $ids AS id MATCH (e:Event {id: id})-[r:HELD_IN]->() USING INDEX SEEK e:Event(id) DELETE r
 
 // :name put_places
-UNWIND $rows AS row MATCH (e:Event {id: row.from}) USING INDEX SEEK e:Event(id) MATCH (x:Entity {id: row.to}) USING INDEX SEEK x:Entity(id) CREATE (e)-[:HELD_IN]->(x) RETURN count(*)
+UNWIND $rows AS row MATCH (e:Event {id: row[0]}) USING INDEX SEEK e:Event(id) MATCH (x:Entity {id: row[1]}) USING INDEX SEEK x:Entity(id) CREATE (e)-[:HELD_IN]->(x) RETURN count(*)
 
 // :name known_facts
 UNWIND $ids AS id MATCH (f:Fact {id: id}) USING INDEX SEEK f:Fact(id) RETURN f.id
@@ -73,8 +86,8 @@ UNWIND $rows AS row MERGE (f:Fact {id: row.id}) SET f = row
 
 // :name put_ends
 UNWIND $rows AS row
-MATCH (f:Fact {id: row.id}) USING INDEX SEEK f:Fact(id) MATCH (s:Entity {id: row.from}) USING INDEX SEEK s:Entity(id) MATCH (o:Entity {id: row.to}) USING INDEX SEEK o:Entity(id)
-CREATE (f)-[:SUBJECT]->(s) CREATE (f)-[:OBJECT]->(o) CREATE (s)-[:$(row.type) {fact: row.id}]->(o) RETURN count(*)
+MATCH (s:Entity {id: row[0]}) USING INDEX SEEK s:Entity(id) MATCH (o:Entity {id: row[1]}) USING INDEX SEEK o:Entity(id) MATCH (f:Fact {id: row[2]}) USING INDEX SEEK f:Fact(id)
+CREATE (f)-[:SUBJECT]->(s) CREATE (f)-[:OBJECT]->(o) CREATE (s)-[:$(row[3]) {fact: row[2]}]->(o) RETURN count(*)
 
 // :name drop_standing
 UNWIND $ids AS id
@@ -90,13 +103,16 @@ DELETE r
 
 // :name put_evidence
 UNWIND $rows AS row
-MATCH (o:LABEL {id: row.from}) USING INDEX SEEK o:LABEL(id) MATCH (a:Article {id: row.to}) USING INDEX SEEK a:Article(id)
-CREATE (o)-[r:REPORTED_IN]->(a) SET r = row.props RETURN count(*)
+MATCH (o:LABEL {id: row[0]}) USING INDEX SEEK o:LABEL(id) MATCH (a:Article {id: row[1]}) USING INDEX SEEK a:Article(id)
+CREATE (o)-[:REPORTED_IN {
+  id: row[2], quote: row[3], start: row[4], end: row[5], stance: row[6], rule: row[7], confidence: row[8], attributed_to: row[9], sort: row[10],
+  _group: row[11], _words: row[12]
+}]->(a) RETURN count(*)
 
 // :name put_mentions
 UNWIND $rows AS row
-MATCH (a:Article {id: row.from}) USING INDEX SEEK a:Article(id) MATCH (x:Entity {id: row.to}) USING INDEX SEEK x:Entity(id)
-CREATE (a)-[m:MENTIONS]->(x) SET m = row.props RETURN count(*)
+MATCH (a:Article {id: row[0]}) USING INDEX SEEK a:Article(id) MATCH (x:Entity {id: row[1]}) USING INDEX SEEK x:Entity(id)
+CREATE (a)-[:MENTIONS {count: row[2], _entity: row[1], _sort: row[3]}]->(x) RETURN count(*)
 
 // :name put_needs
 UNWIND $rows AS row CREATE (n:_Need) SET n = row
@@ -106,8 +122,8 @@ UNWIND $ids AS id MATCH (l:LABEL {id: id})-[c:CONTRADICTS]-() USING INDEX SEEK l
 
 // :name put_conflicts
 UNWIND $rows AS row
-MATCH (a:LABEL {id: row.from}) USING INDEX SEEK a:LABEL(id) MATCH (b:LABEL {id: row.to}) USING INDEX SEEK b:LABEL(id)
-MERGE (a)-[c:CONTRADICTS {id: row.props.id}]->(b) SET c = row.props RETURN count(*)
+MATCH (a:LABEL {id: row[0]}) USING INDEX SEEK a:LABEL(id) MATCH (b:LABEL {id: row[1]}) USING INDEX SEEK b:LABEL(id)
+MERGE (a)-[c:CONTRADICTS {id: row[2].id}]->(b) SET c = row[2] RETURN count(*)
 
 // :name drop_nodes
 UNWIND $ids AS id MATCH (n:LABEL {id: id}) USING INDEX SEEK n:LABEL(id) DETACH DELETE n
