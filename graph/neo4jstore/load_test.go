@@ -56,7 +56,7 @@ func measureLoad(t *testing.T, server neo4jtest.Server, o synth.Options) (*whole
 	return g, r
 }
 
-// load applies all reports in batches of a thousand, and waits until they can be read.
+// load applies all reports in batches of five hundred, and waits until they can be read.
 func load(t *testing.T, s graph.Store, o synth.Options) {
 	t.Helper()
 	world := synth.World(o)
@@ -68,7 +68,7 @@ func load(t *testing.T, s graph.Store, o synth.Options) {
 		world, reports = nil, nil
 	}
 	for r := range synth.Reports(o) {
-		if reports = append(reports, r); len(reports) == 1000 {
+		if reports = append(reports, r); len(reports) == 500 {
 			flush()
 		}
 	}

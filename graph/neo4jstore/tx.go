@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"entente/graph/fold"
 )
@@ -78,7 +79,8 @@ func readRow(r *row) fold.Row {
 // noLimit is more rows than any answer has.
 const noLimit = 1 << 40
 
-// Scan implements fold.Tx. Cypher takes no limit for each span, so spans of one limit go together; the fold uses few.
+// Scan implements fold.Tx. Cypher takes no limit for each span, so spans of one limit go together; the fold uses few. Each
+// span's rows are put in order here: the server would sort all of them at once.
 func (t *tx) Scan(ctx context.Context, spans []fold.Span) ([][]fold.Row, error) {
 	all := make([][]fold.Row, len(spans))
 	byLimit := map[int][]params{}
@@ -96,6 +98,9 @@ func (t *tx) Scan(ctx context.Context, spans []fold.Span) ([][]fold.Row, error) 
 		if err != nil {
 			return nil, err
 		}
+	}
+	for _, rows := range all {
+		slices.SortFunc(rows, func(a, b fold.Row) int { return strings.Compare(a.ID, b.ID) })
 	}
 	return all, nil
 }

@@ -84,12 +84,11 @@ func (w *writing) putCounts(ctx context.Context) error {
 }
 
 func (w *writing) putArticles(ctx context.Context) error {
-	rows := make([]params, len(w.Articles))
+	rows := make([]line, len(w.Articles))
 	for i, a := range w.Articles {
-		rows[i] = params{
-			"id": a.ID, "name": articleName(a), "url": orNull(a.URL), "title": orNull(a.Title), "source": orNull(a.Source), "language": a.Language,
-			"published": orNull(string(a.Published)), "text": a.Text, "loadedAt": a.LoadedAt.UTC().Format(timeFormat), "sort": a.Sort,
-			"_first": string(a.Published.First()), "_last": string(a.Published.Last()), "_words": padded(a.Words),
+		rows[i] = line{
+			a.ID, articleName(a), orNull(a.URL), orNull(a.Title), orNull(a.Source), a.Language, orNull(string(a.Published)), a.Text,
+			a.LoadedAt.UTC().Format(timeFormat), a.Sort, string(a.Published.First()), string(a.Published.Last()), padded(a.Words),
 		}
 	}
 	return each(ctx, w.runner, statement("put_articles"), "rows", rows)

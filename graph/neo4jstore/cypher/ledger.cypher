@@ -79,7 +79,7 @@ UNWIND $ids AS id MATCH (r:_Summary {id: id}) USING INDEX SEEK r:_Summary(id) RE
 // :name scan
 UNWIND $spans AS span
 CALL (span) { MATCH (r:_Summary) USING INDEX r:_Summary(id) WHERE r.id >= span.from AND r.id < span.to RETURN r ORDER BY r.id LIMIT $limit }
-RETURN span.i, r.id, r.data, r.origins, r.articles, r.outcome ORDER BY span.i, r.id
+RETURN span.i, r.id, r.data, r.origins, r.articles, r.outcome
 
 // :name add_rows
 UNWIND $rows AS row CREATE (:_Summary {id: row[0], data: row[1], origins: row[2], articles: row[3], outcome: row[4]})

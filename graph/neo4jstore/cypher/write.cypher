@@ -44,7 +44,10 @@ UNWIND $rows AS row CREATE (n:_Inside) SET n = row
 UNWIND $rows AS row MATCH (e:Entity {id: row.id}) USING INDEX SEEK e:Entity(id) SET e.origins = row.origins, e.articles = row.articles
 
 // :name put_articles
-UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row
+UNWIND $rows AS row MERGE (a:Article {id: row[0]}) SET a = {
+  id: row[0], name: row[1], url: row[2], title: row[3], source: row[4], language: row[5], published: row[6], text: row[7], loadedAt: row[8],
+  sort: row[9], _first: row[10], _last: row[11], _words: row[12]
+}
 
 // :name event_data
 UNWIND $ids AS id MATCH (e:Event {id: id}) USING INDEX SEEK e:Event(id) RETURN e.id, e._data
