@@ -14,6 +14,7 @@ import (
 	"entente/internal/extract/link"
 	"entente/internal/extract/office"
 	"entente/internal/extract/relate"
+	"entente/internal/extract/relate/classify"
 	"entente/internal/extract/speech"
 	"entente/internal/extract/standing"
 	"entente/internal/extract/when"
@@ -25,6 +26,7 @@ const Version = "1"
 // Extractor reads articles. Any number of goroutines may use one at the same time.
 type Extractor struct {
 	engine *engine.Engine
+	events *classify.Classifier
 }
 
 // New returns an extractor with the models that are built into the program.
@@ -33,7 +35,11 @@ func New() (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("load the language models: %w", err)
 	}
-	return &Extractor{e}, nil
+	c, err := classify.Default()
+	if err != nil {
+		return nil, fmt.Errorf("load the classifier of events: %w", err)
+	}
+	return &Extractor{e, c}, nil
 }
 
 // Reading is an article read: its sentences and trees, who and what it speaks of, and the report.
@@ -75,7 +81,7 @@ func (x *Extractor) Read(ctx context.Context, a graph.Article) (*Reading, error)
 	found.speech = speech.Read(d, scene, found.dates)
 	speech.FirstPersons(d, scene, found.speech)
 	var gaps []relate.Gap
-	found.events, gaps = relate.Events(d, scene, found.dates)
+	found.events, gaps = relate.Events(d, scene, found.dates, x.events)
 	return &Reading{d, scene, found.all(), gaps, assemble(a, d, scene, &found)}, ctx.Err()
 }
 

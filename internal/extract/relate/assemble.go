@@ -65,7 +65,11 @@ func (e *Event) take(s *doc.Scene, d *draft) {
 
 func (e *Event) addParticipant(s *doc.Scene, p part) {
 	if !slices.ContainsFunc(e.Participants, func(q Participant) bool { return q.Entity == p.entity }) {
-		e.Participants = append(e.Participants, Participant{Role: p.role, Entity: p.entity, Represents: represents(s, p.entity)})
+		role := p.role
+		if !e.Kind.Allows(role) {
+			role = graph.Participant // of consultations that are told as a meeting too
+		}
+		e.Participants = append(e.Participants, Participant{Role: role, Entity: p.entity, Represents: represents(s, p.entity)})
 	}
 }
 

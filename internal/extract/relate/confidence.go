@@ -17,6 +17,15 @@ const (
 	lowest    = 100
 )
 
+// What the classifier thinks of an event adds or takes a thousandth for so many of its units, up to a limit; what it alone
+// reads starts lower.
+const (
+	learnedBase   = 300
+	perThousandth = 25
+	leastSupport  = -3000
+	mostSupport   = 6000
+)
+
 // ofKind is how much likelier than most, or less, events of a kind are to be read rightly.
 var ofKind = map[graph.EventKind]int{
 	graph.Trip: 150, graph.Meeting: 110, graph.Coerce: 40, graph.Accuse: 40, graph.Agree: 20, graph.Request: 20,
@@ -25,13 +34,11 @@ var ofKind = map[graph.EventKind]int{
 
 // confidence judges a draft.
 func confidence(d *draft) int {
-	c := map[form]int{byVerb: verbBase, byLight: lightBase, byNoun: nounBase}[d.form]
-	c += ofKind[d.kind] + perRole*min(len(d.parts), 2)
-	if len(d.rule.Conditions) > 0 {
-		c += fitted
-	}
-	if d.shared {
-		c += borrowed
+	c := min(max(d.support, leastSupport), mostSupport) / perThousandth
+	if d.rule == learnedRules[d.kind] {
+		c += learnedBase
+	} else {
+		c += read(d)
 	}
 	trust := 1000
 	for _, p := range d.parts {
@@ -45,4 +52,17 @@ func confidence(d *draft) int {
 	// A participant who may not be meant takes as much from the whole as he is in doubt, but never more than half.
 	c = c * (500 + trust/2) / 1000
 	return min(max(c, lowest), highest)
+}
+
+// read judges how a rule has read a draft.
+func read(d *draft) int {
+	c := map[form]int{byVerb: verbBase, byLight: lightBase, byNoun: nounBase}[d.form]
+	c += ofKind[d.kind] + perRole*min(len(d.parts), 2)
+	if len(d.rule.Conditions) > 0 {
+		c += fitted
+	}
+	if d.shared {
+		c += borrowed
+	}
+	return c
 }

@@ -45,6 +45,10 @@ type draft struct {
 	partial bool
 	// vague says that the words leave open whether it has happened: "the minister's visit to Togo shows …".
 	vague bool
+	// told is the modality as the classifier judges it, empty where the rules do.
+	told graph.Modality
+	// support is what the classifier thinks of the trigger as one that tells the event: see classify.Reading.
+	support int
 	// again says that the words only take up an event told before.
 	again bool
 }

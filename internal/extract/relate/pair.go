@@ -26,7 +26,9 @@ func (c *couple) remember(drafts []*draft, sentence int) {
 		case graph.Meeting, graph.Consult, graph.Agree, graph.Cooperate:
 			two = entities(d.in(graph.Participant, graph.Host, graph.Actor))
 		case graph.Assault, graph.War, graph.Accuse, graph.Threaten:
-			two = entities(d.in(graph.Actor, graph.Recipient)) // of enemies too one says "both sides"
+			if d.has(graph.Actor) && d.has(graph.Recipient) {
+				two = entities(d.in(graph.Actor, graph.Recipient)) // of enemies too one says "both sides"
+			}
 		}
 		if len(two) == 2 {
 			c.entities, c.sentence = two, sentence

@@ -12,21 +12,40 @@ import (
 	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/modality"
+	"entente/internal/extract/relate/classify"
 	"entente/internal/extract/relate/lexicon"
 	"entente/internal/extract/relate/spanish"
 	"entente/internal/extract/relate/syntax"
 )
 
 // Events gives the events that an article tells, in the order of their first telling, and the sentences that tell none.
-// The document must be parsed, the scene indexed; dates are in the order of the text.
-func Events(d *doc.Document, s *doc.Scene, dates []Date) ([]Event, []Gap) {
+// The document must be parsed, the scene indexed; dates are in the order of the text. Without a classifier only the rules
+// read.
+func Events(d *doc.Document, s *doc.Scene, dates []Date, c *classify.Classifier) ([]Event, []Gap) {
 	var all []*draft
 	var gaps []Gap
+	each(d, s, dates, c, func(r *reader, drafts []*draft, gap GapReason) {
+		if gap != "" {
+			gaps = append(gaps, Gap{Sentence: r.sentence, Reason: gap})
+		}
+		taken := r.again(all)
+		all = append(all, append(drafts, taken...)...)
+	})
+	events := merge(s, graph.Date(d.Published), all)
+	accompany(s, events)
+	for i := range events {
+		events[i].Summary = summary(s, &events[i])
+	}
+	return events, gaps
+}
+
+// each reads the sentences in turn and hands over what each of them tells, or why nothing.
+func each(d *doc.Document, s *doc.Scene, dates []Date, c *classify.Classifier, told func(*reader, []*draft, GapReason)) {
 	readers := make([]*reader, len(d.Sentences))
 	for i := range d.Sentences {
 		readers[i] = &reader{
 			doc: d, scene: s, lex: lexicon.Default(), sentence: i, tree: syntax.New(readable(&d.Sentences[i])), dates: within(dates, i),
-			clauses: map[int]*syntax.Clause{},
+			clauses: map[int]*syntax.Clause{}, classifier: c,
 		}
 	}
 	whole, origin := political(readers), dateline(d, s)
@@ -38,18 +57,8 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date) ([]Event, []Gap) {
 			drafts, gap = r.read()
 		}
 		last.remember(drafts, i)
-		if gap != "" {
-			gaps = append(gaps, Gap{Sentence: i, Reason: gap})
-		}
-		taken := r.again(all)
-		all = append(all, append(drafts, taken...)...)
+		told(r, drafts, gap)
 	}
-	events := merge(s, graph.Date(d.Published), all)
-	accompany(s, events)
-	for i := range events {
-		events[i].Summary = summary(s, &events[i])
-	}
-	return events, gaps
 }
 
 // meets lets "they" in a sentence be those who are told to meet in it: "he met her in Bonn, where they agreed on it". It
@@ -99,7 +108,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 	case r.foreign():
 		return nil, Filtered
 	}
-	drafts := r.drafts()
+	drafts := r.learned(r.drafts())
 	drafts = r.mutual(split(r.scene, drafts))
 	for _, x := range drafts {
 		r.collective(x)
@@ -122,6 +131,9 @@ func (r *reader) read() ([]*draft, GapReason) {
 
 // judge gives the modality of a draft. Wars and stays last while they are spoken of in the present.
 func (r *reader) judge(d *draft) graph.Modality {
+	if d.told != "" {
+		return d.told
+	}
 	m := modality.Of(r.tree, d.trigger)
 	if d.kind != d.rule.Kind && (m == graph.Planned || m == graph.Denied || m == graph.Hypothetical) && (d.kind == graph.Threaten || d.kind == graph.Reject) {
 		return graph.Happened // the threat or the refusal itself

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/relate/classify"
 	"entente/internal/extract/relate/lexicon"
 	"entente/internal/extract/relate/syntax"
 )
@@ -36,7 +37,10 @@ type reader struct {
 	// origin is the town of the dateline.
 	origin int
 	// except is a draft whose parties are looked past.
-	except *draft
+	except     *draft
+	classifier *classify.Classifier
+	// seen is what it sees of the sentence.
+	seen *classify.Sentence
 	// clauses keeps the arguments of the predicates already read.
 	clauses map[int]*syntax.Clause
 }

@@ -1,0 +1,167 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/modality"
+	"entente/internal/extract/relate/classify"
+	"entente/internal/extract/relate/lexicon"
+)
+
+// How sure the classifier must be, in 1024ths of a natural logarithm, chosen on annotated texts that it was not trained on and on the
+// articles of docs/quality.md.
+const (
+	// doubted is below which it takes what a rule reads for nothing.
+	doubted = -3000
+	// believed is from which it tells an event that no rule reads.
+	believed = -300
+	// incomplete is from which such an event may lack the other party that its kind has.
+	incomplete = 1000
+	// joining is from which a candidate takes part in an event that no rule reads, adding in one that a rule reads.
+	joining, adding = 700, 1500
+)
+
+// learned puts what the classifier reads in a sentence to what the rules read in it: it adds events and parties that
+// they miss, and drops what it takes for nothing.
+func (r *reader) learned(drafts []*draft) []*draft {
+	if r.doc.Sentences[r.sentence].Language != "en" {
+		return drafts
+	}
+	view := r.view(drafts)
+	if r.classifier == nil {
+		return drafts
+	}
+	readings := r.classifier.Read(view, doubted, believed)
+	drafts = slices.DeleteFunc(drafts, func(d *draft) bool {
+		x, judged := readings[d.trigger]
+		if x != nil {
+			r.revise(d, x)
+		}
+		return judged && x == nil
+	})
+	for _, i := range view.Triggers() {
+		x := readings[i]
+		if x == nil || view.Told[i].Kind != "" {
+			continue
+		}
+		if d := r.reading(x); d != nil {
+			drafts = append(drafts, d)
+		}
+	}
+	return drafts
+}
+
+// revise gives what a rule reads the parties that it misses.
+func (r *reader) revise(d *draft, x *classify.Reading) {
+	d.support = x.Score
+	r.complete(d, x, adding)
+}
+
+// reading makes a draft of what the classifier reads; nil where nobody known takes part.
+func (r *reader) reading(x *classify.Reading) *draft {
+	d := r.newDraft(learnedRules[x.Kind], byNoun, x.Trigger)
+	if r.tree.IsVerb(x.Trigger) {
+		d.form, d.clause = byVerb, r.clause(x.Trigger)
+	}
+	d.told, d.support = x.Modality, x.Score
+	r.complete(d, x, joining)
+	if len(d.parts) == 0 || x.Score < incomplete && !enough(d) {
+		return nil
+	}
+	return d
+}
+
+// complete gives a draft the parties that the classifier finds.
+func (r *reader) complete(d *draft, x *classify.Reading, least int) {
+	for _, p := range x.Parts {
+		role := roleIn(d.kind, p.Role)
+		if role == "" || p.Score < least {
+			continue
+		}
+		for _, q := range r.suited(d, p.Token, role) {
+			d.add(role, q)
+		}
+	}
+}
+
+// roleIn gives the role that a kind of event has for one of the classifier's; places are found by the rules.
+func roleIn(kind graph.EventKind, role classify.Role) graph.Role {
+	switch {
+	case role == classify.Place:
+		return ""
+	case kind == graph.Meeting:
+		return graph.Participant
+	case kind == graph.Trip && role == classify.Actor:
+		return graph.Traveler
+	case kind == graph.Trip:
+		return graph.Destination
+	case role == classify.Actor:
+		return graph.Actor
+	}
+	return graph.Recipient
+}
+
+// LearnedPrefix begins the names of the rules that stand for the classifier where events say by what they were read.
+const LearnedPrefix = "learned."
+
+var learnedRules = func() map[graph.EventKind]*lexicon.Rule {
+	rules := map[graph.EventKind]*lexicon.Rule{}
+	for _, k := range graph.EventKinds {
+		rules[k] = &lexicon.Rule{Name: LearnedPrefix + strings.ToLower(string(k)), Kind: k}
+	}
+	return rules
+}()
+
+// view gives what the classifier sees of the sentence, with the drafts that the rules made of it.
+func (r *reader) view(drafts []*draft) *classify.Sentence {
+	s := &classify.Sentence{
+		Tree: r.tree, Lexicon: r.lex, Clause: r.clause,
+		Judge: func(i int) graph.Modality { return modality.Of(r.tree, i) },
+		Sorts: make([]string, r.tree.Len()), Told: make([]classify.Told, r.tree.Len()),
+		Headline: r.doc.Paragraphs[r.doc.Sentences[r.sentence].Paragraph].Kind == doc.Headline,
+	}
+	for i := range s.Sorts {
+		s.Sorts[i] = r.sortOf(i)
+	}
+	for _, d := range drafts {
+		tell(s, d)
+	}
+	r.seen = s
+	return s
+}
+
+// tell notes a draft at its trigger.
+func tell(s *classify.Sentence, d *draft) {
+	told := &s.Told[d.trigger]
+	if told.Kind == "" {
+		*told = classify.Told{Kind: d.kind, Form: string(d.form), Roles: map[int]graph.Role{}}
+	}
+	for _, p := range d.parts {
+		if p.token != None {
+			told.Roles[s.Candidate(p.token)] = p.role
+		}
+	}
+}
+
+// sortOf says what a token names, as classify.Sentence has it in Sorts.
+func (r *reader) sortOf(i int) string {
+	m, ok := r.scene.Headed(r.sentence, i)
+	if !ok {
+		return ""
+	}
+	mention := &r.scene.Mentions[m]
+	for _, e := range mention.Entities {
+		kind := r.scene.Entities[e].Kind
+		switch {
+		case kind == graph.Office:
+		case mention.Delegates:
+			return string(kind) + "+"
+		default:
+			return string(kind)
+		}
+	}
+	return "?"
+}
