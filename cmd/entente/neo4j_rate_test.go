@@ -27,8 +27,8 @@ var (
 // asked are how many questions with different variables take turns.
 const asked = 40
 
-// TestNeo4jQueryRate measures every question at the root, beside the statements that it sends, sent by the driver alone in
-// one transaction with their rows written as JSON.
+// TestNeo4jQueryRate measures every question at the root, beside the statements that it sends, and beside one that a person
+// wrote for the same answer; both sent by the driver alone in one transaction with their rows written as JSON.
 func TestNeo4jQueryRate(t *testing.T) {
 	if *reports == 0 {
 		t.Skip("measures only when asked: -reports 50000 -timeout 1h")
@@ -44,7 +44,7 @@ func TestNeo4jQueryRate(t *testing.T) {
 	m := meter{x: x, schema: unlimited(t, x.store), driver: server.Driver(t)}
 	var text strings.Builder
 	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "query\tstatements\tprogram c=1 p50/p99 ms\tCypher c=1\tadded\tprogram c=16\tCypher c=16")
+	fmt.Fprintln(table, "query\tstatements\tprogram c=1 p50/p99 ms\treplayed c=1\tby hand c=1\tadded to replayed\tadded to by hand\tprogram c=16\treplayed c=16\tby hand c=16")
 	for _, root := range roots {
 		m.measure(t, table, root.name, root.query, d)
 	}
@@ -79,22 +79,32 @@ type meter struct {
 func (m meter) measure(t *testing.T, table *tabwriter.Writer, name, query string, d subjects) {
 	t.Helper()
 	requests := make([]schema.Request, asked)
-	scripts := make([][]sent, asked)
+	scripts, hands := make([][]sent, asked), make([][]sent, asked)
 	most := 0
 	for i := range requests {
 		requests[i] = schema.Request{Query: query, Variables: wanted(query, d.variables(i))}
+		checkByHand(t, m.schema, m.driver, name, requests[i])
 		scripts[i] = m.x.record(t, m.schema, requests[i])
+		hands[i] = []sent{byHand(t, name, requests[i].Variables)}
 		most = max(most, len(scripts[i]))
 	}
-	program := func(i int) { m.schema.Execute(t.Context(), requests[i]).JSON() }
-	cypher := func(i int) { m.replay(t, scripts[i]) }
-	for i := range requests {
-		program(i)
-		cypher(i)
+	ways := []func(i int){
+		func(i int) { m.schema.Execute(t.Context(), requests[i]).JSON() },
+		func(i int) { m.replay(t, scripts[i]) },
+		func(i int) { m.replay(t, hands[i]) },
 	}
-	one, alone := inTurns(program, cypher)
-	many, manyAlone := atOnce(program), atOnce(cypher)
-	fmt.Fprintf(table, "%s\t%d\t%s\t%s\t%.2f\t%s\t%s\n", name, most, one, alone, one.sum().Seconds()/alone.sum().Seconds()-1, many, manyAlone)
+	for i := range requests {
+		for _, ask := range ways {
+			ask(i)
+		}
+	}
+	one := inTurns(ways)
+	program, replayed, hand := one[0].sum().Seconds(), one[1].sum().Seconds(), one[2].sum().Seconds()
+	fmt.Fprintf(table, "%s\t%d\t%s\t%s\t%s\t%.2f\t%.2f", name, most, one[0], one[1], one[2], program/replayed-1, program/hand-1)
+	for _, ask := range ways {
+		fmt.Fprintf(table, "\t%s", atOnce(ask))
+	}
+	fmt.Fprintln(table)
 }
 
 // replay sends statements by the driver alone.
@@ -140,16 +150,17 @@ func (x times) String() string {
 	return fmt.Sprintf("%.1f/%.1f", ms(x[len(x)/2]), ms(x[len(x)*99/100]))
 }
 
-// inTurns asks each question first in one way and then in the other, so that both meet the same machine.
-func inTurns(a, b func(i int)) (inA, inB times) {
-	for begun, i := time.Now(), 0; time.Since(begun) < 2**cell || i%asked != 0; i++ {
-		start := time.Now()
-		a(i % asked)
-		middle := time.Now()
-		b(i % asked)
-		inA, inB = append(inA, middle.Sub(start)), append(inB, time.Since(middle))
+// inTurns asks each question in one way after the other, so that all meet the same machine.
+func inTurns(ways []func(i int)) []times {
+	took := make([]times, len(ways))
+	for begun, i := time.Now(), 0; time.Since(begun) < time.Duration(len(ways))**cell || i%asked != 0; i++ {
+		for n, ask := range ways {
+			start := time.Now()
+			ask(i % asked)
+			took[n] = append(took[n], time.Since(start))
+		}
 	}
-	return inA, inB
+	return took
 }
 
 // atOnce lets sixteen ask at the same time.

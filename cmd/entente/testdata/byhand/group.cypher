@@ -1,0 +1,3 @@
+MATCH (g:Group {id: $g})
+RETURN g.id, g.name
+LIMIT 1

@@ -1,0 +1,5 @@
+MATCH (:Entity {id: $t})<-[:HELD_IN]-(e:Meeting {modality: 'HAPPENED'})
+WITH e ORDER BY e.sort LIMIT 20
+OPTIONAL MATCH (e)-[:HELD_IN]->(place)
+RETURN e.id, e.date, e.name, place.name, [(e)<-[part:PARTICIPATED_IN]-(who) | {role: part.role, name: who.name}] AS participants
+ORDER BY e.sort
