@@ -47,6 +47,8 @@ func third(verb string) string {
 var undergone = map[graph.EventKind]string{
 	graph.Assault: "attacked", graph.Coerce: "under coercion", graph.Accuse: "accused", graph.Sanction: "sanctioned", graph.Aid: "helped",
 	graph.Support: "supported", graph.Request: "asked", graph.Reject: "refused", graph.Threaten: "threatened", graph.Protest: "protested against",
+	graph.Trip: "visited", graph.Agree: "agreed with", graph.Consult: "consulted", graph.Concede: "given concessions", graph.Cooperate: "cooperated with",
+	graph.Mobilize: "mobilized against",
 }
 
 var marks = map[graph.Modality]string{
