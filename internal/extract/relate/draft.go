@@ -49,6 +49,8 @@ type draft struct {
 	told graph.Modality
 	// support is what the classifier thinks of the trigger as one that tells the event: see classify.Reading.
 	support int
+	// loose says that the other party which the kind has is not known.
+	loose bool
 	// again says that the words only take up an event told before.
 	again bool
 }

@@ -68,7 +68,8 @@ func (r *reader) reading(x *classify.Reading) *draft {
 	}
 	d.told, d.support = x.Modality, x.Score
 	r.complete(d, x, joining)
-	if len(d.parts) == 0 || x.Score < incomplete && !enough(d) {
+	d.loose = !enough(d)
+	if len(d.parts) == 0 || d.loose && x.Score < incomplete {
 		return nil
 	}
 	return d

@@ -68,13 +68,14 @@ func (m *merger) link(a, b int) {
 	m.near[b] = append(m.near[b], a)
 }
 
-// add puts a draft into the group that it fits, or opens one; what only takes up an event told before opens none.
+// add puts a draft into the group that it fits, or opens one; what only takes up an event told before opens none, nor does
+// one without its other party beside another of its kind with the same people.
 func (m *merger) add(d *draft) {
 	if g := m.fitting(d); g != None {
 		m.groups[g] = append(m.groups[g], d)
 		return
 	}
-	if d.again {
+	if d.again || d.loose && len(m.candidates(d)) > 0 {
 		return
 	}
 	kind, g := kinship(d.kind), len(m.groups)

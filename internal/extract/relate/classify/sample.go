@@ -12,21 +12,19 @@ func (s *Sentence) sample(b *bag, w words) Sample {
 	return Sample{append([]uint64(nil), b.hashes...), w[:]}
 }
 
-// KindSample, ModalitySample and RoleSample give what each network looks at.
-
-// KindSample is for the kind of event that a token tells.
+// KindSample gives what is looked at for the kind of event that a token tells.
 func (s *Sentence) KindSample(i int) Sample {
 	var b bag
 	return s.sample(&b, s.kind(&b, i))
 }
 
-// ModalitySample is for how far the event has come.
+// ModalitySample gives what is looked at for how far the event has come.
 func (s *Sentence) ModalitySample(i int, kind graph.EventKind) Sample {
 	var b bag
 	return s.sample(&b, s.modality(&b, i, kind))
 }
 
-// RoleSample is for the part of token k in an event.
+// RoleSample gives what is looked at for the part of token k in the event.
 func (s *Sentence) RoleSample(i, k int, kind graph.EventKind) Sample {
 	var b bag
 	return s.sample(&b, s.role(&b, i, k, kind))
