@@ -10,8 +10,6 @@ import (
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
-	"entente/graph"
-	"entente/graph/graphtest/synth"
 	"entente/graph/neo4jstore/neo4jtest"
 	"entente/schema"
 )
@@ -90,13 +88,8 @@ func appendValues(all []string, v any) []string {
 // The statements written by hand, beside which the program is measured, answer the same questions.
 func TestNeo4jByHand(t *testing.T) {
 	server := neo4jtest.Start(t)
-	server.Empty(t)
-	x := openTraced(t, server)
-	o := synth.Large(400)
-	if _, err := x.store.Apply(t.Context(), graph.Batch{World: synth.World(o), Put: synth.All(o)}); err != nil {
-		t.Fatal(err)
-	}
-	s, driver, d := unlimited(t, x.store), server.Driver(t), drawSubjects(t, x.store, o)
+	x, d := generated(t, server)
+	s, driver := unlimited(t, x.store), server.Driver(t)
 	for _, root := range roots {
 		t.Run(root.name, func(t *testing.T) {
 			for i := range asked {

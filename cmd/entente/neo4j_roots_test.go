@@ -168,17 +168,21 @@ func wanted(query string, variables map[string]any) map[string]any {
 	return variables
 }
 
-// Every question at the root is a bounded number of statements, however many items its answer has.
-func TestNeo4jStatements(t *testing.T) {
-	server := neo4jtest.Start(t)
+// generated fills a server with a generated graph, and draws subjects to ask about.
+func generated(t *testing.T, server neo4jtest.Server) (*traced, subjects) {
+	t.Helper()
 	server.Empty(t)
-	x := openTraced(t, server)
-	o := synth.Large(400)
+	x, o := openTraced(t, server), synth.Large(400)
 	if _, err := x.store.Apply(t.Context(), graph.Batch{World: synth.World(o), Put: synth.All(o)}); err != nil {
 		t.Fatal(err)
 	}
+	return x, drawSubjects(t, x.store, o)
+}
+
+// Every question at the root is a bounded number of statements, however many items its answer has.
+func TestNeo4jStatements(t *testing.T) {
+	x, d := generated(t, neo4jtest.Start(t))
 	s := unlimited(t, x.store)
-	d := drawSubjects(t, x.store, o)
 	for _, root := range roots {
 		t.Run(root.name, func(t *testing.T) {
 			most, sizes := 0, map[int]bool{}

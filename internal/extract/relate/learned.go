@@ -11,8 +11,8 @@ import (
 	"entente/internal/extract/relate/lexicon"
 )
 
-// How sure the classifier must be, in 1024ths of a natural logarithm, chosen on annotated texts that it was not trained on and on the
-// articles of docs/quality.md.
+// How sure the classifier must be, in 1024ths of a natural logarithm: chosen on annotated texts that it was not trained on,
+// and on the articles of docs/quality.md.
 const (
 	// doubted is below which it takes what a rule reads for nothing.
 	doubted = -3000

@@ -5,19 +5,14 @@ import json
 import re
 from pathlib import Path
 
+from . import corpora
+
 FOLDER = Path(__file__).parent / "events" / "annotated"
 
 
 def words(path):
     """The sentences of a file of names, as lists of words."""
-    sentences, current = [], []
-    for line in open(path, encoding="utf-8"):
-        if line.strip():
-            current.append(line.split("\t")[0])
-        elif current:
-            sentences.append(current)
-            current = []
-    return sentences + [current] if current else sentences
+    return [[line.split("\t")[0] for line in lines] for lines in corpora.blocks(path)]
 
 
 def joined(tokens):
@@ -45,12 +40,12 @@ def checksum(text):
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def rebuild(row, data, corpora):
+def rebuild(row, data, read):
     """The text of an article whose sentences stand in the corpora."""
     for file in {run[0] for paragraph in row["paragraphs"] for run in paragraph}:
-        if file not in corpora:
-            corpora[file] = sentences(Path(data) / file)
-    text = "\n\n".join(" ".join(s for file, first, limit in paragraph for s in corpora[file][first:limit]) for paragraph in row["paragraphs"])
+        if file not in read:
+            read[file] = sentences(Path(data) / file)
+    text = "\n\n".join(" ".join(s for file, first, limit in paragraph for s in read[file][first:limit]) for paragraph in row["paragraphs"])
     if checksum(text) != row["sha256"]:
         raise ValueError(f"article {row['id']}: the corpus at {data} has another text than the one annotated")
     return text
@@ -58,10 +53,10 @@ def rebuild(row, data, corpora):
 
 def articles(data):
     """All annotated articles: id, published, text, and events with the bytes at which their words begin."""
-    corpora = {}
+    read = {}
     for path in sorted(FOLDER.glob("*.jsonl")):
         for line in open(path, encoding="utf-8"):
             row = json.loads(line)
-            text = row["text"] if "text" in row else rebuild(row, data, corpora)
+            text = row["text"] if "text" in row else rebuild(row, data, read)
             events = [{"kind": kind, "modality": modality, "trigger": trigger, "parts": parts} for kind, modality, trigger, parts in row["events"]]
             yield {"id": row["id"], "published": row["published"], "text": text, "events": events}

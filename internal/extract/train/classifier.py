@@ -132,8 +132,10 @@ def main():
     torch.set_num_threads(1)
     articles = list(annotated.articles(args.data))
     if args.held:
-        held = [a for a in articles if zlib.crc32(a["id"].encode()) % HELD == 0]
-        articles = [a for a in articles if a not in held]
+        parts = {True: [], False: []}
+        for a in articles:
+            parts[zlib.crc32(a["id"].encode()) % HELD == 0].append(a)
+        held, articles = parts[True], parts[False]
         args.held.write_text("".join(json.dumps(a, ensure_ascii=False) + "\n" for a in held), encoding="utf-8")
     samples = sampled(articles)
     words, meaning = meanings.vectors(args.data)

@@ -78,7 +78,7 @@ const none = ""
 func (c *Classifier) Read(s *Sentence, doubted, believed int) map[int]*Reading {
 	b := buffers.Get().(*buffer)
 	defer buffers.Put(b)
-	out := map[int]*Reading{}
+	out, candidates := map[int]*Reading{}, s.Candidates()
 	for _, i := range s.Triggers() {
 		out[i] = nil
 		kind, score := c.kind.best(s.kind(&b.bag, i), c.meanings, b)
@@ -88,16 +88,16 @@ func (c *Classifier) Read(s *Sentence, doubted, believed int) map[int]*Reading {
 		r := &Reading{Trigger: i, Kind: graph.EventKind(kind), Score: score}
 		modality, _ := c.modality.best(s.modality(&b.bag, i, r.Kind), c.meanings, b)
 		r.Modality = graph.Modality(modality)
-		r.Parts = c.parts(s, r, b)
+		r.Parts = c.parts(s, r, candidates, b)
 		out[i] = r
 	}
 	return out
 }
 
 // parts judges the candidates for the roles in an event.
-func (c *Classifier) parts(s *Sentence, r *Reading, b *buffer) []Part {
+func (c *Classifier) parts(s *Sentence, r *Reading, candidates []int, b *buffer) []Part {
 	var out []Part
-	for _, k := range s.Candidates() {
+	for _, k := range candidates {
 		if k != r.Trigger {
 			role, score := c.role.best(s.role(&b.bag, r.Trigger, k, r.Kind), c.meanings, b)
 			out = append(out, Part{Token: k, Role: Role(role), Score: score})

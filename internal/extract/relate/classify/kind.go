@@ -30,13 +30,13 @@ func (s *Sentence) kind(b *bag, i int) words {
 	object := s.arguments(b, i)
 	s.neighbours(b, i)
 	s.parties(b, i)
-	return words{lemma, s.lemma(object), s.lemma(t.Head(i)), s.subject(i), s.phrase(i, object)}
+	return words{lemma, s.word(object), s.word(t.Head(i)), s.subject(i), s.phrase(i, object)}
 }
 
 // subject gives the lemma of who acts in the trigger's clause, or owns what it names.
 func (s *Sentence) subject(i int) string {
 	if !s.Tree.IsVerb(i) {
-		return s.lemma(s.Tree.Child(i, "nmod:poss", "compound", "amod"))
+		return s.word(s.Tree.Child(i, "nmod:poss", "compound", "amod"))
 	}
 	if c := s.Clause(i); len(c.Subjects) > 0 {
 		return s.Tree.Lemma(c.Subjects[0])
@@ -54,14 +54,6 @@ func (s *Sentence) phrase(i, object int) string {
 	return ""
 }
 
-// lemma gives the lemma of a token, none for None.
-func (s *Sentence) lemma(i int) string {
-	if i == syntax.None {
-		return ""
-	}
-	return s.Tree.Lemma(i)
-}
-
 // entries notes the kinds that the lexicon has for a word, whether or not its conditions hold.
 func (s *Sentence) entries(b *bag, i int) {
 	index, form := s.Lexicon.Nouns, "noun"
@@ -75,7 +67,7 @@ func (s *Sentence) entries(b *bag, i int) {
 			last = e.Rule.Kind
 			b.add("entry", form, string(last))
 			b.add("entry frame", form, string(last), subject, object)
-			b.add("entry governor", form, string(last), s.Tree.Rel(i), s.lemma(s.Tree.Head(i)))
+			b.add("entry governor", form, string(last), s.Tree.Rel(i), s.word(s.Tree.Head(i)))
 		}
 	}
 	if last == "" {

@@ -41,7 +41,7 @@ func (s *Sentence) modality(b *bag, i int, kind graph.EventKind) words {
 	if h != syntax.None && t.Head(h) != syntax.None {
 		above = t.Lemma(t.Head(h))
 	}
-	return words{t.Lemma(i), s.lemma(h), above, s.word(i - 1), s.word(i + 1)}
+	return words{t.Lemma(i), s.word(h), above, s.word(i - 1), s.word(i + 1)}
 }
 
 // helpers notes the words that bend a predicate: "will", "not", "to", "if", and an adverb or attribute.

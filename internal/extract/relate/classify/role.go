@@ -2,7 +2,6 @@ package classify
 
 import (
 	"strconv"
-	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/relate/syntax"
@@ -46,40 +45,26 @@ func (s *Sentence) role(b *bag, i, k int, of graph.EventKind) words {
 		b.add("governor", t.Lemma(h), t.Rel(k), preposition)
 		b.add("governor kind", t.Lemma(h), kind)
 	}
-	return words{t.Lemma(i), t.Lemma(k), s.lemma(h), s.word(k - 1), s.word(k + 1)}
+	return words{t.Lemma(i), t.Lemma(k), s.word(h), s.word(k - 1), s.word(k + 1)}
 }
 
 // path gives the relations from a trigger to a candidate: up to their common governor, then down.
 func (s *Sentence) path(i, k int) (path string, steps int) {
 	t := s.Tree
-	above := map[int]int{}
-	for n, d := i, 0; n != syntax.None && d < t.Len(); n, d = t.Head(n), d+1 {
-		above[n] = d
+	n := i
+	for ; !t.Within(k, n) && t.Head(n) != syntax.None; n = t.Head(n) {
+		path += t.Rel(n) + "<"
+		steps++
 	}
-	var down []string
-	n := k
-	for range t.Len() {
-		if _, ok := above[n]; ok || t.Head(n) == syntax.None {
-			break
-		}
-		down = append(down, t.Rel(n))
-		n = t.Head(n)
+	down := ""
+	for ; k != n && t.Head(k) != syntax.None; k = t.Head(k) {
+		down = ">" + t.Rel(k) + down
+		steps++
 	}
-	var p strings.Builder
-	up := above[n]
-	steps = up + len(down)
 	if steps > maxPath {
 		return "far", steps
 	}
-	for m := i; up > 0; up, m = up-1, t.Head(m) {
-		p.WriteString(t.Rel(m))
-		p.WriteByte('<')
-	}
-	for d := len(down) - 1; d >= 0; d-- {
-		p.WriteByte('>')
-		p.WriteString(down[d])
-	}
-	return p.String(), steps
+	return path + down, steps
 }
 
 // maxPath is the longest path that is told in full.
@@ -124,13 +109,6 @@ func distance(d int) string {
 		size = "away"
 	}
 	return order(0, d) + size
-}
-
-func (s *Sentence) word(i int) string {
-	if i < 0 || i >= s.Tree.Len() {
-		return ""
-	}
-	return s.Tree.Lemma(i)
 }
 
 // between counts the mentions between trigger and candidate, up to three.

@@ -63,15 +63,18 @@ func (s *Sentence) nominal(i int) bool {
 	return false
 }
 
+// word gives the lemma of a token, none where there is no such token.
+func (s *Sentence) word(i int) string {
+	if i < 0 || i >= s.Tree.Len() {
+		return ""
+	}
+	return s.Tree.Lemma(i)
+}
+
 // Candidate gives the token that stands for the phrase that a token belongs to, None if there is none.
 func (s *Sentence) Candidate(i int) int {
-	for range s.Tree.Len() {
-		if s.Sorts[i] != "" || s.nominal(i) {
-			return i
-		}
-		if i = s.Tree.Head(i); i == syntax.None {
-			break
-		}
+	for i != syntax.None && s.Sorts[i] == "" && !s.nominal(i) {
+		i = s.Tree.Head(i)
 	}
-	return syntax.None
+	return i
 }
