@@ -2,7 +2,11 @@
 
 package nn
 
-import "golang.org/x/sys/cpu"
+import (
+	"math"
+
+	"golang.org/x/sys/cpu"
+)
 
 var hasAVX2 = cpu.X86.HasAVX2
 
@@ -65,4 +69,85 @@ func Products(dst []int32, q, keys []int16, n int) {
 		j := min(j, n-tileOut)
 		dot4(&q[0], &keys[j*w], &dst[j], w)
 	}
+}
+
+// The kernels below work on n elements, a multiple of 16.
+
+//go:noescape
+func narrow16(dst *int16, y *int32, n int, low, high int32)
+
+//go:noescape
+func squares16(x *int32, n int) uint64
+
+// scale16 is right where the results fit 32 bits before they are clamped.
+//
+//go:noescape
+func scale16(dst *int16, x *int32, n int, inv int64)
+
+//go:noescape
+func add16(x, y *int32, n int)
+
+//go:noescape
+func addRow16(sum *int32, row *int8, n int, shift uint)
+
+//go:noescape
+func scan16(dst *int16, h *int32, z, v *int16, n int)
+
+// whole is how many of n elements the kernels can take.
+func whole(n int) int {
+	if !hasAVX2 {
+		return 0
+	}
+	return n &^ (step16 - 1)
+}
+
+// Each of these does what the plain loop of its name would do with the first elements, and says with how many.
+
+func fastNarrow(dst []int16, y []int32, low, high int32) int {
+	n := whole(len(y))
+	if n > 0 {
+		narrow16(&dst[0], &y[0], n, low, high)
+	}
+	return n
+}
+
+func fastSquares(x []int32) (uint64, int) {
+	n := whole(len(x))
+	if n == 0 {
+		return 0, 0
+	}
+	return squares16(&x[0], n), n
+}
+
+func fastScale(dst []int16, x []int32, inv int64) int {
+	n := whole(len(x))
+	if n == 0 || inv > math.MaxInt32 {
+		return 0
+	}
+	scale16(&dst[0], &x[0], n, inv)
+	return n
+}
+
+func fastAdd(x, y []int32) int {
+	n := whole(len(x))
+	if n > 0 {
+		add16(&x[0], &y[0], n)
+	}
+	return n
+}
+
+func fastAddRow(sum []int32, row []int8, shift uint) int {
+	n := whole(len(sum))
+	if n > 0 {
+		addRow16(&sum[0], &row[0], n, shift)
+	}
+	return n
+}
+
+func fastStep(dst []int16, h []int32, z, v []int16) int {
+	n := whole(len(h))
+	if n > 0 {
+		scan16(&dst[0], &h[0], &z[0], &v[0], n)
+	}
+	return n
 }

@@ -2,10 +2,13 @@ package nn
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
 // randomLinear makes a layer with extreme and ordinary weights.
@@ -67,6 +70,63 @@ func FuzzKernels(f *testing.F) {
 			t.Fatal(d)
 		}
 	})
+}
+
+// TestLoopsAgree holds what the fast kernels do with many elements to what the plain loops do with each.
+func TestLoopsAgree(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 1))
+	for n := range 70 {
+		x, y, row := make([]int32, n), make([]int32, n), make([]int8, n)
+		z, v := randomShorts(r, n), randomShorts(r, n)
+		for i := range n {
+			x[i], y[i] = int32(r.Uint64())>>r.IntN(32), int32(r.Uint64())>>r.IntN(32)
+			row[i] = int8(r.Uint64())
+		}
+		inv := int64(r.Uint64() >> r.IntN(64) & math.MaxInt32)
+		whole, each := runLoops(x, y, row, z, v, inv), &loops{}
+		for i := range n {
+			each.append(runLoops(x[i:i+1], y[i:i+1], row[i:i+1], z[i:i+1], v[i:i+1], inv))
+		}
+		if d := cmp.Diff(each, whole, cmp.AllowUnexported(loops{}), cmpopts.EquateEmpty()); d != "" {
+			t.Fatalf("%d elements (-each +whole): %s", n, d)
+		}
+	}
+}
+
+// loops are the results of the loops over some elements.
+type loops struct {
+	relu, clamp, scaled, stepped []int16
+	added, rows, state           []int32
+	squares                      uint64
+}
+
+func runLoops(x, y []int32, row []int8, z, v []int16, inv int64) *loops {
+	n := len(x)
+	l := &loops{
+		relu: make([]int16, n), clamp: make([]int16, n), scaled: make([]int16, n), stepped: make([]int16, n),
+		added: slices.Clone(x), rows: slices.Clone(x), state: make([]int32, n), squares: squares(x),
+	}
+	Relu(l.relu, x, Max)
+	Clamp(l.clamp, x, 2047)
+	small := make([]int32, n) // such that no product leaves the bounds of a norm
+	for i := range small {
+		small[i] = x[i] >> 12
+	}
+	scale(l.scaled, small, inv)
+	add(l.added, y)
+	AddRow(l.rows, row, 4)
+	for i := range l.state {
+		l.state[i] = x[i] % Max
+	}
+	step(l.stepped, l.state, z, v)
+	return l
+}
+
+func (l *loops) append(m *loops) {
+	l.relu, l.clamp = append(l.relu, m.relu...), append(l.clamp, m.clamp...)
+	l.scaled, l.stepped = append(l.scaled, m.scaled...), append(l.stepped, m.stepped...)
+	l.added, l.rows, l.state = append(l.added, m.added...), append(l.rows, m.rows...), append(l.state, m.state...)
+	l.squares += m.squares
 }
 
 func TestSquareRoot(t *testing.T) {

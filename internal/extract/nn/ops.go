@@ -2,39 +2,46 @@ package nn
 
 import "math"
 
-// Relu and Clamp narrow the outputs of a linear layer to activations.
+// The loops below leave what the fast kernels have done before them: all but the last few elements, or nothing where the
+// processor has no such kernel.
 
-// Relu clamps to [0, top].
-func Relu(dst []int16, y []int32, top int32) {
-	dst = dst[:len(y)]
-	for i, v := range y {
-		dst[i] = int16(min(max(v, 0), top))
-	}
-}
+// Relu narrows the outputs of a linear layer to activations, clamped to [0, top].
+func Relu(dst []int16, y []int32, top int32) { narrow(dst, y, 0, top) }
 
-// Clamp clamps to [-top, top].
-func Clamp(dst []int16, y []int32, top int32) {
+// Clamp narrows them to [-top, top].
+func Clamp(dst []int16, y []int32, top int32) { narrow(dst, y, -top, top) }
+
+func narrow(dst []int16, y []int32, low, high int32) {
 	dst = dst[:len(y)]
-	for i, v := range y {
-		dst[i] = int16(min(max(v, -top), top))
+	for i := fastNarrow(dst, y, low, high); i < len(y); i++ {
+		dst[i] = int16(min(max(y[i], low), high))
 	}
 }
 
 // Norm scales a token's state to a fixed length.
 func Norm(dst []int16, x []int32, norm int64) {
 	dst = dst[:len(x)]
-	var sum uint64
-	for _, v := range x {
-		sum += uint64(int64(v) * int64(v))
-	}
-	r := squareRoot(sum)
+	r := squareRoot(squares(x))
 	if r == 0 {
 		clear(dst)
 		return
 	}
-	inv := norm / int64(r)
-	for i, v := range x {
-		dst[i] = int16(min(max((int64(v)*inv+1<<19)>>20, -Max), Max))
+	scale(dst, x, norm/int64(r))
+}
+
+// squares is the sum of the squares of a state.
+func squares(x []int32) uint64 {
+	sum, n := fastSquares(x)
+	for _, v := range x[n:] {
+		sum += uint64(int64(v) * int64(v))
+	}
+	return sum
+}
+
+// scale multiplies a state by inv, which has 20 fractional bits.
+func scale(dst []int16, x []int32, inv int64) {
+	for i := fastScale(dst, x, inv); i < len(x); i++ {
+		dst[i] = int16(min(max((int64(x[i])*inv+1<<19)>>20, -Max), Max))
 	}
 }
 
@@ -53,7 +60,7 @@ func squareRoot(v uint64) uint64 {
 // add adds a layer's outputs to the state.
 func add(x, y []int32) {
 	y = y[:len(x)]
-	for i := range x {
+	for i := fastAdd(x, y); i < len(x); i++ {
 		x[i] += y[i]
 	}
 }
@@ -61,7 +68,7 @@ func add(x, y []int32) {
 // AddRow adds a row of a table, shifted, to a token's vector.
 func AddRow(sum []int32, row []int8, shift uint) {
 	row = row[:len(sum)]
-	for i := range sum {
+	for i := fastAddRow(sum, row, shift); i < len(sum); i++ {
 		sum[i] += int32(row[i]) << shift
 	}
 }

@@ -58,7 +58,7 @@ func (s *scan) add(x []int32, n int, norm int64, b *Buffer) {
 // step moves the running state h towards z, as far as the gate v lets it.
 func step(dst []int16, h []int32, z, v []int16) {
 	z, v, dst = z[:len(h)], v[:len(h)], dst[:len(h)]
-	for i := range h {
+	for i := fastStep(dst, h, z, v); i < len(h); i++ {
 		g := min(max(4*int32(v[i])+8192, 0), 16384)
 		h[i] += (g*(int32(z[i])-h[i]) + 8192) >> 14
 		dst[i] = int16(h[i])
