@@ -34,7 +34,7 @@ func (r *reader) learned(drafts []*draft) []*draft {
 	if r.classifier == nil {
 		return drafts
 	}
-	readings := r.classifier.Read(view, doubted, believed)
+	readings := r.classifier.Read(view, r.able(view), doubted, believed)
 	drafts = slices.DeleteFunc(drafts, func(d *draft) bool {
 		x, judged := readings[d.trigger]
 		if x != nil {
@@ -52,6 +52,11 @@ func (r *reader) learned(drafts []*draft) []*draft {
 		}
 	}
 	return drafts
+}
+
+// able gives the candidates that stand for somebody known; no other can take part in an event.
+func (r *reader) able(s *classify.Sentence) []int {
+	return slices.DeleteFunc(s.Candidates(), func(k int) bool { return len(r.who(k)) == 0 && len(r.whom(k)) == 0 })
 }
 
 // revise gives what a rule reads the parties that it misses.

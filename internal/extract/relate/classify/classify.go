@@ -43,10 +43,11 @@ func New(data string) (*Classifier, error) {
 
 // Reading is the event that a token is likeliest to tell.
 type Reading struct {
-	Trigger  int
-	Kind     graph.EventKind
+	Trigger int
+	Kind    graph.EventKind
+	// Modality is empty where a rule has read the event: it judges that itself.
 	Modality graph.Modality
-	// Parts are the likeliest roles of all candidates but the trigger.
+	// Parts are the likeliest roles of the candidates but the trigger.
 	Parts []Part
 	// Score is how much likelier the kind is than no event at all, in 1024ths of a natural logarithm; negative where none
 	// is likelier.
@@ -73,21 +74,28 @@ const (
 // none is the label of what tells nothing, or has no part.
 const none = ""
 
-// Read gives by trigger what the words of a sentence tell: nil for one that tells nothing, as its score is below doubted
-// where a rule has read it, below believed where none has.
-func (c *Classifier) Read(s *Sentence, doubted, believed int) map[int]*Reading {
+// Read gives by trigger what the words of a sentence tell, and which of the candidates have a part in it: nil for one that
+// tells nothing, as its score is below doubted where a rule has read it, below believed where none has. Without candidates
+// it judges only what rules have read.
+func (c *Classifier) Read(s *Sentence, candidates []int, doubted, believed int) map[int]*Reading {
 	b := buffers.Get().(*buffer)
 	defer buffers.Put(b)
-	out, candidates := map[int]*Reading{}, s.Candidates()
+	out := map[int]*Reading{}
 	for _, i := range s.Triggers() {
+		told := s.Told[i].Kind != ""
+		if len(candidates) == 0 && !told {
+			continue
+		}
 		out[i] = nil
 		kind, score := c.kind.best(s.kind(&b.bag, i), c.meanings, b)
-		if score < doubted || score < believed && s.Told[i].Kind == "" {
+		if score < doubted || score < believed && !told {
 			continue
 		}
 		r := &Reading{Trigger: i, Kind: graph.EventKind(kind), Score: score}
-		modality, _ := c.modality.best(s.modality(&b.bag, i, r.Kind), c.meanings, b)
-		r.Modality = graph.Modality(modality)
+		if !told {
+			modality, _ := c.modality.best(s.modality(&b.bag, i, r.Kind), c.meanings, b)
+			r.Modality = graph.Modality(modality)
+		}
 		r.Parts = c.parts(s, r, candidates, b)
 		out[i] = r
 	}

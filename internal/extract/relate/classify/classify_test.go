@@ -92,7 +92,7 @@ func TestRead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	readings := c.Read(s, 0, 0)
+	readings := c.Read(s, s.Candidates(), 0, 0)
 	r := readings[1]
 	if len(readings) != 1 || r == nil {
 		t.Fatalf("got readings %v, want one, at the verb", readings)
@@ -119,7 +119,7 @@ func TestReadNothing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(map[int]*Reading{1: nil, 3: nil}, c.Read(s, 0, 0)); diff != "" {
+	if diff := cmp.Diff(map[int]*Reading{1: nil, 3: nil}, c.Read(s, s.Candidates(), 0, 0)); diff != "" {
 		t.Errorf("readings (-want +got):\n%s", diff)
 	}
 }
@@ -152,6 +152,6 @@ func BenchmarkRead(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		c.Read(s, 0, 0)
+		c.Read(s, s.Candidates(), 0, 0)
 	}
 }
