@@ -22,28 +22,24 @@ func newConvolution(f *model.File, l model.Layer) (layer, error) {
 
 func (c *convolution) add(x []int32, n int, norm int64, b *Buffer) {
 	width := len(x) / n
-	a := Grow(&b.a, 3*n*width)
-	for t := range n {
-		Norm(a[(3*t+1)*width:(3*t+2)*width], x[t*width:(t+1)*width], norm)
-	}
-	for t := range n {
-		neighbour(a, t, t-c.dilation, 0, n, width)
-		neighbour(a, t, t+c.dilation, 2, n, width)
-	}
 	y := Grow(&b.y, n*max(c.in.Out, width))
-	c.in.Apply(y, a, n)
+	for first := range min(c.dilation, n) {
+		c.every(y[first*c.in.Out:], x[first*width:], (n-first+c.dilation-1)/c.dilation, width, norm, b)
+	}
 	h := Grow(&b.h, n*c.in.Out)
 	Relu(h, y[:n*c.in.Out], Max)
 	c.out.Apply(y, h, n)
 	add(x, y[:n*width])
 }
 
-// neighbour copies token from's state into place (0 or 2) of token t's window, or zeros if there is no such token.
-func neighbour(a []int16, t, from, place, n, width int) {
-	dst := a[(3*t+place)*width : (3*t+place+1)*width]
-	if from < 0 || from >= n {
-		clear(dst)
-		return
+// every looks at m tokens that lie the dilation apart, so that the neighbours of each stand beside it; no token stands before
+// the first and behind the last.
+func (c *convolution) every(y, x []int32, m, width int, norm int64, b *Buffer) {
+	a := Grow(&b.a, (m+2)*width)
+	clear(a[:width])
+	for k := range m {
+		Norm(a[(k+1)*width:(k+2)*width], x[k*c.dilation*width:(k*c.dilation+1)*width], norm)
 	}
-	copy(dst, a[(3*from+1)*width:(3*from+2)*width])
+	clear(a[(m+1)*width:])
+	applyLinear(c.in, y, a, m, c.dilation*c.in.Out, width)
 }

@@ -8,7 +8,10 @@ import (
 	"golang.org/x/sys/cpu"
 )
 
-var hasAVX2 = cpu.X86.HasAVX2
+var (
+	hasAVX2 = cpu.X86.HasAVX2
+	hasVNNI = cpu.X86.HasAVX2 && cpu.X86.HasAVX512VL && cpu.X86.HasAVX512VNNI
+)
 
 // tile is how many outputs, and tokens, the assembly takes at a time; step is how many inputs.
 const (
@@ -17,10 +20,13 @@ const (
 	step16  = 16
 )
 
-// tile4x3 computes 4 outputs for 3 tokens, tile4x1 for one. in is a multiple of 16; strides are in bytes.
+// tile4x3 and fused4x3 compute 4 outputs for 3 tokens, tile4x1 for one. in is a multiple of 16; strides are in bytes.
 //
 //go:noescape
 func tile4x3(w *int8, a *int16, dst, bias, shift *int32, in, aStride, dstStride int)
+
+//go:noescape
+func fused4x3(w *int8, a *int16, dst, bias, shift *int32, in, aStride, dstStride int)
 
 //go:noescape
 func tile4x1(w *int8, a *int16, dst, bias, shift *int32, in int)
@@ -31,29 +37,33 @@ func tile4x1(w *int8, a *int16, dst, bias, shift *int32, in int)
 func dot4(q, keys *int16, dst *int32, in int)
 
 // applyLinear runs the fastest kernel that the processor and the layer's size allow.
-func applyLinear(l *Linear, dst []int32, a []int16, n int) {
+func applyLinear(l *Linear, dst []int32, a []int16, n, to, from int) {
 	if !hasAVX2 || l.In%step16 != 0 || l.In == 0 || l.Out < tileOut {
-		applyPlain(l, dst, a, n)
+		applyPlain(l, dst, a, n, to, from)
 		return
 	}
 	for o := 0; o < l.Out; o += tileOut {
 		// The last tile may lap over the one before: it computes the same values again.
-		applyTile(l, min(o, l.Out-tileOut), dst, a, n)
+		applyTile(l, min(o, l.Out-tileOut), dst, a, n, to, from)
 	}
 }
 
 // applyTile computes four outputs, from o on, for all n tokens.
-func applyTile(l *Linear, o int, dst []int32, a []int16, n int) {
+func applyTile(l *Linear, o int, dst []int32, a []int16, n, to, from int) {
 	w, bias, shift := &l.weights[o*l.In], &l.bias[o], &l.shift[o]
 	if n < tileRow {
 		for t := range n {
-			tile4x1(w, &a[t*l.In], &dst[t*l.Out+o], bias, shift, l.In)
+			tile4x1(w, &a[t*from], &dst[t*to+o], bias, shift, l.In)
 		}
 		return
 	}
 	for t := 0; t < n; t += tileRow {
 		t := min(t, n-tileRow)
-		tile4x3(w, &a[t*l.In], &dst[t*l.Out+o], bias, shift, l.In, 2*l.In, 4*l.Out)
+		if hasVNNI {
+			fused4x3(w, &a[t*from], &dst[t*to+o], bias, shift, l.In, 2*from, 4*to)
+		} else {
+			tile4x3(w, &a[t*from], &dst[t*to+o], bias, shift, l.In, 2*from, 4*to)
+		}
 	}
 }
 

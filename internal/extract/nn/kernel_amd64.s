@@ -29,54 +29,67 @@
 	VPMADDWD (R13)(CX*2), Y12, Y15 \
 	VPADDD Y15, S2, S2
 
+// FUSED does the same with instructions that multiply and add.
+#define FUSED(W, S0, S1, S2) \
+	VPMOVSXBW (W)(CX*1), Y12   \
+	VPDPWSSD Y12, Y13, S0      \
+	VPDPWSSD Y12, Y14, S1      \
+	VPDPWSSD (R13)(CX*2), Y12, S2
+
+// TILE is the body of the kernels for 4 outputs and 3 tokens, which differ in how they multiply.
+#define TILE(PRODUCTS) \
+	MOVQ w+0(FP), SI           \
+	MOVQ a+8(FP), R11          \
+	MOVQ dst+16(FP), DI        \
+	MOVQ bias+24(FP), R8       \
+	MOVQ shift+32(FP), R9      \
+	MOVQ in+40(FP), DX         \
+	MOVQ aStride+48(FP), AX    \
+	MOVQ dstStride+56(FP), BX  \
+	LEAQ (R11)(AX*1), R12      \
+	LEAQ (R12)(AX*1), R13      \
+	LEAQ (SI)(DX*1), R10       \
+	LEAQ (R10)(DX*1), R14      \
+	LEAQ (R14)(DX*1), AX       \
+	VPXOR Y0, Y0, Y0           \
+	VPXOR Y1, Y1, Y1           \
+	VPXOR Y2, Y2, Y2           \
+	VPXOR Y3, Y3, Y3           \
+	VPXOR Y4, Y4, Y4           \
+	VPXOR Y5, Y5, Y5           \
+	VPXOR Y6, Y6, Y6           \
+	VPXOR Y7, Y7, Y7           \
+	VPXOR Y8, Y8, Y8           \
+	VPXOR Y9, Y9, Y9           \
+	VPXOR Y10, Y10, Y10        \
+	VPXOR Y11, Y11, Y11        \
+	XORQ CX, CX                \
+loop3:                         \
+	VMOVDQU (R11)(CX*2), Y13   \
+	VMOVDQU (R12)(CX*2), Y14   \
+	PRODUCTS(SI, Y0, Y4, Y8)   \
+	PRODUCTS(R10, Y1, Y5, Y9)  \
+	PRODUCTS(R14, Y2, Y6, Y10) \
+	PRODUCTS(AX, Y3, Y7, Y11)  \
+	ADDQ $16, CX               \
+	CMPQ CX, DX                \
+	JLT  loop3                 \
+	REDUCE(Y0, Y1, Y2, Y3, X12, Y12, X13)    \
+	FINISH(X12, (DI))                        \
+	REDUCE(Y4, Y5, Y6, Y7, X12, Y12, X13)    \
+	FINISH(X12, (DI)(BX*1))                  \
+	REDUCE(Y8, Y9, Y10, Y11, X12, Y12, X13)  \
+	FINISH(X12, (DI)(BX*2))                  \
+	VZEROUPPER                 \
+	RET
+
 // func tile4x3(w *int8, a *int16, dst, bias, shift *int32, in, aStride, dstStride int)
 TEXT ·tile4x3(SB), NOSPLIT, $0-64
-	MOVQ w+0(FP), SI
-	MOVQ a+8(FP), R11
-	MOVQ dst+16(FP), DI
-	MOVQ bias+24(FP), R8
-	MOVQ shift+32(FP), R9
-	MOVQ in+40(FP), DX
-	MOVQ aStride+48(FP), AX
-	MOVQ dstStride+56(FP), BX
-	LEAQ (R11)(AX*1), R12
-	LEAQ (R12)(AX*1), R13
-	LEAQ (SI)(DX*1), R10
-	LEAQ (R10)(DX*1), R14
-	LEAQ (R14)(DX*1), AX
-	VPXOR Y0, Y0, Y0
-	VPXOR Y1, Y1, Y1
-	VPXOR Y2, Y2, Y2
-	VPXOR Y3, Y3, Y3
-	VPXOR Y4, Y4, Y4
-	VPXOR Y5, Y5, Y5
-	VPXOR Y6, Y6, Y6
-	VPXOR Y7, Y7, Y7
-	VPXOR Y8, Y8, Y8
-	VPXOR Y9, Y9, Y9
-	VPXOR Y10, Y10, Y10
-	VPXOR Y11, Y11, Y11
-	XORQ CX, CX
+	TILE(ROW)
 
-loop3:
-	VMOVDQU (R11)(CX*2), Y13
-	VMOVDQU (R12)(CX*2), Y14
-	ROW(SI, Y0, Y4, Y8)
-	ROW(R10, Y1, Y5, Y9)
-	ROW(R14, Y2, Y6, Y10)
-	ROW(AX, Y3, Y7, Y11)
-	ADDQ $16, CX
-	CMPQ CX, DX
-	JLT  loop3
-
-	REDUCE(Y0, Y1, Y2, Y3, X12, Y12, X13)
-	FINISH(X12, (DI))
-	REDUCE(Y4, Y5, Y6, Y7, X12, Y12, X13)
-	FINISH(X12, (DI)(BX*1))
-	REDUCE(Y8, Y9, Y10, Y11, X12, Y12, X13)
-	FINISH(X12, (DI)(BX*2))
-	VZEROUPPER
-	RET
+// func fused4x3(w *int8, a *int16, dst, bias, shift *int32, in, aStride, dstStride int)
+TEXT ·fused4x3(SB), NOSPLIT, $0-64
+	TILE(FUSED)
 
 // ROW1 adds the products of 16 weights at W with the activations in Y13 to a sum.
 #define ROW1(W, S) \

@@ -41,7 +41,7 @@ func TestKernelsAgree(t *testing.T) {
 			r := rand.New(rand.NewPCG(1, uint64(c.in)))
 			l, a := randomLinear(r, c.in, c.out), randomShorts(r, c.in*c.n)
 			want, got := make([]int32, c.out*c.n), make([]int32, c.out*c.n)
-			applyPlain(l, want, a, c.n)
+			applyPlain(l, want, a, c.n, l.Out, l.In)
 			l.Apply(got, a, c.n)
 			if d := cmp.Diff(want, got); d != "" {
 				t.Error(d)
@@ -57,7 +57,7 @@ func FuzzKernels(f *testing.F) {
 		width, rows := 16*(int(in)%12+1), int(n)%40
 		l, a := randomLinear(r, width, int(out)%70+1), randomShorts(r, width*rows)
 		want, got := make([]int32, l.Out*rows), make([]int32, l.Out*rows)
-		applyPlain(l, want, a, rows)
+		applyPlain(l, want, a, rows, l.Out, l.In)
 		l.Apply(got, a, rows)
 		if d := cmp.Diff(want, got); d != "" {
 			t.Fatal(d)
@@ -142,10 +142,10 @@ func BenchmarkLinear(b *testing.B) {
 	r := rand.New(rand.NewPCG(1, 1))
 	l, a := randomLinear(r, 480, 160), randomShorts(r, 480*24)
 	dst := make([]int32, 160*24)
-	for name, apply := range map[string]func(*Linear, []int32, []int16, int){"plain": applyPlain, "fastest": applyLinear} {
+	for name, apply := range map[string]func(l *Linear, dst []int32, a []int16, n, to, from int){"plain": applyPlain, "fastest": applyLinear} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
-				apply(l, dst, a, 24)
+				apply(l, dst, a, 24, 160, 480)
 			}
 			b.ReportMetric(480*160*24*float64(b.N)/float64(b.Elapsed().Nanoseconds()), "MAC/ns")
 		})
@@ -160,7 +160,7 @@ func TestPlainIsExact(t *testing.T) {
 		n := r.IntN(4)
 		a := randomShorts(r, l.In*n)
 		got, want := make([]int32, l.Out*n), make([]int32, l.Out*n)
-		applyPlain(l, got, a, n)
+		applyPlain(l, got, a, n, l.Out, l.In)
 		for i := range want {
 			row, o := a[i/l.Out*l.In:(i/l.Out+1)*l.In], i%l.Out
 			sum := l.bias[o]

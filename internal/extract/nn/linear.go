@@ -46,24 +46,25 @@ func newLinear(in, out int, w []int8, bias, shift []int32) *Linear {
 
 // Apply writes the outputs for n rows of a to dst.
 func (l *Linear) Apply(dst []int32, a []int16, n int) {
-	applyLinear(l, dst[:n*l.Out], a[:n*l.In], n)
+	applyLinear(l, dst[:n*l.Out], a[:n*l.In], n, l.Out, l.In)
 }
 
-// applyPlain is the kernel that every other one must equal. It computes eight outputs at a time, two of them with
+// applyPlain is the kernel that every other one must equal. Rows of a begin every from elements, so that they may lap over
+// each other, and those of dst every to elements. It computes eight outputs at a time, two of them with
 // each multiplication: the weights of one stand in the low half of a 64-bit number, those of the other in the high.
-func applyPlain(l *Linear, dst []int32, a []int16, n int) {
+func applyPlain(l *Linear, dst []int32, a []int16, n, to, from int) {
 	packed := make([][4]int64, l.In)
 	o := 0
 	for ; o+8 <= l.Out; o += 8 {
 		l.pack(packed, o)
 		for t := range n {
-			l.plainRows(dst[t*l.Out+o:t*l.Out+o+8], o, packed, a[t*l.In:(t+1)*l.In])
+			l.plainRows(dst[t*to+o:t*to+o+8], o, packed, a[t*from:t*from+l.In])
 		}
 	}
 	for ; o < l.Out; o++ {
 		w := l.weights[o*l.In : (o+1)*l.In]
 		for t := range n {
-			dst[t*l.Out+o] = (l.bias[o] + dotBytes(w, a[t*l.In:(t+1)*l.In])) >> uint(l.shift[o])
+			dst[t*to+o] = (l.bias[o] + dotBytes(w, a[t*from:t*from+l.In])) >> uint(l.shift[o])
 		}
 	}
 }
