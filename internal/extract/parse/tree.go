@@ -1,11 +1,21 @@
 package parse
 
+import "slices"
+
 // Tree returns the heads of the maximum spanning tree with exactly one root, -1 for the root. Row i of scores has
 // the score of token i being the root and then those of its having head 0 to n-1; that of itself doesn't count.
 func Tree(scores []int32, n int) []int {
 	heads, single := greedy(scores, n)
-	if !single || findCycle(heads, n) != nil {
-		heads = spanning(matrix(scores, n), n+1)
+	nodes := make([]int, n+1)
+	for v := range nodes {
+		nodes[v] = v
+	}
+	if !single || findCycle(nodes, heads) != nil {
+		g := matrix(scores, n)
+		for _, d := range nodes[1:] {
+			heads[d] = g.best(d, nodes)
+		}
+		g.spanning(nodes, heads)
 	}
 	for i := range n {
 		heads[i] = heads[i+1] - 1
@@ -62,29 +72,47 @@ func matrix(scores []int32, n int) *graph {
 	return g
 }
 
-// spanning is the algorithm of Chu, Liu and Edmonds: take the best head of every node; while there is a cycle,
-// make it one node, solve that, and open the cycle where the solution enters it.
-func spanning(g *graph, m int) []int {
-	heads := make([]int, m)
-	for d := 1; d < m; d++ {
-		for h := 1; h < m; h++ {
-			if *g.at(d, h) > *g.at(d, heads[d]) {
-				heads[d] = h
-			}
+// best is the first of the best heads of a node.
+func (g *graph) best(d int, nodes []int) int {
+	row := g.score[d*g.m : (d+1)*g.m]
+	best := nodes[0]
+	for _, h := range nodes {
+		if row[h] > row[best] {
+			best = h
 		}
 	}
-	cycle := findCycle(heads, m-1)
-	if cycle == nil {
-		return heads
-	}
-	c := contract(g, heads, cycle)
-	return c.expand(spanning(c.graph, c.graph.m), heads)
+	return best
 }
 
-// findCycle returns the nodes of a cycle, nil if there is none; node 0 has no head.
-func findCycle(heads []int, n int) []int {
-	seen := make([]int, n+1)
-	for start := 1; start <= n; start++ {
+// spanning is the algorithm of Chu, Liu and Edmonds, begun with the best head of every node: while there is a cycle, make it
+// one node, solve that, and open the cycle where the solution enters it. It overwrites nodes.
+func (g *graph) spanning(nodes, heads []int) {
+	cycle := findCycle(nodes, heads)
+	if cycle == nil {
+		return
+	}
+	inside := make([]int, len(cycle)) // their heads
+	for i, v := range cycle {
+		inside[i] = heads[v]
+	}
+	joint, ways, nodes := g.contract(nodes, heads, cycle)
+	g.spanning(nodes, heads)
+	for v := range heads {
+		if heads[v] == joint {
+			heads[v] = ways[v].leave
+		}
+	}
+	entry := heads[joint]
+	for i, v := range cycle {
+		heads[v] = inside[i]
+	}
+	heads[ways[entry].enter] = entry
+}
+
+// findCycle returns the nodes of a cycle, nil if there is none; the first node has no head.
+func findCycle(nodes, heads []int) []int {
+	seen := make([]int, len(heads))
+	for _, start := range nodes[1:] {
 		v := start
 		for v != 0 && seen[v] == 0 {
 			seen[v] = start
@@ -102,64 +130,38 @@ func findCycle(heads []int, n int) []int {
 	return nil
 }
 
-// contraction is a graph in which a cycle has become one node, the last.
-type contraction struct {
-	graph *graph
-	old   []int // the node before, of each but the last
-	enter []int // of each node: where in the cycle an arc from it goes
-	leave []int // of each node: from where in the cycle an arc to it comes
-}
+// way is where in a cycle an arc from a node goes, and from where one to it comes.
+type way struct{ enter, leave int }
 
-func contract(g *graph, heads, cycle []int) *contraction {
-	inside := make([]bool, g.m)
-	for _, v := range cycle {
-		inside[v] = true
+// contract makes a cycle one node, which takes the place of its first, behind all others: it changes the scores of its arcs,
+// and the best heads of those that had theirs in the cycle; the others' stay the best.
+func (g *graph) contract(nodes, heads, cycle []int) (joint int, ways []way, rest []int) {
+	joint, ways = cycle[0], make([]way, g.m)
+	rest = slices.DeleteFunc(nodes, func(v int) bool { return slices.Contains(cycle, v) })
+	for _, v := range rest {
+		ways[v] = g.link(heads, cycle, v)
 	}
-	c := &contraction{}
-	for v := range g.m {
-		if !inside[v] {
-			c.old = append(c.old, v)
+	rest = append(rest, joint)
+	*g.at(joint, joint) = never
+	for _, v := range rest[1:] {
+		if slices.Contains(cycle, heads[v]) {
+			heads[v] = g.best(v, rest)
 		}
 	}
-	m := len(c.old) + 1
-	c.graph = &graph{m, make([]int64, m*m)}
-	c.enter, c.leave = make([]int, m), make([]int, m)
-	for i, d := range c.old {
-		for j, h := range c.old {
-			*c.graph.at(i, j) = *g.at(d, h)
-		}
-		c.link(g, heads, cycle, i)
-	}
-	*c.graph.at(m-1, m-1) = never
-	return c
+	return joint, ways, rest
 }
 
-// link scores the arcs between node i and the cycle.
-func (c *contraction) link(g *graph, heads, cycle []int, i int) {
-	v := c.old[i]
+// link scores the arcs between a node and the cycle.
+func (g *graph) link(heads, cycle []int, v int) (w way) {
 	in, out := int64(never)*2, int64(never)*2
 	for _, u := range cycle {
 		if gain := *g.at(u, v) - *g.at(u, heads[u]); gain > in {
-			in, c.enter[i] = gain, u
+			in, w.enter = gain, u
 		}
 		if v != 0 && *g.at(v, u) > out {
-			out, c.leave[i] = *g.at(v, u), u
+			out, w.leave = *g.at(v, u), u
 		}
 	}
-	*c.graph.at(c.graph.m-1, i) = in
-	*c.graph.at(i, c.graph.m-1) = out
-}
-
-// expand turns the heads in the contracted graph into heads in the one before; heads holds the cycle.
-func (c *contraction) expand(inner, heads []int) []int {
-	last := c.graph.m - 1
-	for i := 1; i < last; i++ {
-		if inner[i] == last {
-			heads[c.old[i]] = c.leave[i]
-		} else {
-			heads[c.old[i]] = c.old[inner[i]]
-		}
-	}
-	heads[c.enter[inner[last]]] = c.old[inner[last]]
-	return heads
+	*g.at(cycle[0], v), *g.at(v, cycle[0]) = in, out
+	return w
 }
