@@ -18,23 +18,17 @@ func Fold(s string) string {
 // Words gives the folded words of a text in order. Dots and apostrophes inside a word vanish (U.S. is us, d'Ivoire is
 // divoire); every other sign that is neither letter nor digit parts words.
 func Words(s string) []string {
-	var words []string
-	var b strings.Builder
-	flush := func() {
-		if b.Len() > 0 {
-			words = append(words, b.String())
-			b.Reset()
-		}
-	}
+	folded := make([]byte, 0, len(s))
 	for _, r := range s {
 		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			folded = append(folded, byte(r))
 		case r == '.' || r == '\'' || r == '’' || unicode.Is(unicode.Mn, r):
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			b.WriteString(foldRune(unicode.ToLower(r)))
+			folded = append(folded, foldRune(unicode.ToLower(r))...)
 		default:
-			flush()
+			folded = append(folded, ' ')
 		}
 	}
-	flush()
-	return words
+	return strings.Fields(string(folded))
 }

@@ -6,7 +6,7 @@ import (
 )
 
 var english = sync.OnceValue(func() *table {
-	return &table{
+	return indexed(&table{
 		months: ranks("january/jan february/feb march/mar april/apr may june/jun july/jul august/aug "+
 			"september/sept/sep october/oct november/nov december/dec", 1),
 		weekdays: ranks("sunday/sun monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thurs friday/fri saturday/sat", time.Sunday),
@@ -32,5 +32,5 @@ var english = sync.OnceValue(func() *table {
 		article:  set("the"),
 		plainDay: set("day days"),
 		shiftPre: true,
-	}
+	})
 })

@@ -24,6 +24,9 @@ func (s *scanner) opened(i int) bool {
 
 // match looks for the longest expression that begins at word i, with its range where it is one.
 func (s *scanner) match(i int) (match, bool) {
+	if t := s.text(i); !s.begins[t] && t >= ":" { // the sign behind 9
+		return match{}, false
+	}
 	if m, ok := s.rangeWithin(i); ok {
 		return m, true
 	}

@@ -24,9 +24,9 @@ type scanner struct {
 }
 
 func scan(s *doc.Sentence, t *table) *scanner {
-	sc := &scanner{table: t}
-	for i, tok := range s.Tokens {
-		for _, p := range pieces(tok.Text) {
+	sc := &scanner{table: t, words: make([]word, 0, len(s.Tokens))}
+	for i := range s.Tokens {
+		for _, p := range pieces(s.Tokens[i].Text) {
 			first, _ := utf8.DecodeRuneInString(p)
 			sc.words = append(sc.words, word{i, folded(p), unicode.IsUpper(first)})
 		}
@@ -101,8 +101,17 @@ func (s *scanner) digits(i, least, most int) (int, bool) {
 	if len(t) < least || len(t) > most {
 		return 0, false
 	}
+	n, ok := integer(t)
+	return n, ok && n > 0
+}
+
+// integer reads digits. What can't be any, as most words, is not worth an error.
+func integer(t string) (int, bool) {
+	if t >= ":" { // the sign behind 9
+		return 0, false
+	}
 	n, err := strconv.Atoi(t)
-	return n, err == nil && n > 0
+	return n, err == nil
 }
 
 func (s *scanner) year(i int) (int, bool) {
@@ -116,8 +125,8 @@ func (s *scanner) dayOfMonth(i int) (int, bool) {
 	for _, suffix := range []string{"st", "nd", "rd", "th", "o", "º"} {
 		t = strings.TrimSuffix(t, suffix)
 	}
-	n, err := strconv.Atoi(t)
-	return n, err == nil && n >= 1 && n <= 31 && len(t) <= 2
+	n, ok := integer(t)
+	return n, ok && n >= 1 && n <= 31 && len(t) <= 2
 }
 
 // ordinal reads 5th only.

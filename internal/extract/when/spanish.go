@@ -6,7 +6,7 @@ import (
 )
 
 var spanish = sync.OnceValue(func() *table {
-	return &table{
+	return indexed(&table{
 		months: ranks("enero/ene febrero/feb marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre/sept octubre/oct "+
 			"noviembre/nov diciembre/dic", 1),
 		weekdays: ranks("domingo lunes martes miercoles jueves viernes sabado", time.Sunday),
@@ -33,5 +33,5 @@ var spanish = sync.OnceValue(func() *table {
 		plainDay: set("dia dias"),
 		shiftPre: true,
 		shiftSuf: true,
-	}
+	})
 })

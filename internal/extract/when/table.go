@@ -1,6 +1,8 @@
 package when
 
 import (
+	"iter"
+	"maps"
 	"strings"
 	"time"
 )
@@ -27,6 +29,21 @@ type table struct {
 	plainDay map[string]bool // "the next day" counts from the day of the story
 	shiftPre bool            // last week
 	shiftSuf bool            // la semana pasada
+	begins   map[string]bool // words that an expression may begin with, beside numbers
+}
+
+// indexed fills in the words that may begin an expression.
+func indexed(t *table) *table {
+	t.begins = map[string]bool{}
+	for _, words := range []iter.Seq[string]{
+		maps.Keys(t.months), maps.Keys(t.weekdays), maps.Keys(t.units), maps.Keys(t.deictics), maps.Keys(t.numbers), maps.Keys(t.shifts),
+		maps.Keys(t.parts), maps.Keys(t.agoHead), maps.Keys(t.ahead),
+	} {
+		for w := range words {
+			t.begins[w] = true
+		}
+	}
+	return t
 }
 
 func set(words string) map[string]bool {
