@@ -4,6 +4,7 @@ package features
 
 import (
 	"fmt"
+	"strings"
 
 	"entente/internal/extract/model"
 	"entente/internal/extract/nn"
@@ -11,10 +12,11 @@ import (
 
 // Extractor looks tokens up in the tables of one model.
 type Extractor struct {
-	width    int
-	features []feature
-	pieces   *pieces
-	lexicon  lexicon
+	width int
+	// features are those of a token by itself, places those of its place in the sentence.
+	features, places []feature
+	pieces           *pieces
+	lexicon          lexicon
 }
 
 // feature is one table and the way to look a token up in it.
@@ -37,7 +39,12 @@ func New(f *model.File) (*Extractor, error) {
 		if rows == 0 || spec.Shift > 16 {
 			return nil, fmt.Errorf("%w: table %s is empty or its shift is wrong", model.ErrDamaged, spec.Table)
 		}
-		x.features = append(x.features, feature{spec.Kind, spec.N, spec.Shift, table, uint64(rows)})
+		kind := feature{spec.Kind, spec.N, spec.Shift, table, uint64(rows)}
+		if spec.Kind == "place" {
+			x.places = append(x.places, kind)
+			continue
+		}
+		x.features = append(x.features, kind)
 		if err := x.prepare(f, spec.Kind); err != nil {
 			return nil, err
 		}
@@ -59,7 +66,7 @@ func (x *Extractor) prepare(f *model.File, kind string) error {
 		text, err := f.Text("lexicon")
 		x.lexicon = lexicon(text)
 		return err
-	case "word", "prefix", "suffix", "shape", "place":
+	case "word", "prefix", "suffix", "shape":
 		return nil
 	}
 	return fmt.Errorf("%w: unknown kind of feature %q", model.ErrDamaged, kind)
@@ -67,33 +74,60 @@ func (x *Extractor) prepare(f *model.File, kind string) error {
 
 // Vectors returns the sum of each token's rows, one token after the other; valid until the buffer's next use.
 func (x *Extractor) Vectors(tokens []string, b *Buffer) []int32 {
-	style := 2 * styleOf(tokens)
+	style := uint64(2 * styleOf(tokens))
 	sum := nn.Grow(&b.vectors, len(tokens)*x.width)
-	clear(sum)
 	for t, token := range tokens {
 		place := style
 		if t == 0 {
 			place++
 		}
-		x.addToken(sum[t*x.width:(t+1)*x.width], token, place, b)
+		vector := sum[t*x.width : (t+1)*x.width]
+		copy(vector, x.vector(token, b))
+		for i := range x.places {
+			x.add(vector, &x.places[i], min(place, x.places[i].rows-1))
+		}
 	}
 	return sum
 }
 
-func (x *Extractor) addToken(sum []int32, token string, place int, b *Buffer) {
+// vector returns the sum of the rows of a token by itself, which the buffer keeps for when the token comes again.
+func (x *Extractor) vector(token string, b *Buffer) []int32 {
+	at, ok := b.kept[form{x, token}]
+	if !ok {
+		if b.kept == nil {
+			b.kept = map[form]int{}
+		}
+		if len(b.kept) == mostKept {
+			clear(b.kept)
+			b.sums = b.sums[:0]
+		}
+		at = len(b.sums)
+		b.kept[form{x, strings.Clone(token)}] = at
+		b.sums = append(b.sums, make([]int32, x.width)...)
+		x.addToken(b.sums[at:], token, b)
+	}
+	return b.sums[at : at+x.width]
+}
+
+func (x *Extractor) addToken(sum []int32, token string, b *Buffer) {
 	b.word = newWord(token, b.word)
 	for i := range x.features {
 		f := &x.features[i]
-		b.rows = x.rows(f, &b.word, place, b.rows[:0])
+		b.rows = x.rows(f, &b.word, b.rows[:0])
 		for _, r := range b.rows {
-			row := int(r) * x.width
-			nn.AddRow(sum, f.table[row:row+x.width], f.shift)
+			x.add(sum, f, uint64(r))
 		}
 	}
 }
 
+// add adds one row of a feature's table.
+func (x *Extractor) add(sum []int32, f *feature, row uint64) {
+	at := int(row) * x.width
+	nn.AddRow(sum, f.table[at:at+x.width], f.shift)
+}
+
 // rows appends the rows of one feature for a token; every one is within the table.
-func (x *Extractor) rows(f *feature, w *word, place int, rows []uint32) []uint32 {
+func (x *Extractor) rows(f *feature, w *word, rows []uint32) []uint32 {
 	switch f.kind {
 	case "piece":
 		rows = x.pieces.append(rows, w)
@@ -110,8 +144,6 @@ func (x *Extractor) rows(f *feature, w *word, place int, rows []uint32) []uint32
 		return append(rows, uint32(hash(w.suffix(f.n))%f.rows))
 	case "shape":
 		return append(rows, uint32(hash(w.shape)%f.rows))
-	case "place":
-		return append(rows, uint32(min(uint64(place), f.rows-1)))
 	}
 	return append(rows, uint32(min(uint64(x.lexicon.mask(w.lower)), f.rows-1)))
 }
@@ -121,4 +153,16 @@ type Buffer struct {
 	vectors []int32
 	rows    []uint32
 	word    word
+	// kept says where in sums the vector of a token begins.
+	kept map[form]int
+	sums []int32
 }
+
+// form is a token as one model sees it.
+type form struct {
+	of    *Extractor
+	token string
+}
+
+// mostKept is how many tokens a buffer keeps, from which on it begins anew: those of some ten articles.
+const mostKept = 4096

@@ -6,6 +6,7 @@ package lemma
 import (
 	_ "embed"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -13,18 +14,24 @@ import (
 )
 
 //go:embed en.rules
-var english string
+var englishRules string
 
 //go:embed es.rules
-var spanish string
+var spanishRules string
+
+var (
+	english = sync.OnceValue(func() map[string]string { return classes(englishRules) })
+	spanish = sync.OnceValue(func() map[string]string { return classes(spanishRules) })
+)
 
 // Annotate sets the lemma of each tagged token of a sentence in English or Spanish.
 func Annotate(s *doc.Sentence) {
-	rules := english
+	var rules map[string]string
 	switch s.Language {
 	case "en":
+		rules = english()
 	case "es":
-		rules = spanish
+		rules = spanish()
 	default:
 		return
 	}
@@ -47,11 +54,11 @@ func Class(language string, t *doc.Token) string {
 }
 
 // Find applies the longest rule of a class that fits a form. Without one, the lemma is the form in small letters.
-func Find(rules, form, class string) string {
+func Find(all map[string]string, form, class string) string {
 	key := class + caseClass(form, class)
 	word := "\x01" + strings.ToLower(form)
-	low, high := block(rules, key+" ")
-	change := ""
+	rules, change := all[key], ""
+	low, high := 0, len(rules)
 	for n, at := len(key)+1, len(word); low < high; {
 		if c, ok := exact(rules[low:high], n); ok {
 			change = c
@@ -111,11 +118,16 @@ func Apply(change, form string) string {
 
 // Rules are lines "class ending-backwards TAB change", sorted; they are searched in place.
 
-// block finds the lines that begin with a prefix.
-func block(rules, prefix string) (int, int) {
-	low := search(rules, 0, len(rules), func(line string) bool { return line >= prefix })
-	high := search(rules, low, len(rules), func(line string) bool { return !strings.HasPrefix(line, prefix) })
-	return low, high
+// classes gives the lines of each class.
+func classes(rules string) map[string]string {
+	out, at := map[string]string{}, 0
+	for line := range strings.Lines(rules) {
+		class, _, _ := strings.Cut(line, " ")
+		start := at - len(out[class])
+		at += len(line)
+		out[class] = rules[start:at]
+	}
+	return out
 }
 
 // exact is the change of the first line if its key is n bytes long.
