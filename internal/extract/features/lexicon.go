@@ -14,11 +14,11 @@ func (l lexicon) mask(word []byte) uint32 {
 	for low < high {
 		start, end := l.line((low + high) / 2)
 		mask, entry, _ := strings.Cut(string(l[start:end]), "\t")
-		switch c := strings.Compare(entry, string(word)); {
-		case c == 0:
+		switch {
+		case entry == string(word):
 			n, _ := strconv.ParseUint(mask, 10, 32)
 			return uint32(n)
-		case c < 0:
+		case entry < string(word):
 			low = end + 1
 		default:
 			high = start
