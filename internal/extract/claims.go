@@ -171,7 +171,7 @@ func (r *assembler) aliases(have map[string]int) {
 	for _, m := range r.report.Mentions {
 		if m.Form == graph.ByName || m.Form == graph.ByAdjective {
 			e := &r.report.Entities[have[m.Entity]]
-			addAlias(e, m.Text)
+			addAlias(e, graph.Fold(e.Name), m.Text)
 		}
 	}
 	r.bodies(have)
@@ -198,7 +198,8 @@ func (r *assembler) bodies(have map[string]int) {
 		}
 		if r.behindCountry(m) > m.First && m.Limit-first > 1 {
 			s := &r.d.Sentences[m.Sentence]
-			addAlias(&r.report.Entities[have[r.scene.Entities[m.Entities[0]].ID]], r.d.Text[s.Tokens[first].Start:s.Tokens[m.Limit-1].End])
+			e := &r.report.Entities[have[r.scene.Entities[m.Entities[0]].ID]]
+			addAlias(e, graph.Fold(e.Name), r.d.Text[s.Tokens[first].Start:s.Tokens[m.Limit-1].End])
 		}
 	}
 }
@@ -216,15 +217,17 @@ func (r *assembler) behindCountry(m *doc.Mention) int {
 
 // knownAliases adds the names that the gazetteer has in English, Spanish and for all languages.
 func knownAliases(e *graph.Entity, entry gazetteer.Entry) {
+	folded := graph.Fold(e.Name)
 	for a := range entry.Aliases() {
 		if a.Language == "" || a.Language == "en" || a.Language == "es" {
-			addAlias(e, a.Text)
+			addAlias(e, folded, a.Text)
 		}
 	}
 }
 
-func addAlias(e *graph.Entity, name string) {
-	if graph.Fold(name) != graph.Fold(e.Name) && !slices.Contains(e.Aliases, name) {
+// addAlias adds a name that differs from the entity's own, which is given folded.
+func addAlias(e *graph.Entity, own, name string) {
+	if !slices.Contains(e.Aliases, name) && graph.Fold(name) != own {
 		e.Aliases = append(e.Aliases, name)
 	}
 }

@@ -11,16 +11,8 @@ import (
 // foreign says whether a sentence is about another field than politics: by its words, by years long past, or because it
 // speaks to the reader.
 func (r *reader) foreign() bool {
-	words := r.words()
+	words := r.tree.Lemmas()
 	return !r.political && (lexicon.Foreign(words) != "" || r.longPast()) || notice(words)
-}
-
-func (r *reader) words() []string {
-	words := make([]string, r.tree.Len())
-	for i := range words {
-		words[i] = r.tree.Lemma(i)
-	}
-	return words
 }
 
 // longEnough is the number of sentences from which an article's field is better known than a sentence's.
@@ -30,7 +22,7 @@ const longEnough = 4
 func political(readers []*reader) bool {
 	var words []string
 	for _, r := range readers {
-		words = append(words, r.words()...)
+		words = append(words, r.tree.Lemmas()...)
 	}
 	return len(readers) >= longEnough && lexicon.Political(words)
 }

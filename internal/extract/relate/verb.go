@@ -98,11 +98,11 @@ func (r *reader) follows(v int, word string) bool {
 
 // try fits a rule to a clause.
 func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
-	d := r.newDraft(rule, byVerb, c.Predicate)
-	d.clause, d.shared = c, c.Shared
 	if !r.flags(c, rule) {
 		return nil
 	}
+	d := r.newDraft(rule, byVerb, c.Predicate)
+	d.clause, d.shared = c, c.Shared
 	for i := range rule.Conditions {
 		if !r.holds(d, c, &rule.Conditions[i]) {
 			return nil

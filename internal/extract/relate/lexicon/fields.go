@@ -73,11 +73,12 @@ func weigh(words []string) (best string, top, politics int) {
 		if t.weights[w] == nil {
 			w = strings.TrimSuffix(w, "s")
 		}
-		if seen[w] {
+		weights := t.weights[w]
+		if weights == nil || seen[w] {
 			continue
 		}
 		seen[w] = true
-		for _, x := range t.weights[w] {
+		for _, x := range weights {
 			score[x.field] += x.weight
 		}
 	}

@@ -19,17 +19,25 @@ type Tree struct {
 	heads    []int
 	kids     [][]int
 	lemmas   []string
+	// rels are the relations without their subtypes, cases the prepositions.
+	rels, cases []string
 }
 
 // New prepares a sentence. A sentence without a parse gives a tree in which every word stands alone.
 func New(s *doc.Sentence) *Tree {
 	s = mended(s)
-	t := &Tree{Sentence: s, heads: heads(s), kids: make([][]int, len(s.Tokens)), lemmas: make([]string, len(s.Tokens))}
-	for i, tok := range s.Tokens {
+	n := len(s.Tokens)
+	t := &Tree{Sentence: s, heads: heads(s), kids: make([][]int, n), lemmas: make([]string, n), rels: make([]string, n), cases: make([]string, n)}
+	for i := range s.Tokens {
+		tok := &s.Tokens[i]
 		t.lemmas[i] = lemma(tok)
+		t.rels[i], _, _ = strings.Cut(tok.Rel, ":")
 		if h := t.heads[i]; h != None {
 			t.kids[h] = append(t.kids[h], i)
 		}
+	}
+	for i := range t.cases {
+		t.cases[i] = strings.Join(t.prepositions(i), " ")
 	}
 	return t
 }
@@ -41,8 +49,8 @@ func heads(s *doc.Sentence) []int {
 	for i := range out {
 		out[i] = None
 	}
-	for i, tok := range s.Tokens {
-		h := tok.Head
+	for i := range s.Tokens {
+		h := s.Tokens[i].Head
 		if h < 0 || h >= len(s.Tokens) {
 			continue
 		}
@@ -57,7 +65,7 @@ func heads(s *doc.Sentence) []int {
 	return out
 }
 
-func lemma(tok doc.Token) string {
+func lemma(tok *doc.Token) string {
 	if tok.UPOS == "SYM" && strings.ContainsAny(tok.Text, "$€£¥") {
 		return "dollar" // of "$5 million" the sign is the head
 	}
@@ -92,6 +100,9 @@ func (t *Tree) Len() int { return len(t.lemmas) }
 // Token gives a token.
 func (t *Tree) Token(i int) *doc.Token { return &t.Sentence.Tokens[i] }
 
+// Lemmas gives those of all tokens; they are not to be changed.
+func (t *Tree) Lemmas() []string { return t.lemmas }
+
 // Lemma gives a token's lemma in lower case.
 func (t *Tree) Lemma(i int) string { return t.lemmas[i] }
 
@@ -102,14 +113,11 @@ func (t *Tree) Kids(i int) []int { return t.kids[i] }
 func (t *Tree) Head(i int) int { return t.heads[i] }
 
 // Rel gives the relation of a token to its head without its subtype.
-func (t *Tree) Rel(i int) string {
-	rel, _, _ := strings.Cut(t.Sentence.Tokens[i].Rel, ":")
-	return rel
-}
+func (t *Tree) Rel(i int) string { return t.rels[i] }
 
 // Is says whether a token's relation, with or without its subtype, is one of these.
 func (t *Tree) Is(i int, rels ...string) bool {
-	return slices.Contains(rels, t.Sentence.Tokens[i].Rel) || slices.Contains(rels, t.Rel(i))
+	return slices.Contains(rels, t.rels[i]) || slices.Contains(rels, t.Sentence.Tokens[i].Rel)
 }
 
 // Child gives the first child in one of these relations, or None.
@@ -133,22 +141,24 @@ func (t *Tree) Has(i int, rel string, lemmas ...string) bool {
 }
 
 // Case gives the prepositions of a token as one string, "along with"; empty where there is none.
-func (t *Tree) Case(i int) string {
-	if words := t.cases(i); len(words) > 0 {
-		return strings.Join(words, " ")
+func (t *Tree) Case(i int) string { return t.cases[i] }
+
+func (t *Tree) prepositions(i int) []string {
+	if words := t.ownPrepositions(i); len(words) > 0 {
+		return words
 	}
 	// Before a title the parser may give the preposition to the title: "with [President] Biya".
 	for _, k := range t.kids[i] {
 		if k < i && t.Is(k, "compound", "nmod:desc", "amod", "nummod") {
-			if words := t.cases(k); len(words) > 0 && words[0] != "than" {
-				return strings.Join(words, " ")
+			if words := t.ownPrepositions(k); len(words) > 0 && words[0] != "than" {
+				return words
 			}
 		}
 	}
-	return ""
+	return nil
 }
 
-func (t *Tree) cases(i int) []string {
+func (t *Tree) ownPrepositions(i int) []string {
 	var words []string
 	for _, k := range t.kids[i] {
 		if !t.Is(k, "case") || k > i || t.Token(k).UPOS == "PART" {
