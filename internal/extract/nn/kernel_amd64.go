@@ -51,19 +51,19 @@ func applyLinear(l *Linear, dst []int32, a []int16, n, to, from int) {
 // applyTile computes four outputs, from o on, for all n tokens.
 func applyTile(l *Linear, o int, dst []int32, a []int16, n, to, from int) {
 	w, bias, shift := &l.weights[o*l.In], &l.bias[o], &l.shift[o]
-	if n < tileRow {
-		for t := range n {
+	for t := 0; t < n; {
+		if n < tileRow || t == n-1 {
 			tile4x1(w, &a[t*from], &dst[t*to+o], bias, shift, l.In)
+			t++
+			continue
 		}
-		return
-	}
-	for t := 0; t < n; t += tileRow {
-		t := min(t, n-tileRow)
+		t = min(t, n-tileRow)
 		if hasVNNI {
 			fused4x3(w, &a[t*from], &dst[t*to+o], bias, shift, l.In, 2*from, 4*to)
 		} else {
 			tile4x3(w, &a[t*from], &dst[t*to+o], bias, shift, l.In, 2*from, 4*to)
 		}
+		t += tileRow
 	}
 }
 
