@@ -63,6 +63,27 @@ type Token struct {
 	Rel string
 }
 
+// Children lists by token those that it governs, in their order; heads outside the sentence govern none.
+func Children(heads []int) [][]int {
+	sizes, total := make([]int, len(heads)), 0
+	for _, h := range heads {
+		if h >= 0 && h < len(heads) {
+			sizes[h]++
+			total++
+		}
+	}
+	out, room := make([][]int, len(heads)), make([]int, total)
+	for h, n := range sizes {
+		out[h], room = room[:0:n], room[n:]
+	}
+	for i, h := range heads {
+		if h >= 0 && h < len(heads) {
+			out[h] = append(out[h], i)
+		}
+	}
+	return out
+}
+
 // Feats are the morphological features that later steps use; empty where a word has none.
 type Feats struct {
 	Tense, Mood, VerbForm, Voice, Number, Person, Gender, Polarity string

@@ -10,7 +10,7 @@ type Scene struct {
 	// Mentions are in the order of the text; they may nest ("Egyptian" in "the Egyptian president").
 	Mentions   []Mention
 	Holdings   []Holding
-	bySentence map[int][]int
+	bySentence [][]int
 }
 
 // Mention is a run of tokens [First, Limit) of a sentence that speaks of one entity, or of several ("the two leaders").
@@ -41,20 +41,29 @@ type Holding struct {
 
 // Index prepares Headed and In for use; call it again after Mentions has changed.
 func (s *Scene) Index() {
-	s.bySentence = map[int][]int{}
-	for i, m := range s.Mentions {
-		s.bySentence[m.Sentence] = append(s.bySentence[m.Sentence], i)
+	s.bySentence = nil
+	for i := range s.Mentions {
+		sentence := s.Mentions[i].Sentence
+		for len(s.bySentence) <= sentence {
+			s.bySentence = append(s.bySentence, nil)
+		}
+		s.bySentence[sentence] = append(s.bySentence[sentence], i)
 	}
 }
 
 // In gives the indexes of the mentions in a sentence, in the order of Mentions.
-func (s *Scene) In(sentence int) []int { return s.bySentence[sentence] }
+func (s *Scene) In(sentence int) []int {
+	if sentence >= len(s.bySentence) {
+		return nil
+	}
+	return s.bySentence[sentence]
+}
 
 // Headed gives the index of the widest mention that this token heads, and whether there is one.
 func (s *Scene) Headed(sentence, token int) (int, bool) {
 	best, found := 0, false
-	for _, i := range s.bySentence[sentence] {
-		m := s.Mentions[i]
+	for _, i := range s.In(sentence) {
+		m := &s.Mentions[i]
 		if m.Head == token && (!found || m.Limit-m.First > s.Mentions[best].Limit-s.Mentions[best].First) {
 			best, found = i, true
 		}

@@ -59,12 +59,11 @@ func newReader(d *doc.Document, scene *doc.Scene, quotes []quoted, i int, last t
 		r.Sentence = s
 	}
 	r.quotes = within(quotes, s.Start, s.End)
-	r.children = make([][]int, len(s.Tokens))
-	for t, tok := range s.Tokens {
-		if tok.Head >= 0 && tok.Head < len(s.Tokens) {
-			r.children[tok.Head] = append(r.children[tok.Head], t)
-		}
+	heads := make([]int, len(s.Tokens))
+	for t := range heads {
+		heads[t] = s.Tokens[t].Head
 	}
+	r.children = doc.Children(heads)
 	return r
 }
 
@@ -90,7 +89,7 @@ func (r *reader) cues() []cue {
 
 // verbCue reads a verb of speech with its subject.
 func (r *reader) verbCue(v int) (cue, bool) {
-	tok := r.Tokens[v]
+	tok := &r.Tokens[v]
 	w := r.weight(v)
 	if w == silent || tok.UPOS != "VERB" && tok.UPOS != "AUX" || r.negated(v) {
 		return cue{}, false
@@ -228,7 +227,7 @@ func (r *reader) mark(in []bool, t int) {
 }
 
 func (r *reader) inQuote(t int) bool {
-	tok := r.Tokens[t]
+	tok := &r.Tokens[t]
 	return slices.ContainsFunc(r.quotes, func(q quoted) bool { return q.start <= tok.Start && tok.End <= q.end })
 }
 

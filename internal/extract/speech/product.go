@@ -11,7 +11,7 @@ import (
 // productCue reads a noun for what is said: a heading that names its author ("Statement by X on Y"), and a noun whose
 // clause tells what its owner said ("X's announcement that …").
 func (r *reader) productCue(n int) (cue, bool) {
-	tok := r.Tokens[n]
+	tok := &r.Tokens[n]
 	if tok.UPOS != "NOUN" && tok.UPOS != "PROPN" || !r.lex.products[strings.ToLower(tok.Lemma)] {
 		return cue{}, false
 	}

@@ -109,7 +109,7 @@ func (r *reader) subject(v int) (speakers []int, named bool) {
 		if s := r.inverted(v); s >= 0 {
 			return r.speakers(s)
 		}
-		tok := r.Tokens[v]
+		tok := &r.Tokens[v]
 		switch base, _, _ := strings.Cut(tok.Rel, ":"); base {
 		case "acl":
 			if above := r.beside(v); above >= 0 {
@@ -174,7 +174,7 @@ func (r *reader) inverted(v int) int {
 		return -1
 	}
 	for _, c := range r.children[v] {
-		tok := r.Tokens[c]
+		tok := &r.Tokens[c]
 		if c > v && (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && r.child(c, "case") < 0 && base(tok.Rel) != "conj" {
 			return c
 		}

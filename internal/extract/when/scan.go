@@ -1,6 +1,7 @@
 package when
 
 import (
+	"iter"
 	"strconv"
 	"strings"
 	"unicode"
@@ -26,7 +27,7 @@ type scanner struct {
 func scan(s *doc.Sentence, t *table) *scanner {
 	sc := &scanner{table: t, words: make([]word, 0, len(s.Tokens))}
 	for i := range s.Tokens {
-		for _, p := range pieces(s.Tokens[i].Text) {
+		for p := range pieces(s.Tokens[i].Text) {
 			first, _ := utf8.DecodeRuneInString(p)
 			sc.words = append(sc.words, word{i, folded(p), unicode.IsUpper(first)})
 		}
@@ -35,29 +36,29 @@ func scan(s *doc.Sentence, t *table) *scanner {
 }
 
 // pieces parts a token at hyphens and slashes, which stay pieces of their own.
-func pieces(s string) []string {
-	if !strings.ContainsAny(s, "-–—/") {
-		return []string{s}
-	}
-	var out []string
-	from := 0
-	for i, r := range s {
-		if strings.ContainsRune("-–—/", r) {
-			if i > from {
-				out = append(out, s[from:i])
+func pieces(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for s != "" {
+			end := strings.IndexAny(s, "-–—/")
+			if end < 0 {
+				end = len(s)
 			}
-			from = i + utf8.RuneLen(r)
-			out = append(out, s[i:from])
+			if end == 0 {
+				_, end = utf8.DecodeRuneInString(s)
+			}
+			if !yield(s[:end]) {
+				return
+			}
+			s = s[end:]
 		}
 	}
-	if from < len(s) {
-		out = append(out, s[from:])
-	}
-	return out
 }
 
 // folded lowers a word and strips its accents; signs without letters or digits stay as they are.
 func folded(s string) string {
+	if strings.IndexFunc(s, func(r rune) bool { return r < 'a' || r > 'z' }) < 0 {
+		return s
+	}
 	if w := graph.Words(s); len(w) == 1 {
 		return w[0]
 	}

@@ -100,7 +100,7 @@ func helped(s *doc.Sentence, t int) bool {
 
 // tense says what one token tells of the time: an auxiliary before anything, then the form of the verb itself.
 func tense(s *doc.Sentence, t int) Direction {
-	tok := s.Tokens[t]
+	tok := &s.Tokens[t]
 	if helped(s, t) {
 		return Future
 	}

@@ -27,14 +27,12 @@ type Tree struct {
 func New(s *doc.Sentence) *Tree {
 	s = mended(s)
 	n := len(s.Tokens)
-	t := &Tree{Sentence: s, heads: heads(s), kids: make([][]int, n), lemmas: make([]string, n), rels: make([]string, n), cases: make([]string, n)}
+	t := &Tree{Sentence: s, heads: heads(s), lemmas: make([]string, n), rels: make([]string, n), cases: make([]string, n)}
+	t.kids = doc.Children(t.heads)
 	for i := range s.Tokens {
 		tok := &s.Tokens[i]
 		t.lemmas[i] = lemma(tok)
 		t.rels[i], _, _ = strings.Cut(tok.Rel, ":")
-		if h := t.heads[i]; h != None {
-			t.kids[h] = append(t.kids[h], i)
-		}
 	}
 	for i := range t.cases {
 		t.cases[i] = strings.Join(t.prepositions(i), " ")
