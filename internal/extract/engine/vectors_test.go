@@ -75,7 +75,7 @@ func checkVector(t *testing.T, n *network, v vector) {
 		got[i][i+1] = v.Arcs[i][i+1] // no token is its own head: that score has no meaning
 	}
 	equal(t, "arcs", v.Arcs, got)
-	heads := parse.Tree(arcs, size)
+	heads := parse.Tree(arcs, size, &b.parser)
 	equal(t, "heads", v.Heads, heads)
 	rels := rowsOf(n.parser.Relations(y, heads, &b.parser), size)
 	for i, h := range heads {

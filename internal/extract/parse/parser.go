@@ -75,7 +75,7 @@ func (p *Parser) readRest(f *model.File) (err error) {
 // Parse gives the tokens whose states y are their heads and relations.
 func (p *Parser) Parse(tokens []doc.Token, y []int16, b *Buffer) {
 	n := len(tokens)
-	heads := Tree(p.Scores(y, n, b), n)
+	heads := Tree(p.Scores(y, n, b), n, b)
 	attachPunctuation(tokens, heads)
 	rels := p.Relations(y, heads, b)
 	for i := range tokens {
@@ -151,4 +151,6 @@ func (p *Parser) Label(row []int32) string {
 type Buffer struct {
 	y, scores, rels []int32
 	d, q, k         []int16
+	arcs            []int64
+	seen            []int
 }

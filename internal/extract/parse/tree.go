@@ -1,17 +1,22 @@
 package parse
 
-import "slices"
+import (
+	"slices"
+
+	"entente/internal/extract/nn"
+)
 
 // Tree returns the heads of the maximum spanning tree with exactly one root, -1 for the root. Row i of scores has
 // the score of token i being the root and then those of its having head 0 to n-1; that of itself doesn't count.
-func Tree(scores []int32, n int) []int {
+func Tree(scores []int32, n int, b *Buffer) []int {
 	heads, single := greedy(scores, n)
 	nodes := make([]int, n+1)
 	for v := range nodes {
 		nodes[v] = v
 	}
-	if !single || findCycle(nodes, heads) != nil {
-		g := matrix(scores, n)
+	g := &graph{m: n + 1, score: nn.Grow(&b.arcs, (n+1)*(n+1)), seen: nn.Grow(&b.seen, n+1)}
+	if !single || g.findCycle(nodes, heads) != nil {
+		g.fill(scores)
 		for _, d := range nodes[1:] {
 			heads[d] = g.best(d, nodes)
 		}
@@ -51,25 +56,24 @@ const never = -1 << 60
 // as few of them as there can be, which is one.
 const rootCost = 1 << 42
 
-// graph holds the scores of arcs: row d, column h.
+// graph holds the scores of arcs: row d, column h. Node 0 is above the root, and has no row.
 type graph struct {
 	m     int
 	score []int64
+	seen  []int
 }
 
 func (g *graph) at(d, h int) *int64 { return &g.score[d*g.m+h] }
 
-// matrix makes a graph whose node 0 is above the root.
-func matrix(scores []int32, n int) *graph {
-	g := &graph{n + 1, make([]int64, (n+1)*(n+1))}
-	for d := 1; d <= n; d++ {
-		for h := range n + 1 {
-			*g.at(d, h) = int64(scores[(d-1)*(n+1)+h])
+// fill takes over the scores that Tree was given.
+func (g *graph) fill(scores []int32) {
+	for d := 1; d < g.m; d++ {
+		for h, s := range scores[(d-1)*g.m : d*g.m] {
+			*g.at(d, h) = int64(s)
 		}
 		*g.at(d, 0) -= rootCost
 		*g.at(d, d) = never
 	}
-	return g
 }
 
 // best is the first of the best heads of a node.
@@ -87,7 +91,7 @@ func (g *graph) best(d int, nodes []int) int {
 // spanning is the algorithm of Chu, Liu and Edmonds, begun with the best head of every node: while there is a cycle, make it
 // one node, solve that, and open the cycle where the solution enters it. It overwrites nodes.
 func (g *graph) spanning(nodes, heads []int) {
-	cycle := findCycle(nodes, heads)
+	cycle := g.findCycle(nodes, heads)
 	if cycle == nil {
 		return
 	}
@@ -99,7 +103,7 @@ func (g *graph) spanning(nodes, heads []int) {
 	g.spanning(nodes, heads)
 	for v := range heads {
 		if heads[v] == joint {
-			heads[v] = ways[v].leave
+			heads[v] = int(ways[v].leave)
 		}
 	}
 	entry := heads[joint]
@@ -110,8 +114,9 @@ func (g *graph) spanning(nodes, heads []int) {
 }
 
 // findCycle returns the nodes of a cycle, nil if there is none; the first node has no head.
-func findCycle(nodes, heads []int) []int {
-	seen := make([]int, len(heads))
+func (g *graph) findCycle(nodes, heads []int) []int {
+	seen := g.seen
+	clear(seen)
 	for _, start := range nodes[1:] {
 		v := start
 		for v != 0 && seen[v] == 0 {
@@ -131,7 +136,7 @@ func findCycle(nodes, heads []int) []int {
 }
 
 // way is where in a cycle an arc from a node goes, and from where one to it comes.
-type way struct{ enter, leave int }
+type way struct{ enter, leave int32 }
 
 // contract makes a cycle one node, which takes the place of its first, behind all others: it changes the scores of its arcs,
 // and the best heads of those that had theirs in the cycle; the others' stay the best.
@@ -156,10 +161,10 @@ func (g *graph) link(heads, cycle []int, v int) (w way) {
 	in, out := int64(never)*2, int64(never)*2
 	for _, u := range cycle {
 		if gain := *g.at(u, v) - *g.at(u, heads[u]); gain > in {
-			in, w.enter = gain, u
+			in, w.enter = gain, int32(u)
 		}
 		if v != 0 && *g.at(v, u) > out {
-			out, w.leave = *g.at(v, u), u
+			out, w.leave = *g.at(v, u), int32(u)
 		}
 	}
 	*g.at(cycle[0], v), *g.at(v, cycle[0]) = in, out

@@ -60,7 +60,7 @@ func TestTreeIsBest(t *testing.T) {
 		for i := range scores {
 			scores[i] = int32(r.IntN(40) - 20)
 		}
-		heads := Tree(scores, n)
+		heads := Tree(scores, n, new(Buffer))
 		if !isTree(heads) {
 			t.Fatalf("%v is no tree of one root, for %v", heads, scores)
 		}
@@ -80,7 +80,7 @@ func FuzzTree(f *testing.F) {
 		for i := range scores {
 			scores[i] = r.Int32N(max(span, 1)) - span/2
 		}
-		if heads := Tree(scores, n); !isTree(heads) {
+		if heads := Tree(scores, n, new(Buffer)); !isTree(heads) {
 			t.Fatalf("%v is no tree of one root", heads)
 		}
 	})
