@@ -5,6 +5,7 @@ package lemma
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -20,24 +21,27 @@ var englishRules string
 var spanishRules string
 
 var (
-	english = sync.OnceValue(func() map[string]string { return classes(englishRules) })
-	spanish = sync.OnceValue(func() map[string]string { return classes(spanishRules) })
+	english = sync.OnceValue(func() rules { return read(englishRules) })
+	spanish = sync.OnceValue(func() rules { return read(spanishRules) })
 )
+
+// rules give by class and ending how a word changes.
+type rules map[string]map[string]string
 
 // Annotate sets the lemma of each tagged token of a sentence in English or Spanish.
 func Annotate(s *doc.Sentence) {
-	var rules map[string]string
+	var r rules
 	switch s.Language {
 	case "en":
-		rules = english()
+		r = english()
 	case "es":
-		rules = spanish()
+		r = spanish()
 	default:
 		return
 	}
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
-		t.Lemma = Find(rules, t.Text, Class(s.Language, t))
+		t.Lemma = r.find(t.Text, Class(s.Language, t))
 	}
 }
 
@@ -53,25 +57,19 @@ func Class(language string, t *doc.Token) string {
 	return t.UPOS + t.Feats.Number
 }
 
-// Find applies the longest rule of a class that fits a form. Without one, the lemma is the form in small letters.
-func Find(all map[string]string, form, class string) string {
-	key := class + caseClass(form, class)
-	word := "\x01" + strings.ToLower(form)
-	rules, change := all[key], ""
-	low, high := 0, len(rules)
-	for n, at := len(key)+1, len(word); low < high; {
-		if c, ok := exact(rules[low:high], n); ok {
-			change = c
+// find applies the longest rule of a class that fits a form. Without one, the lemma is the form in small letters.
+func (r rules) find(form, class string) string {
+	endings, word := r[class+caseClass(form, class)], start+strings.ToLower(form)
+	for at := range len(word) + 1 {
+		if change, ok := endings[word[at:]]; ok {
+			return Apply(change, form)
 		}
-		if at == 0 {
-			break
-		}
-		at--
-		low, high = narrow(rules, low, high, n, word[at])
-		n++
 	}
-	return Apply(change, form)
+	return Apply("", form)
 }
+
+// start marks the start of a word, for rules about whole words.
+const start = "\x01"
 
 // caseClass tells how a form is capitalised, where that says something about its lemma: verbs and small words have
 // capitals only from their place.
@@ -116,71 +114,30 @@ func Apply(change, form string) string {
 	return form + change[1:]
 }
 
-// Rules are lines "class ending-backwards TAB change", sorted; they are searched in place.
-
-// classes gives the lines of each class.
-func classes(rules string) map[string]string {
-	out, at := map[string]string{}, 0
-	for line := range strings.Lines(rules) {
-		class, _, _ := strings.Cut(line, " ")
-		start := at - len(out[class])
-		at += len(line)
-		out[class] = rules[start:at]
+// read reads rules: lines "class ending-backwards TAB change".
+func read(lines string) rules {
+	out := rules{}
+	for line := range strings.Lines(lines) {
+		key, change, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		class, ending, _ := strings.Cut(key, " ")
+		if out[class] == nil {
+			out[class] = map[string]string{}
+		}
+		out[class][backwards(ending)] = change
 	}
 	return out
 }
 
-// exact is the change of the first line if its key is n bytes long.
-func exact(rules string, n int) (string, bool) {
-	line, _, _ := strings.Cut(rules, "\n")
-	if len(line) > n && line[n] == '\t' {
-		return line[n+1:], true
-	}
-	return "", false
-}
-
-// narrow finds, among lines that agree in n bytes, those whose next byte is c.
-func narrow(rules string, low, high, n int, c byte) (int, int) {
-	at := func(line string) byte {
-		if n < len(line) {
-			return line[n]
-		}
-		return 0
-	}
-	low = search(rules, low, high, func(line string) bool { return key(at(line)) >= key(c) })
-	high = search(rules, low, high, func(line string) bool { return key(at(line)) > key(c) })
-	return low, high
-}
-
-// key orders the tab that ends a key before everything else.
-func key(c byte) byte {
-	if c == '\t' {
-		return 0
-	}
-	return c
-}
-
-// search is a binary search over the lines of rules[low:high]: the start of the first for which ok holds.
-func search(rules string, low, high int, ok func(string) bool) int {
-	for low < high {
-		mid := strings.LastIndexByte(rules[low:(low+high)/2], '\n') + 1 + low
-		end := mid + strings.IndexByte(rules[mid:], '\n')
-		if ok(rules[mid:end]) {
-			high = mid
-		} else {
-			low = end + 1
-		}
-	}
-	return low
+// backwards turns the bytes of a word round.
+func backwards(word string) string {
+	b := []byte(word)
+	slices.Reverse(b)
+	return string(b)
 }
 
 // Key is a form's class and its letters backwards, the way rules are ordered; the start of the word is marked.
 func Key(form, class string) string {
-	word := []byte("\x01" + strings.ToLower(form))
-	for i, j := 0, len(word)-1; i < j; i, j = i+1, j-1 {
-		word[i], word[j] = word[j], word[i]
-	}
-	return class + caseClass(form, class) + " " + string(word)
+	return class + caseClass(form, class) + " " + backwards(start+strings.ToLower(form))
 }
 
 // Less is the order of rules.
@@ -191,4 +148,12 @@ func Less(a, b string) bool {
 		}
 	}
 	return len(a) < len(b)
+}
+
+// key orders the tab that ends a key before everything else.
+func key(c byte) byte {
+	if c == '\t' {
+		return 0
+	}
+	return c
 }

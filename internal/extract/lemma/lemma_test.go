@@ -74,7 +74,7 @@ func TestTreebanks(t *testing.T) {
 
 func BenchmarkFind(b *testing.B) {
 	for b.Loop() {
-		Find(english(), "negotiations", "NNS")
+		english().find("negotiations", "NNS")
 	}
 }
 
@@ -82,7 +82,7 @@ func FuzzFind(f *testing.F) {
 	f.Add("Talks", "NNS")
 	f.Add("\xff\x01", "")
 	f.Fuzz(func(t *testing.T, form, class string) {
-		Find(english(), form, class)
-		Find(spanish(), form, class)
+		english().find(form, class)
+		spanish().find(form, class)
 	})
 }
