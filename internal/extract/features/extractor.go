@@ -164,5 +164,5 @@ type form struct {
 	token string
 }
 
-// mostKept is how many tokens a buffer keeps, from which on it begins anew: those of some ten articles.
-const mostKept = 4096
+// mostKept is how many tokens a buffer keeps, from which on it begins anew: those of some hundred articles.
+const mostKept = 8192
