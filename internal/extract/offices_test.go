@@ -50,6 +50,39 @@ func TestOffices(t *testing.T) {
 		{"verb", "Anna Dahl will head the ministry.", nil},
 		{"behind brackets", "The chairman of the Upper Chamber (the Senate) Lars Bakke spoke.", []string{"Lars Bakke | Chairman | Upper Chamber"}},
 		{"a body that many states have", "Ghana voted. House of Representatives Speaker Kofi Mensah spoke.", []string{"Kofi Mensah | Speaker | House of Representatives"}},
+		{"minister delegate", "The Minister Delegate in charge of Coastal Affairs, Anna Dahl, spoke.", []string{"Anna Dahl | Minister Delegate in Charge of Coastal Affairs |"}},
+		{"matter that the lexicon lacks", "Sudan's Minister of Roads and Bridges Hamid Osman Bakri greeted the news.", []string{"Hamid Osman Bakri | Minister of Roads and Bridges | Sudan"}},
+		{"matter like a name", "The Minister for Cooperation and Humanitarian Action, Anna Dahl, spoke.", []string{"Anna Dahl | Minister for Cooperation and Humanitarian Action |"}},
+		{"tail in small letters", "The spokesman for the brigade, Captain Lars Bakke, spoke.", []string{"Lars Bakke | Spokesman for the Brigade |"}},
+		{"tail with the owner in front", "The Norwegian coordinator of activities in the fjords, Major General Lars Bakke, spoke.", []string{
+			"Lars Bakke | Coordinator of Activities in the Fjords | Norway",
+		}},
+		{"tail without a comma", "Governor of Rogaland region Lars Bakke wished them well.", []string{"Lars Bakke | Governor of Rogaland Region |"}},
+		{"envoy of an office", "The Special Envoy of the Prime Minister of Japan for Coastal Connectivity, Mr. Lars Bakke, left.", []string{
+			"Lars Bakke | Special Envoy of the Prime Minister for Coastal Connectivity | Japan",
+		}},
+		{"body between commas", "The Permanent Secretary, Ministry of Trade, Anna Dahl, spoke.", []string{"Anna Dahl | Permanent Secretary, Ministry of Trade |"}},
+		{"body behind a comma", "Anna Dahl, Director, Open Seas Institute, spoke.", []string{"Anna Dahl | Director | Open Seas Institute"}},
+		{"where, not whose", "UN humanitarian coordinator for Chad Lars Bakke spoke.", []string{"Lars Bakke | Humanitarian Coordinator for Chad | United Nations"}},
+		{"an officer's envoy", "Lars Bakke, the UN secretary-general's special representative for Libya, spoke.", []string{"Lars Bakke | Special Representative for Libya | United Nations"}},
+		{"a body in small letters", "Ghana's electoral commission chairman Kofi Mensah spoke.", []string{"Kofi Mensah | Electoral Commission Chairman | Ghana"}},
+		{"of a body in small letters", "Kofi Mensah, chairman of Ghana's electoral commission, spoke.", []string{"Kofi Mensah | Chairman of Electoral Commission | Ghana"}},
+		{"party behind an adjective", "The leader of the opposition Coast Party, Kofi Mensah, spoke.", []string{"Kofi Mensah | Leader | Coast Party"}},
+		{"opposite number", "Foreign Secretary Anna Dahl rang her Fijian opposite number, Isikeli Waqa.", []string{"Anna Dahl | Foreign Secretary |", "Isikeli Waqa | Foreign Secretary | Fiji"}},
+		{"not the counterpart", "In a call with his Kuwaiti counterpart, Norwegian Interior Minister Lars Bakke gave thanks.", []string{"Lars Bakke | Interior Minister | Norway"}},
+		{"rank alone", "Rear Admiral Lars Bakke spoke.", []string{"Lars Bakke | Rear Admiral |"}},
+		{"rank beside an office", "Army spokesman Colonel Lars Bakke spoke.", []string{"Lars Bakke | Army Spokesman |"}},
+		{"courtesy", "The Special Representative of the Chairperson, Ambassador Anna Dahl, spoke.", []string{"Anna Dahl | Special Representative of the Chairperson |"}},
+		{"former, then by the bare title", "Former Speaker Anna Dahl died. Speaker Dahl had led the house since 2010.", []string{"Anna Dahl | Speaker | former"}},
+		{"honorific behind a matter", "Minister of State for External Affairs Shri Lars Bakke arrived.", []string{"Lars Bakke | Minister of State for External Affairs |"}},
+		{"comma before the title", "In another development, Foreign Affairs Cabinet Secretary Anna Dahl spoke.", []string{"Anna Dahl | Foreign Affairs Cabinet Secretary |"}},
+		{"no name", "The General Election in Norway was held. The Deputy High Commission closed.", nil},
+		{"two countries", "Kofi Mensah, chairman of the Emirati ports operator, and Ethiopia's transport minister spoke.", []string{
+			"Kofi Mensah | Chairman of Ports Operator | United Arab Emirates",
+		}},
+		{"constituencies", "Bergen Member of Parliament Anna Dahl and Molde Member of Parliament Lars Bakke have been elected as the new Deputy Speakers of the House.", []string{
+			"Anna Dahl | Member of Parliament |", "Lars Bakke | Member of Parliament |", "Anna Dahl | Deputy Speaker | House", "Lars Bakke | Deputy Speaker | House",
+		}},
 	}
 	x := extractor(t)
 	for _, tt := range tests {

@@ -151,11 +151,17 @@ func abs(n int) int {
 // sameOwner says whether two titles may belong to the same country or group.
 func (r *resolver) sameOwner(x, y *office.Reading) bool {
 	of := r.owner(y)
-	if of != x.Of && (x.Class == office.Ruler || x.Class == office.Minister) && (r.isGroup(x.Of) || r.isGroup(of)) {
+	if x.Class == office.Rank && x.Of != of {
+		return false
+	}
+	if of != x.Of && (governs(x) || governs(y)) && (r.isGroup(x.Of) || r.isGroup(of)) {
 		return false
 	}
 	return x.Of == office.None || of == office.None || x.Of == of || r.short(x.Of, of) || r.short(of, x.Of)
 }
+
+// governs says whether a title is one of a government's, not of a group's.
+func governs(x *office.Reading) bool { return x.Class == office.Ruler || x.Class == office.Minister }
 
 // short says whether the name of one body is the end of another's: "the Commission" for "the Coast Union Commission".
 func (r *resolver) short(a, b int) bool {

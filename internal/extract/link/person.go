@@ -30,7 +30,7 @@ func (l *linker) people(i int) []span {
 			continue
 		}
 		at := behindTitle(s, t)
-		if l.titleAt(i, at) || l.titleWithin(i, at, nameRun(s, at)) {
+		if l.titleAt(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) {
 			continue
 		}
 		if limit := nameRun(s, at); limit > at && !noName[s.Tokens[at].UPOS] && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
@@ -67,6 +67,18 @@ func (l *linker) people(i int) []span {
 func (l *linker) titleAt(i, at int) bool {
 	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First == at })
 }
+
+// opensBody says whether what looks like a name goes on to a noun for a body: the opposition | Coast | Party.
+func opensBody(s *doc.Sentence, first, limit int) bool {
+	if limit == first || limit >= len(s.Tokens) || !phrase.Capital(&s.Tokens[limit]) || gazetteer.Surname(s.Tokens[limit-1].Text) {
+		return false
+	}
+	word := strings.ToLower(s.Tokens[limit].Text)
+	return bodyNouns[word] || teams[word]
+}
+
+// teams are nouns for parts of bodies.
+var teams = set("team unit desk group section division")
 
 // withGiven takes the given name in front of "bin" into a name that begins with it.
 func withGiven(s *doc.Sentence, at int) int {
@@ -172,7 +184,7 @@ func nameRun(s *doc.Sentence, first int) int {
 		case particles[lower] && (i > first || s.Language != "es" && openers[lower]) && inName(s, i):
 			continue
 		case i > first+1 && phrase.Glued(s, i) && s.Tokens[i-1].Text == "-":
-		case noName[t.UPOS] && i > first, !phrase.Capital(t) || calendar[lower] && !(limit > first && monthNames[lower] && !numberAfter(s, i)) || notNames[lower] || bodyNouns[lower] || len(t.Text) < 2 && i == first && !(i+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[i+1])):
+		case noName[t.UPOS] && i > first && !withinName(s, i), !phrase.Capital(t) || calendar[lower] && !(limit > first && monthNames[lower] && !numberAfter(s, i)) || notNames[lower] || bodyNouns[lower] || len(t.Text) < 2 && i == first && !(i+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[i+1])):
 			return limit
 		case phrase.Shouted(t) && len(t.Text) > 1 && len(t.Text) < 4 && limit > first && !strings.HasSuffix(t.Text, "."):
 			return limit
@@ -188,6 +200,11 @@ func numberAfter(s *doc.Sentence, i int) bool {
 
 // noName are the parts of speech that go on with the sentence, even in a headline's capitals.
 var noName = set("VERB AUX ADP DET PRON SCONJ CCONJ")
+
+// withinName says whether the tagger has a word in capitals for the second or a later one of a name: Md Nor.
+func withinName(s *doc.Sentence, i int) bool {
+	return phrase.Capital(&s.Tokens[i]) && slices.ContainsFunc(s.Names, func(n doc.Name) bool { return n.First < i && i < n.Limit })
+}
 
 // nickname says whether a name goes on behind a nickname in quotation marks: Ana “Nita” Rojas.
 func nickname(s *doc.Sentence, i int) bool {
@@ -213,6 +230,7 @@ func inName(s *doc.Sentence, i int) bool {
 // notNames are capitalised words that follow titles and are no names.
 var notNames = set(`the a an i he she they we it in on at of and or but of's general assembly council ministry minister president prime secretary party
 	government parliament court house office department state states affairs policy security republic kingdom federal union spokesman spokeswoman spokesperson ambassador mr. mrs. ms. dr. mr mrs ms dr
+	election elections strike staff delegate extraordinary plenipotentiary administrative people action desk team interests member members media press news
 	el la los las un una su sus en y o que`)
 
 // crowned says whether a word that is both title and given name is a title here: King before Abdullah.

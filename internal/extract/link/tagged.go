@@ -29,6 +29,7 @@ func (l *linker) tagged(i int) []span {
 		x := span{sentence: i, first: n.First, limit: n.Limit, form: graph.ByName, confidence: n.Confidence, full: true}
 		l.trim(&x, n)
 		l.widen(&x, n)
+		l.behindMatter(&x, n)
 		if x.first >= x.limit || !letters(s, &x) || !l.trusted(&x, n) {
 			continue
 		}
@@ -43,6 +44,18 @@ func (l *linker) tagged(i int) []span {
 		out = append(out, x)
 	}
 	return out
+}
+
+// behindMatter takes off a name what a minister is for besides: Minister of Roads and | Bridges | X Y.
+func (l *linker) behindMatter(x *span, n doc.Name) {
+	s := &l.d.Sentences[x.sentence]
+	alone := x.limit-x.first == 1 && slices.ContainsFunc(s.Names, func(m doc.Name) bool { return m.Type == doc.PER && m.First == x.limit })
+	if n.Type != doc.PER || x.limit-x.first < 3 && !alone || s.Tokens[x.first-min(x.first, 1)].Text != "and" || !strings.HasSuffix(s.Tokens[x.first].Text, "s") || forenamed(s, x) {
+		return
+	}
+	if slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool { return t.Limit == x.first-1 && t.Limit > t.Noun+1 }) {
+		x.first++
+	}
 }
 
 // What a name is worth that a tagger without calibration has found: one of several words, an acronym, and any other.
@@ -121,6 +134,8 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 	switch single := x.limit-x.first == 1; {
 	case n.Type == doc.MISC, single && l.abbreviates(x), single && creeds[strings.ToLower(s.Tokens[x.first].Text)]:
 		return false
+	case n.Type == doc.PER && unlikely(s, x):
+		return false
 	case n.Type == doc.PER && happening(&s.Tokens[x.limit-1]) && !(forenamed(s, x) && gazetteer.Surname(s.Tokens[x.limit-1].Text)):
 		return false
 	case n.Type == doc.PER && single:
@@ -138,6 +153,12 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 		return false
 	}
 	return n.Confidence >= least && len(s.Tokens[x.first].Text) > 1
+}
+
+// unlikely says whether what the tagger takes for a person ends as no person's name does: in a word for what an office is about, in an honorific.
+func unlikely(s *doc.Sentence, x *span) bool {
+	word := strings.ToLower(s.Tokens[x.limit-1].Text)
+	return notNames[word] || bodyNouns[word] && !forenamed(s, x) || x.limit < len(s.Tokens) && phrase.Capital(&s.Tokens[x.limit]) && honorific(s, x.limit-1)
 }
 
 // happening says whether a word names an event or a document.

@@ -109,7 +109,9 @@ func (r *reader) crowd(x *Reading) []Reading {
 func (r *reader) behindTitleBefore(i int) int {
 	for n := len(r.done) - 1; n >= 0 && r.done[n].Sentence == r.i; n-- {
 		if y := &r.done[n]; y.End == i+1 {
-			for i = y.From - 1; i >= 0 && separators[r.lower[i]]; i-- {
+			for i = y.From - 1; i >= 0 && phrase.Capital(&r.s.Tokens[i]) && y.Class == Lawmaker; i-- {
+			}
+			for ; i >= 0 && separators[r.lower[i]]; i-- {
 			}
 			return i
 		}

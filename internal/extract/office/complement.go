@@ -53,7 +53,7 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		r.named(x, prep, m)
 		return
 	}
-	if m, ok := r.at(at + 1); ok && r.kind(m) == graph.Person && english[r.lower[at]] != nil {
+	if m, ok := r.at(at + 1); ok && (r.kind(m) == graph.Person && english[r.lower[at]] != nil || r.kind(m) == graph.Group && r.plain(at)) {
 		r.named(x, prep, m)
 		return
 	}
@@ -192,11 +192,10 @@ func (r *reader) describes(m *doc.Mention) bool {
 		return false
 	}
 	if possessive(r.lower[m.Limit]) {
-		return m.Limit+1 < len(r.lower) && r.s.Tokens[m.Limit+1].UPOS == "NOUN"
+		return r.common(m.Limit+1) > 0
 	}
-	t := &r.s.Tokens[m.Limit]
-	if t.UPOS != "" {
-		return t.UPOS == "NOUN" && r.s.Tokens[m.Limit-1].Rel != "appos"
+	if r.s.Tokens[m.Limit].UPOS != "" {
+		return r.common(m.Limit) > 0 && r.s.Tokens[m.Limit-1].Rel != "appos"
 	}
 	return m.Form == graph.ByAdjective || describedNouns[r.lower[m.Limit]]
 }
@@ -214,8 +213,22 @@ func (r *reader) described(x *Reading, m *doc.Mention) {
 		noun++
 	}
 	x.Of = m.Entities[0]
-	x.Words = strings.TrimSpace(x.Words + " " + r.lower[x.End] + " " + r.s.Tokens[noun].Text)
-	x.End = noun + 1
+	limit := max(r.common(noun), noun+1)
+	x.Words = strings.TrimSpace(x.Words + " " + r.lower[x.End] + " " + phrase.Text(r.d, r.s, noun, limit))
+	x.End = limit
+}
+
+// common is the limit of the words in small letters up to a noun that begin at a token: electoral commission; 0 where none do.
+func (r *reader) common(at int) int {
+	for i := at; i < len(r.lower) && i < at+4 && !phrase.Capital(&r.s.Tokens[i]) && !r.titled(i); i++ {
+		switch t := &r.s.Tokens[i]; {
+		case t.UPOS == "NOUN" && (i+1 == len(r.lower) || r.s.Tokens[i+1].UPOS != "NOUN" || r.s.Tokens[i].Rel != "compound"):
+			return i + 1
+		case t.UPOS != "NOUN" && t.UPOS != "ADJ" || t.Head <= i:
+			return 0
+		}
+	}
+	return 0
 }
 
 // country is the index of the country that a city or place lies in, where the article names it; else None.
@@ -230,7 +243,11 @@ func (r *reader) country(e *graph.Entity) int {
 
 // extend adds the words up to limit to the title.
 func (r *reader) extend(x *Reading, limit int) {
-	x.Words = strings.TrimSpace(x.Words + " " + strings.Join(strings.Fields(phrase.Text(r.d, r.s, x.End, limit)), " "))
+	words := strings.Join(strings.Fields(phrase.Text(r.d, r.s, x.End, limit)), " ")
+	if !phrase.Glued(r.s, x.End) {
+		words = " " + words
+	}
+	x.Words = strings.TrimSpace(x.Words + words)
 	x.End = limit
 	if limit < len(r.lower) && topical[r.lower[limit]] {
 		r.extend(x, limit+1)
@@ -241,7 +258,7 @@ func (r *reader) extend(x *Reading, limit int) {
 func (r *reader) topic(at int) int {
 	limit := at
 	for i := at; i < len(r.lower); i++ {
-		if m, ok := r.at(i); ok && r.kind(m) == graph.Person {
+		if m, ok := r.at(i); ok && r.kind(m) == graph.Person || r.styled(i) {
 			return limit
 		}
 		switch _, known := portfolios[r.lower[i]]; {
@@ -261,6 +278,16 @@ func (r *reader) topic(at int) int {
 	return limit
 }
 
+// styled says whether an honorific in front of a person's name begins at a token.
+func (r *reader) styled(i int) bool {
+	for i < len(r.lower) && titleWord(r.lower[i]) && phrase.Capital(&r.s.Tokens[i]) {
+		if i++; r.holderAt(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // series says whether a comma stands between two portfolios: Foreign, Commonwealth and Development Affairs.
 func (r *reader) series(i int) bool {
 	if i == 0 || i+1 >= len(r.lower) {
@@ -269,4 +296,33 @@ func (r *reader) series(i int) bool {
 	_, before := portfolios[r.lower[i-1]]
 	_, after := portfolios[r.lower[i+1]]
 	return before && after
+}
+
+// attached takes in the body that stands between commas behind a title, with the name before or behind: X, director, Open
+// Seas Institute; the permanent secretary, Ministry of Trade, X.
+func (r *reader) attached(x *Reading) {
+	if x.Of != None || x.End+1 >= len(r.lower) || r.lower[x.End] != "," || x.Class == Member || x.Plural {
+		return
+	}
+	at := x.End + 1
+	if article(r.lower[at]) {
+		at++
+	}
+	m, ok := r.at(at)
+	if !ok || r.kind(m) != graph.Group || m.Limit >= len(r.lower) || !phrase.Capital(&r.s.Tokens[x.Noun]) {
+		return
+	}
+	before, named := r.endingAt(x.From - 1)
+	if r.lower[m.Limit] == "," && r.holderBehind(m.Limit+1) != nil || (r.lower[m.Limit] == "," || r.lower[m.Limit] == ".") && x.From > 1 && r.lower[x.From-1] == "," && r.person(before, named) {
+		r.belongs(x, m)
+		x.End = m.Limit
+	}
+}
+
+// belongs makes a body the owner of an office; of a body that every state has, the state, and the body a part of the title.
+func (r *reader) belongs(x *Reading, m *doc.Mention) {
+	x.Of = m.Entities[0]
+	if b, ok := r.bodyOf(m); ok {
+		x.Of, x.Words = b.state, x.Words+", "+phrase.Text(r.d, r.s, b.from, m.Limit)
+	}
 }

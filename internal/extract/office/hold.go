@@ -1,12 +1,12 @@
 package office
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
 )
 
 // Hold makes offices of the readings whose holder is known, and notes in the scene who holds them.
@@ -18,7 +18,7 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 		if x.Holder == None || x.Rule == "" || x.Class == Member || x.Class == Counterpart || x.Plural {
 			continue
 		}
-		if x.Class == Rank && x.Of == None || x.Key == "diplomat" || x.Key == "chief" && x.Of == None && x.Words == "" {
+		if x.Class == Rank && !h.commissioned(x) || x.Key == "diplomat" || x.Key == "chief" && x.Of == None && x.Words == "" {
 			continue
 		}
 		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) {
@@ -29,6 +29,14 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 	h.spokesmen(readings)
 	scene.Index()
 }
+
+// commissioned says whether a rank is an office: that of one whose country or service is named, or of a high officer.
+func (h *holdings) commissioned(x *Reading) bool {
+	return x.Of != None || highRanks[x.base] && x.Rule == "title+name" && phrase.Capital(&h.d.Sentences[x.Sentence].Tokens[x.Noun])
+}
+
+// highRanks are those that stand for an office where nothing else tells one.
+var highRanks = set("general admiral brigadier colonel major commodore air-marshal wing-commander")
 
 // spokesmen lets those who speak for an official act for his country.
 func (h *holdings) spokesmen(readings []Reading) {
@@ -50,56 +58,6 @@ type holdings struct {
 	// foreign are the offices whose name stands in another language than most of the article.
 	foreign map[int]bool
 }
-
-// subsumed says whether another reading says the same of the same person more fully: Minister X, Foreign Minister X.
-func subsumed(readings []Reading, x *Reading) bool {
-	return slices.ContainsFunc(readings, func(y Reading) bool {
-		if y.Rule == "" || y.Holder != x.Holder {
-			return false
-		}
-		if lesserRank(x) && !lesserRank(&y) && y.Class != Member {
-			return true
-		}
-		if y.Of != x.Of && x.Of != None && y.Of != None {
-			return false
-		}
-		return fuller(&y, x)
-	})
-}
-
-// lesserRank says whether a title is a rank, or a birth, that says little of one who holds an office.
-func lesserRank(x *Reading) bool {
-	return x.Class == Rank || x.Key == "prince" || x.Key == "princess"
-}
-
-// fuller says whether y names the same office as x with more words.
-func fuller(y, x *Reading) bool {
-	switch {
-	case y.Key == x.Key && y.Of == x.Of:
-		return y.Words != "" && x.Words == ""
-	case y.Key == x.Key:
-		return x.Of == None && y.Of != None
-	case x.Class == Diplomat:
-		return y.Class == Minister || y.Class == Envoy
-	case x.Key == "leader":
-		return y.Class == Ruler
-	case y.Words != "" && x.Words != "":
-		return false
-	}
-	a, b := strings.Split(x.Key, "-"), strings.Split(y.Key, "-")
-	if len(a) >= len(b) {
-		return false
-	}
-	for _, w := range a {
-		if !slices.Contains(b, w) {
-			return false
-		}
-	}
-	return y.Class == x.Class && !slices.ContainsFunc(b, func(w string) bool { return lesser[w] && !slices.Contains(a, w) })
-}
-
-// lesser ranks make another office of a title.
-var lesser = set("deputy vice assistant associate under first second former")
 
 func (h *holdings) add(x *Reading) {
 	h.citizen(x)
@@ -192,7 +150,7 @@ func (h *holdings) name(x *Reading) string {
 			}
 			continue
 		}
-		if word := s.Tokens[i].Text; i < words.Noun && h.statusOnly(word) {
+		if word := s.Tokens[i].Text; i < words.Noun && statusWord(word) {
 			continue
 		}
 		if b.Len() > 0 && s.Tokens[i].Start > s.Tokens[i-1].End {
@@ -205,7 +163,7 @@ func (h *holdings) name(x *Reading) string {
 		name = x.Rank + " " + name
 	}
 	if x.Words != "" {
-		name += " " + x.Words
+		name = strings.Replace(name+" "+x.Words, " , ", ", ", 1)
 	}
 	if s.Language == "es" {
 		return strings.TrimPrefix(name, "ex")
@@ -219,7 +177,7 @@ func (h *holdings) name(x *Reading) string {
 // shortened are titles that headlines abbreviate.
 var shortened = map[string]string{"pm": "Prime Minister", "fm": "Foreign Minister", "deputy pm": "Deputy Prime Minister", "vp": "Vice President"}
 
-func (h *holdings) statusOnly(word string) bool {
+func statusWord(word string) bool {
 	_, ok := status[strings.ToLower(word)]
 	return ok
 }

@@ -36,7 +36,7 @@ func (r *reader) next(x *Reading) bool {
 			return false
 		}
 	}
-	for at < len(r.lower) && titleWord(r.lower[at]) {
+	for at < len(r.lower) && (titleWord(r.lower[at]) || r.honorific(at)) {
 		at++
 	}
 	if limit, former := Retired(r.lower, at); limit > at {
@@ -50,7 +50,7 @@ func (r *reader) next(x *Reading) bool {
 		m, ok = r.behindAnd(at)
 	}
 	if !r.person(m, ok) {
-		m, ok = r.at(r.behindBrackets(at))
+		m, ok = r.at(r.skipHonorifics(r.behindBrackets(at)))
 	}
 	if !r.person(m, ok) && at+1 < len(r.lower) && (r.lower[at] == "(" || r.lower[at] == "is" || r.lower[at] == "was") {
 		m, ok = r.at(r.skipRanks(at + 1))
@@ -64,6 +64,14 @@ func (r *reader) next(x *Reading) bool {
 		r.ownerBehind(x, m)
 	}
 	return r.holds(x, m, rule)
+}
+
+// skipHonorifics is the token behind the honorifics that begin at a token.
+func (r *reader) skipHonorifics(at int) int {
+	for at < len(r.lower) && r.honorific(at) {
+		at++
+	}
+	return at
 }
 
 // behindBrackets is the token behind a remark in brackets; the same token where none stands there.
@@ -176,7 +184,7 @@ func (r *reader) distant(x *Reading) bool {
 	}
 	for i := x.End; i+1 < len(r.lower) && i < x.End+9; i++ {
 		m, ok := r.at(i)
-		if r.person(m, ok) {
+		if r.person(m, ok) || r.titled(i) {
 			return false
 		}
 		if r.lower[i] != "," {

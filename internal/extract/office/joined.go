@@ -12,6 +12,17 @@ func (r *reader) inner(t Title, done []Reading) bool {
 	return n > 0 && done[n-1].Sentence == r.i && t.First >= done[n-1].Limit && t.Noun < done[n-1].End && !r.holderAt(t.Limit)
 }
 
+// masters says whether a title only tells whose the next one is: the UN secretary-general's envoy.
+func (r *reader) masters(t Title) bool {
+	at := t.Limit
+	if at >= len(r.lower) || !possessive(r.lower[at]) {
+		return false
+	}
+	for at++; at < len(r.lower) && r.plain(at) && !r.titled(at); at++ {
+	}
+	return at < len(r.lower) && r.titled(at)
+}
+
 // joined lets titles that stand together share holder and owner: Deputy Prime Minister and Foreign Minister X of Y.
 func (r *reader) joined(all []Reading) {
 	for i := 1; i < len(all); i++ {
@@ -26,7 +37,7 @@ func (r *reader) joined(all []Reading) {
 			continue
 		}
 		switch {
-		case a.Holder == None && b.Holder != None && strings.HasPrefix(b.Rule, "title") && (b.From == b.First || a.Of != None && b.Of != None && !b.Definite):
+		case a.Holder == None && b.Holder != None && strings.HasPrefix(b.Rule, "title") && (b.From == b.First || a.Class != Counterpart && a.Of != None && b.Of != None && !b.Definite):
 			a.Holder, a.Rule, a.limit = b.Holder, "titles+name", b.limit
 		case a.Holder != None && b.Holder == None && a.Rule != "title+name":
 			b.Holder, b.Rule, b.first = a.Holder, "name,titles", a.first
@@ -70,6 +81,9 @@ func (r *reader) together(a, b *Reading) bool {
 		default:
 			return false
 		}
+	}
+	if b.From-a.End == 2 && a.Of != None && b.Of != None && a.Of != b.Of {
+		return false
 	}
 	return b.From == a.End || r.lower[b.From-1] != "," || a.Rule != "title+name"
 }

@@ -52,6 +52,7 @@ head of government|heads of government = head-of-government Ruler
 crown prince = crown-prince Minister m
 prince = prince Minister m
 princess = princess Minister f
+minister delegate|ministers delegate = minister-delegate Minister
 +minister = minister Minister
 undersecretary|under secretary|under-secretary = undersecretary Minister
 under secretary general|under-secretary general = under-secretary-general Aide
@@ -66,6 +67,9 @@ solicitor general = solicitor-general Minister
 governor general = governor-general Minister
 commissioner general = commissioner-general Head
 chief of staff|chiefs of staff = chief-of-staff Commander
+chief of general staff|chief of the general staff|chiefs of general staff = chief-of-general-staff Commander
+chief of army staff|chief of the army staff|chief of naval staff|chief of the naval staff|chief of air staff|chief of the air staff = chief-of-staff Commander
+commanding general|commanding officer = commander Commander
 commander in chief = commander-in-chief Commander
 chief of defence staff|chief of defense staff = chief-of-defence-staff Commander
 chief executive officer|chief executive|ceo|ceos = chief-executive Head
@@ -80,6 +84,8 @@ sen gen = senior-general Rank
 +chairman = chair Head m
 +chairwoman = chair Head f
 +chairperson|+chair = chair Head
++co chair|+co president = chair Head
+co chairman|co chairmen = chair Head m
 +director = director Head
 +head = head Head
 +chief = chief Head
@@ -94,11 +100,12 @@ sen gen = senior-general Rank
 +rector = rector Head
 +ruler = ruler Ruler
 +strongman = ruler Ruler m
+ambassador extraordinary and plenipotentiary|ambassador at large = ambassador Envoy
 +ambassador|amb.|amb = ambassador Envoy
 +envoy = envoy Envoy
 +representative = representative Envoy
 high commissioner = high-commissioner Envoy
-charge d affaires|chargé d affaires|charge d'affaires|chargé d'affaires = charge-d-affaires Envoy
+charge d affaires|chargé d affaires|charge d'affaires|chargé d'affaires|chargé = charge-d-affaires Envoy
 +consul|consul general = consul Envoy
 +emissary = envoy Envoy
 +negotiator = negotiator Envoy
@@ -113,7 +120,7 @@ nuncio = nuncio Envoy
 +colonel|col.|col = colonel Rank
 +commander = commander Commander
 +lieutenant|lt. = lieutenant Rank
-+brigadier = brigadier Rank
++brigadier|brig. = brigadier Rank
 +major|maj. = major Rank
 +captain|capt. = captain Rank
 +marshal = marshal Commander
@@ -139,9 +146,15 @@ first lady = first-lady Aide f
 dean = dean Head
 vice chancellor = vice-chancellor Head
 +commodore|+sergeant|sgt.|cdr.|cmdr. = commodore Rank
+wing commander|group captain|squadron leader = wing-commander Rank
+air chief marshal|air vice marshal|air marshal|field marshal = air-marshal Rank
+chief superintendent|senior superintendent|detective superintendent|+superintendent|+constable = superintendent Rank
+chief inspector|detective inspector = inspector Rank
+chief constable = chief-constable Head
+auditor general|comptroller general|surgeon general = auditor-general Head
 +attaché|+attache = attache Envoy
 +member = member Member
-+counterpart|+peer = counterpart Counterpart
++counterpart|+peer|opposite number = counterpart Counterpart
 predecessor = predecessor Counterpart
 successor = successor Counterpart
 +diplomat = diplomat Diplomat
@@ -325,7 +338,7 @@ var status = map[string]Status{
 }
 
 // portfolios are the words for what an office is about, with the word that stands for them in ids.
-var portfolios = table(`foreign external=foreign exteriores=foreign relaciones= relations= affairs= production productive domestic habitat tax knowledge corporate textiles railways road roads highways ports shipping maritime forests forestry wildlife land lands urban narcotics steel coal chemicals broadcasting sanitation blue  bureau wing ministry  asuntos= matters= defence defense=defence
+var portfolios = table(`foreign external=foreign exteriores=foreign relaciones= relations= affairs= production productive domestic habitat tax knowledge corporate textiles railways road roads highways ports shipping maritime forests forestry wildlife land lands urban narcotics steel coal chemicals broadcasting sanitation blue  bureau wing ministry  administrative asuntos= matters= defence defense=defence
 	defensa=defence interior internal=interior home homeland finance finances=finance finanzas=finance hacienda=finance treasury tesoro=treasury
 	economy economic=economy economía=economy economics=economy energy energía=energy power electricity oil petroleum=oil petróleo=oil gas
 	mining minería=mining mines mineral resources recursos health salud=health sanidad=health trade commerce comercio=trade commercial=trade industry industria=industry

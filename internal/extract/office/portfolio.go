@@ -41,7 +41,13 @@ func (f *finder) portfolio(t *Title) []string {
 
 // describesMore says whether the portfolio of a head only describes the noun behind it: leader of the social democrats.
 func (f *finder) describesMore(t *Title) bool {
-	return t.Class == Head && t.Limit > t.bare && t.Limit < len(f.lower) && f.s.Tokens[t.Limit].UPOS == "NOUN" && !phrase.Capital(&f.s.Tokens[t.Limit])
+	if t.Class != Head || t.Limit == t.bare || t.Limit >= len(f.lower) {
+		return false
+	}
+	if phrase.Capital(&f.s.Tokens[t.Limit]) {
+		return !phrase.Capital(&f.s.Tokens[t.Limit-1]) && t.Limit+1 < len(f.lower) && bodies[f.lower[t.Limit+1]]
+	}
+	return f.s.Tokens[t.Limit].UPOS == "NOUN"
 }
 
 // proper says whether a capitalised word begins the name of a body rather than a portfolio: it goes on to a noun for one,

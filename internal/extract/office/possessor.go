@@ -38,10 +38,12 @@ func (r *reader) possessor(x *Reading) {
 	switch {
 	case ok && r.within(m):
 	case ok && r.owns(m):
+		r.sendsOut(x, m)
 		if x.Of == None || m.Form != graph.ByName {
 			x.Of = m.Entities[0]
 		}
 		x.From = m.First
+		r.takeIn(x, i+1)
 		if n := len(r.done); n > 0 && r.kind(m) == graph.Person && r.done[n-1].Sentence == r.i && r.done[n-1].End == m.First {
 			x.From = r.done[n-1].From
 		}
@@ -64,6 +66,29 @@ func (r *reader) possessor(x *Reading) {
 	case phrase.Capital(&r.s.Tokens[i]) && i > 0 && !r.person(m, ok):
 		x.Foreign = true
 	}
+}
+
+// sendsOut makes the group in front of a title its owner where the country behind only tells where: UN coordinator for Chad.
+func (r *reader) sendsOut(x *Reading, m *doc.Mention) {
+	if x.Of == None || x.Words != "" || x.Class != Head || r.kind(m) != graph.Group || x.Limit >= x.End || r.lower[x.Limit] != "for" && r.lower[x.Limit] != "in" {
+		return
+	}
+	x.Of, x.Words = None, phrase.Text(r.d, r.s, x.Limit, x.End)
+}
+
+// takeIn takes the words in small letters between an owner and a title into it: Ghana's electoral commission chairman.
+func (r *reader) takeIn(x *Reading, from int) {
+	if possessive(r.lower[from]) {
+		from++
+	}
+	for from < x.First && r.s.Tokens[from].UPOS != "NOUN" && r.s.Tokens[from].UPOS != "ADJ" || statusWord(r.lower[from]) {
+		from++
+	}
+	if from >= x.First || r.s.Tokens[x.First-1].UPOS != "NOUN" || x.First != x.Noun || !serving(x.Class) {
+		return
+	}
+	x.Key = graph.Slug(phrase.Text(r.d, r.s, from, x.First)) + "-" + x.Key
+	x.First = from
 }
 
 // within says whether a name belongs to what the title before is for: ambassador to Peru, Prince X.

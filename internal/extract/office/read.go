@@ -95,9 +95,13 @@ func (r *reader) read(t Title) (Reading, bool) {
 	}
 	x := Reading{Title: t, Sentence: r.i, From: t.First, End: t.Limit, Of: None, Holder: None, first: t.First, limit: t.Limit}
 	r.complements(&x)
+	r.tail(&x)
+	r.attached(&x)
 	r.ended(&x)
 	r.possessor(&x)
-	r.holder(&x)
+	if !r.masters(t) {
+		r.holder(&x)
+	}
 	return x, true
 }
 
@@ -120,6 +124,9 @@ func year(w string) bool {
 
 // trim cuts a title where the name of something else reaches into it: European Union | leader, head | of Security Council.
 func (r *reader) trim(t *Title) bool {
+	if n := len(r.done); n > 0 && r.done[n-1].Sentence == r.i && r.done[n-1].End > t.First && r.done[n-1].End <= t.Noun {
+		*t = r.begun(*t, r.done[n-1].End)
+	}
 	for _, k := range r.scene.In(r.i) {
 		m := &r.scene.Mentions[k]
 		if m.Limit <= t.First || m.First >= t.Limit {
@@ -129,18 +136,25 @@ func (r *reader) trim(t *Title) bool {
 		case m.First <= t.Noun && m.Limit > t.Noun:
 			return false
 		case m.Limit <= t.Noun:
-			f := finder{s: r.s, lower: r.lower, es: r.s.Language == "es", from: m.Limit}
+			from := m.Limit
 			if b, ok := r.bodyOf(m); ok {
-				f.from = b.from
+				from = b.from
 			}
-			if u, ok := f.at(t.Noun); ok {
-				*t = u
-			}
+			*t = r.begun(*t, from)
 		case m.First >= t.bare:
 			t.Limit, t.Key = t.bare, t.bareKey
 		}
 	}
 	return true
+}
+
+// begun is a title read anew from a token on.
+func (r *reader) begun(t Title, from int) Title {
+	f := finder{s: r.s, lower: r.lower, es: r.s.Language == "es", from: from}
+	if u, ok := f.at(t.Noun); ok {
+		return u
+	}
+	return t
 }
 
 // at gives the widest mention that begins at a token.

@@ -240,12 +240,11 @@ func (f *finder) before(t *Title, prefix string) []string {
 
 // ofBody says whether the words in front of a title are the name of the body that it is of: National Security Office chief.
 func (f *finder) ofBody(t *Title, i int) bool {
-	switch t.Class {
-	case Head, Spokes, Commander, Aide:
-		return !f.es && i > 0 && bodies[f.lower[i]] && !ministerial(f.lower, i) && phrase.Capital(&f.s.Tokens[i]) && phrase.Capital(&f.s.Tokens[i-1]) && !ranks[f.lower[i-1]] && f.lower[i-1] != "the"
-	}
-	return false
+	return serving(t.Class) && !f.es && i > 0 && bodies[f.lower[i]] && !ministerial(f.lower, i) && phrase.Capital(&f.s.Tokens[i]) && phrase.Capital(&f.s.Tokens[i-1]) && !ranks[f.lower[i-1]] && f.lower[i-1] != "the"
 }
+
+// serving says whether offices of a class are of a body as often as of a state.
+func serving(c Class) bool { return c == Head || c == Spokes || c == Commander || c == Aide }
 
 // bodies are the last words in the names of bodies that have a head of their own; ministries and armies are of their state.
 var bodies = set(`office agency bureau council commission committee authority service services department command board bank fund court corps
@@ -278,7 +277,7 @@ func (f *finder) links(i int) bool {
 	case "and", "&", ",":
 		_, left := portfolios[f.lower[i-1]]
 		_, right := portfolios[f.lower[i+1]]
-		return left && right
+		return left && right && phrase.Capital(&f.s.Tokens[i-1]) == phrase.Capital(&f.s.Tokens[i+1])
 	}
 	return false
 }

@@ -1,0 +1,129 @@
+package office
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+)
+
+// longestTail is how many tokens may stand between what is known of a title and the name of its holder.
+const longestTail = 12
+
+// tail takes in what else stands between a title and the name behind it, whatever it speaks of: minister in charge of rural
+// roads, X; head of the training wing, Colonel X. Only the name shows that the words belong to the title.
+func (r *reader) tail(x *Reading) {
+	if r.s.Language == "es" || x.Plural || x.Class == Rank || x.Class == Member || x.Class == Counterpart || !r.tailBegins(x) {
+		return
+	}
+	limit := r.tailLimit(x)
+	if limit <= x.End {
+		return
+	}
+	if x.Of == None {
+		x.Of = r.ownerWithin(x.End, limit)
+	}
+	r.extend(x, limit)
+}
+
+// tailBegins says whether a title goes on: with a preposition, or with a capital after words for what it is about.
+func (r *reader) tailBegins(x *Reading) bool {
+	if x.End >= len(r.lower) {
+		return false
+	}
+	switch w := r.lower[x.End]; w {
+	case "of", "for":
+		return true
+	case "in", "to", "on":
+		return x.Class == Envoy || w == "in" && x.End+1 < len(r.lower) && r.lower[x.End+1] == "charge"
+	case "'s", "’s":
+		return x.Words != ""
+	}
+	m, named := r.at(x.End)
+	unknown := !named || r.kind(m) == graph.Group && !r.scene.Entities[m.Entities[0]].Gazetteer
+	return unknown && phrase.Capital(&r.s.Tokens[x.End]) && !r.titled(x.End) && !r.honorific(x.End) && (x.Limit > x.bare || x.Words != "")
+}
+
+// titled says whether a token belongs to a title.
+func (r *reader) titled(at int) bool {
+	return slices.ContainsFunc(r.titles, func(t Title) bool { return t.First <= at && at < t.Limit })
+}
+
+// tailLimit is the token where the name of the holder, or the comma in front of it, begins; 0 where none comes.
+func (r *reader) tailLimit(x *Reading) int {
+	for i := x.End; i < len(r.lower) && i < x.End+longestTail; i++ {
+		t := &r.s.Tokens[i]
+		switch m := r.holderBehind(i); {
+		case m != nil:
+			if i > x.End+1 && (phrase.Capital(&r.s.Tokens[x.Noun]) && !r.clausal(m) || r.hangs(m, x.Noun, i)) {
+				return i
+			}
+			return 0
+		case r.lower[i] == ",":
+			if m := r.holderBehind(i + 1); m != nil {
+				return map[bool]int{true: i}[r.closed(m)]
+			}
+			if !r.series(i) {
+				return 0
+			}
+		case t.UPOS == "VERB" && t.Rel != "amod", t.UPOS == "AUX", t.UPOS == "PRON", t.UPOS == "SCONJ", t.UPOS == "PUNCT" && t.Text != "-" && !possessive(t.Text):
+			return 0
+		}
+	}
+	return 0
+}
+
+// holderBehind gives the person whose name stands at a token, behind honorifics and ranks; nil where none does.
+func (r *reader) holderBehind(i int) *doc.Mention {
+	for {
+		at := r.skipRanks(i)
+		for at < len(r.lower) && r.honorific(at) {
+			at++
+		}
+		if at == i {
+			break
+		}
+		i = at
+	}
+	if m, ok := r.at(i); r.person(m, ok) {
+		return m
+	}
+	return nil
+}
+
+// honorific says whether one stands at a token, as in front of a name.
+func (r *reader) honorific(i int) bool {
+	return r.s.Tokens[i].Text == "HE" || phrase.Capital(&r.s.Tokens[i]) && titleWord(r.lower[i])
+}
+
+// clausal says whether a name is the subject of a clause that only describes the word before it: the plan X made.
+func (r *reader) clausal(m *doc.Mention) bool {
+	t := &r.s.Tokens[m.Head]
+	return t.Head >= 0 && t.Rel == "nsubj" && r.s.Tokens[t.Head].Rel == "acl:relcl"
+}
+
+// hangs says whether a name is an apposition to a word of [first, limit).
+func (r *reader) hangs(m *doc.Mention, first, limit int) bool {
+	t := &r.s.Tokens[m.Head]
+	return t.Head >= first && t.Head < limit && (t.Rel == "appos" || t.Rel == "flat" || t.Rel == "nmod:desc")
+}
+
+// closed says whether a name stands alone between a comma and the next mark or verb, not in a list.
+func (r *reader) closed(m *doc.Mention) bool {
+	if m.Limit >= len(r.lower) {
+		return true
+	}
+	t := &r.s.Tokens[m.Limit]
+	return t.Text == "," || t.Text == "." || t.Text == ":" || t.Text == ";" || t.UPOS == "VERB"
+}
+
+// ownerWithin is the country or group that is named first among the words [first, limit); None where none is.
+func (r *reader) ownerWithin(first, limit int) int {
+	for i := first; i < limit; i++ {
+		if m, ok := r.at(i); ok && (r.kind(m) == graph.Country || r.kind(m) == graph.Group && m.Form == graph.ByName) {
+			return m.Entities[0]
+		}
+	}
+	return None
+}
