@@ -148,6 +148,7 @@ func (r *assembler) entities() {
 		r.report.Entities = append(r.report.Entities, e)
 		ids = append(append(ids, e.Country), e.Within...)
 	}
+	r.called(have)
 	r.aliases(have)
 	slices.SortFunc(r.report.Entities, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
 }

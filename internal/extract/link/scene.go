@@ -61,6 +61,10 @@ func (b *builder) add(e graph.Entity) int {
 // thing gives the entity of a name that is no person's.
 func (b *builder) thing(x *span) int {
 	key := b.key(x)
+	if y := b.body(x); y != nil {
+		b.named[key] = b.thing(y)
+		return b.named[key]
+	}
 	if x.chosen != nil {
 		e := b.add(Entity(x.chosen.entry))
 		b.named[key] = e
@@ -72,6 +76,10 @@ func (b *builder) thing(x *span) int {
 	}
 	if e, ok := b.named[key]; ok && core == key && b.owned(x) == b.scene.Entities[e].Country {
 		return e
+	}
+	if entry, ok := b.turned(x); ok {
+		b.named[key] = b.add(Entity(entry))
+		return b.named[key]
 	}
 	if e, ok := b.longer(x); ok {
 		b.named[key] = e

@@ -101,9 +101,13 @@ func provincial(s *doc.Sentence, x *span) {
 }
 
 // articled says whether a match only begins with an article that belongs to a longer name without it: "La Unión Africana"
-// opens a sentence, and is no town of La Unión.
+// opens a sentence, and is no town of La Unión; the Gulf Cooperation Council is not the Gulf.
 func (l *linker) articled(i int, w *written, at, n int) bool {
-	if l.d.Sentences[i].Language != "es" || !articles[strings.ToLower(w.words[at])] || at+1 >= len(w.words) {
+	leading := determiners
+	if l.d.Sentences[i].Language == "es" {
+		leading = articles
+	}
+	if !leading[strings.ToLower(w.words[at])] || at+1 >= len(w.words) {
 		return false
 	}
 	m, _ := l.longest(i, w, at+1)

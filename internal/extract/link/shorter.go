@@ -1,0 +1,71 @@
+package link
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/gazetteer"
+)
+
+// body is the one group of the article whose name a noun for a body, in capitals, shortens: the Senate for the Rivers State
+// Senate, the House for the House of Representatives; nil where there is none or several.
+func (l *linker) body(x *span) *span {
+	word := l.single(x)
+	if word == "" || !bodyNouns[word] && !houses[word] {
+		return nil
+	}
+	var found *span
+	for i := range l.spans {
+		y := &l.spans[i]
+		if y.kind != graph.Group || !l.shortens(word, y) {
+			continue
+		}
+		if found != nil && l.key(found) != l.key(y) && (found.chosen == nil || y.chosen == nil || found.chosen.entry != y.chosen.entry) {
+			return nil
+		}
+		found = y
+	}
+	return found
+}
+
+// houses are further nouns for bodies, which mostly mean buildings.
+var houses = set("house court")
+
+// single is the word that a name of one word is, folded; empty for longer ones.
+func (l *linker) single(x *span) string {
+	if x.kind != graph.Group || x.limit-x.first != 1 {
+		return ""
+	}
+	return strings.ToLower(l.d.Sentences[x.sentence].Tokens[x.first].Text)
+}
+
+// shortens says whether a word is the noun that heads a longer name: its last, or its first before "of".
+func (l *linker) shortens(word string, y *span) bool {
+	if y.limit-y.first < 2 {
+		return false
+	}
+	t := l.d.Sentences[y.sentence].Tokens[y.first:y.limit]
+	return strings.EqualFold(t[len(t)-1].Text, word) || strings.EqualFold(t[0].Text, word) && t[1].Text == "of"
+}
+
+// turned is the group that the gazetteer knows by the same words in the other order: the Commission of the African Union.
+func (l *linker) turned(x *span) (gazetteer.Entry, bool) {
+	t := l.d.Sentences[x.sentence].Tokens[x.first:x.limit]
+	if x.kind != graph.Group || len(t) < 3 || t[1].Text != "of" {
+		return 0, false
+	}
+	from := 2
+	if t[2].Text == "the" {
+		from = 3
+	}
+	words := make([]string, 0, len(t))
+	for _, w := range t[from:] {
+		words = append(words, w.Text)
+	}
+	for m := range gazetteer.Find(strings.Join(append(words, t[0].Text), " ")).All() {
+		if m.Entry.Kind() == gazetteer.Group && m.Exact && m.Entry.Country() == 0 {
+			return m.Entry, true
+		}
+	}
+	return 0, false
+}

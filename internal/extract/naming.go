@@ -1,0 +1,61 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"entente/graph"
+	"entente/internal/extract/phrase"
+)
+
+// called gives groups of the gazetteer the full name by which the article calls them, where it never uses the gazetteer's:
+// the Sovereign Council, not the Transitional Sovereignty Council. Acronyms, names in another language than the gazetteer's
+// own, and those that leave out what its tells in brackets, stay aliases.
+func (r *assembler) called(have map[string]int) {
+	forms := map[string][]string{}
+	for i := range r.scene.Mentions {
+		m := &r.scene.Mentions[i]
+		if m.Form != graph.ByName || len(m.Entities) != 1 {
+			continue
+		}
+		e := &r.scene.Entities[m.Entities[0]]
+		if s := &r.d.Sentences[m.Sentence]; e.Kind == graph.Group && e.Gazetteer && s.Language == "en" {
+			forms[e.ID] = append(forms[e.ID], strings.Join(strings.Fields(phrase.Text(r.d, s, m.First, m.Limit)), " "))
+		}
+	}
+	for id, used := range forms {
+		e := &r.report.Entities[have[id]]
+		if name := fullest(e.Name, used); name != e.Name {
+			e.Aliases = append(e.Aliases, e.Name)
+			e.Name = name
+		}
+	}
+}
+
+// fullest is the longest of the names used that has several words; the known one where it is used too or none has.
+func fullest(known string, used []string) string {
+	best := ""
+	for _, name := range used {
+		if graph.Fold(name) == graph.Fold(known) {
+			return known
+		}
+		if len(name) > len(best) && spelledOut(name) {
+			best = name
+		}
+	}
+	if best == "" || strings.Contains(known, "(") {
+		return known
+	}
+	return best
+}
+
+// spelledOut says whether a name has several words, with capitals but for the small ones between, and no acronym.
+func spelledOut(name string) bool {
+	words := strings.Fields(name)
+	return len(words) > 1 && !slices.ContainsFunc(words, func(w string) bool {
+		r, _ := utf8.DecodeRuneInString(w)
+		return len(w) > 1 && strings.ToUpper(w) == w || len(w) > 3 && !unicode.IsUpper(r)
+	})
+}
