@@ -76,6 +76,17 @@ func TestOffices(t *testing.T) {
 		{"former, then by the bare title", "Former Speaker Anna Dahl died. Speaker Dahl had led the house since 2010.", []string{"Anna Dahl | Speaker | former"}},
 		{"honorific behind a matter", "Minister of State for External Affairs Shri Lars Bakke arrived.", []string{"Lars Bakke | Minister of State for External Affairs |"}},
 		{"comma before the title", "In another development, Foreign Affairs Cabinet Secretary Anna Dahl spoke.", []string{"Anna Dahl | Foreign Affairs Cabinet Secretary |"}},
+		{"president's envoy", "The envoy of the Norwegian president for the Caucasus, Lars Bakke, mediated.", []string{"Lars Bakke | Envoy of the President for the Caucasus | Norway"}},
+		{"representative of a named office", "The Special Representative of the UN Secretary-General Lars Bakke spoke.", []string{
+			"Lars Bakke | Special Representative of the Secretary-General | United Nations",
+		}},
+		{"spokesman for a named president", "A spokesman for President Kofi Mensah spoke.", []string{"Kofi Mensah | President |"}},
+		{"adviser to a named leader", "An adviser to Supreme Leader Ayatollah Ali Hosseini spoke.", []string{"Ali Hosseini | Supreme Leader |"}},
+		{"special assistant", "Special Assistant to the Prime Minister on Foreign Affairs Asif Khan spoke.", []string{"Asif Khan | Special Assistant to the Prime Minister on Foreign Affairs |"}},
+		{"officer of a body", "Commander of the U.S. Fifth Fleet Vice Admiral Asif Khan spoke.", []string{"Asif Khan | Commander | U.S. Fifth Fleet"}},
+		{"officer of a service", "Commander of the Norwegian navy Vice Admiral Lars Bakke spoke.", []string{"Lars Bakke | Commander of Navy | Norway"}},
+		{"envoy for a matter", "Norway's Special Envoy for Labour Standards, Anna Dahl, stopped over in Dhaka.", []string{"Anna Dahl | Special Envoy for Labour Standards | Norway"}},
+		{"surname like a title", "Queen Sofia came. The widow Coretta Dahl King left.", []string{"Sofia | Queen |"}},
 		{"no name", "The General Election in Norway was held. The Deputy High Commission closed.", nil},
 		{"two countries", "Kofi Mensah, chairman of the Emirati ports operator, and Ethiopia's transport minister spoke.", []string{
 			"Kofi Mensah | Chairman of Ports Operator | United Arab Emirates",

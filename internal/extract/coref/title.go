@@ -71,14 +71,14 @@ func (r *resolver) formal(x *office.Reading) bool {
 	return !x.Foreign && (x.From == x.First || x.Definite) && x.Status == office.Current && x.Possessive == ""
 }
 
-// withoutOffice is the only person of whom no office is told; None where there is none or there are several.
+// withoutOffice is the only person of whom no office is told, by his full name; None where there is none or there are several.
 func (r *resolver) withoutOffice() int {
 	found := office.None
 	for e := range r.scene.Entities {
 		if r.kind(e) != graph.Person || slices.ContainsFunc(r.readings, func(x office.Reading) bool { return x.Holder == e }) {
 			continue
 		}
-		if found != office.None {
+		if found != office.None || !strings.Contains(r.scene.Entities[e].Name, " ") {
 			return office.None
 		}
 		found = e
@@ -92,10 +92,14 @@ func (r *resolver) point(x *office.Reading, holding *office.Reading) {
 		return
 	}
 	x.Holder, x.Rule = holding.Holder, ""
-	if x.Of != office.None && holding.Of == office.None {
+	if x.Of != office.None && holding.Of == office.None && distance(x, holding) <= within {
 		holding.Of, holding.Inferred = x.Of, true
 	}
 }
+
+// within is how many sentences off a title may stand that tells whose another is: farther on a paper may speak of a
+// colleague of the minister whom it names.
+const within = 3
 
 // holders gives the reading, among those that may be meant, of the person whom a title points to: the nearest.
 func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *office.Reading {

@@ -30,7 +30,7 @@ func (l *linker) people(i int) []span {
 			continue
 		}
 		at := behindTitle(s, t)
-		if l.titleAt(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) {
+		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || matter(s, t, at) {
 			continue
 		}
 		if limit := nameRun(s, at); limit > at && !noName[s.Tokens[at].UPOS] && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
@@ -63,11 +63,6 @@ func (l *linker) people(i int) []span {
 	return out
 }
 
-// titleAt says whether a title begins at a token.
-func (l *linker) titleAt(i, at int) bool {
-	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First == at })
-}
-
 // opensBody says whether what looks like a name goes on to a noun for a body: the opposition | Coast | Party.
 func opensBody(s *doc.Sentence, first, limit int) bool {
 	if limit == first || limit >= len(s.Tokens) || !phrase.Capital(&s.Tokens[limit]) || gazetteer.Surname(s.Tokens[limit-1].Text) {
@@ -75,6 +70,21 @@ func opensBody(s *doc.Sentence, first, limit int) bool {
 	}
 	word := strings.ToLower(s.Tokens[limit].Text)
 	return bodyNouns[word] || teams[word]
+}
+
+// matter says whether a single word behind a title is what its holder, whose name follows a comma, is for: envoy for
+// Labour | Standards |, X Y.
+func matter(s *doc.Sentence, t office.Title, at int) bool {
+	if at != t.Limit || t.Limit == t.Noun+1 || at+2 >= len(s.Tokens) || s.Tokens[at+1].Text != "," || named(s.Tokens[at].Text) {
+		return false
+	}
+	return honorific(s, at+2) || slices.ContainsFunc(s.Names, func(n doc.Name) bool { return n.Type == doc.PER && n.First == at+2 && n.Limit > n.First+1 })
+}
+
+// named says whether a word is a name that persons bear.
+func named(word string) bool {
+	_, given := gazetteer.GivenName(word)
+	return given || gazetteer.Surname(word)
 }
 
 // teams are nouns for parts of bodies.
@@ -230,7 +240,7 @@ func inName(s *doc.Sentence, i int) bool {
 // notNames are capitalised words that follow titles and are no names.
 var notNames = set(`the a an i he she they we it in on at of and or but of's general assembly council ministry minister president prime secretary party
 	government parliament court house office department state states affairs policy security republic kingdom federal union spokesman spokeswoman spokesperson ambassador mr. mrs. ms. dr. mr mrs ms dr
-	election elections strike staff delegate extraordinary plenipotentiary administrative people action desk team interests member members media press news
+	election elections strike staff delegate extraordinary plenipotentiary administrative people action desk team interests member members media press news motors electric
 	el la los las un una su sus en y o que`)
 
 // crowned says whether a word that is both title and given name is a title here: King before Abdullah.

@@ -197,6 +197,7 @@ func (l *linker) trim(x *span, n doc.Name) {
 		case t.Class == office.Member || t.Limit <= x.first || t.First >= x.limit:
 		case t.Limit < x.limit && t.First <= x.first && (!t.Name || l.crowned(x.sentence, t.Noun)):
 			x.first = t.Limit
+		case n.Type == doc.PER && t.Name && t.First > x.first && t.Limit == x.limit:
 		case t.Noun < x.limit && t.First > x.first || t.First > x.first && t.Limit >= x.limit:
 			x.limit = t.First
 		case t.First <= x.first && t.Limit >= x.limit && !t.Name:

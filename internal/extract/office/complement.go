@@ -1,6 +1,7 @@
 package office
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -45,8 +46,7 @@ func (r *reader) prepositional(x *Reading, prep string) {
 	for at < len(r.lower) && (article(r.lower[at]) || titleWord(r.lower[at])) {
 		at++
 	}
-	if limit := r.titleFrom(at); limit > 0 && !r.holderAt(limit) {
-		r.extend(x, limit)
+	if r.serves(x, prep, at) {
 		return
 	}
 	if m, ok := r.at(at); ok {
@@ -66,16 +66,6 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		return
 	}
 	r.extend(x, limit)
-}
-
-// titleFrom is the limit of the title that begins at a token, 0 where none does.
-func (r *reader) titleFrom(at int) int {
-	for _, t := range r.titles {
-		if t.First == at {
-			return t.Limit
-		}
-	}
-	return 0
 }
 
 // holderAt says whether a person's name begins at a token: then the title before it is his.
@@ -175,7 +165,7 @@ func (r *reader) possession(m *doc.Mention) *doc.Mention {
 
 // properGoesOn says whether a country's name is only the beginning of a longer one that nobody knows.
 func (r *reader) properGoesOn(m *doc.Mention) bool {
-	if m.Limit >= len(r.lower) || !phrase.Capital(&r.s.Tokens[m.Limit]) || r.titleFrom(m.Limit) > 0 {
+	if m.Limit >= len(r.lower) || !phrase.Capital(&r.s.Tokens[m.Limit]) || r.titled(m.Limit) {
 		return false
 	}
 	_, known := r.at(m.Limit)
@@ -220,15 +210,24 @@ func (r *reader) described(x *Reading, m *doc.Mention) {
 
 // common is the limit of the words in small letters up to a noun that begin at a token: electoral commission; 0 where none do.
 func (r *reader) common(at int) int {
-	for i := at; i < len(r.lower) && i < at+4 && !phrase.Capital(&r.s.Tokens[i]) && !r.titled(i); i++ {
-		switch t := &r.s.Tokens[i]; {
-		case t.UPOS == "NOUN" && (i+1 == len(r.lower) || r.s.Tokens[i+1].UPOS != "NOUN" || r.s.Tokens[i].Rel != "compound"):
+	for i := at; i < len(r.lower) && i < at+4 && !phrase.Capital(&r.s.Tokens[i]) && !r.inSmall(i); i++ {
+		t := &r.s.Tokens[i]
+		noun := t.UPOS == "NOUN" || t.UPOS == "PROPN"
+		switch {
+		case noun && (i+1 == len(r.lower) || r.s.Tokens[i+1].UPOS != "NOUN" || t.Rel != "compound"):
 			return i + 1
-		case t.UPOS != "NOUN" && t.UPOS != "ADJ" || t.Head <= i:
+		case !noun && t.UPOS != "ADJ" || t.Head <= i:
 			return 0
 		}
 	}
 	return 0
+}
+
+// inSmall says whether a token belongs to a title that is written small: the navy of "navy Vice Admiral" does not.
+func (r *reader) inSmall(at int) bool {
+	return slices.ContainsFunc(r.titles, func(t Title) bool {
+		return t.First <= at && at < t.Limit && !phrase.Capital(&r.s.Tokens[t.Noun])
+	})
 }
 
 // country is the index of the country that a city or place lies in, where the article names it; else None.

@@ -30,13 +30,13 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 	scene.Index()
 }
 
-// commissioned says whether a rank is an office: that of one whose country or service is named, or of a high officer.
+// commissioned says whether a rank is an office: that of one whose country or service is named, or of an officer.
 func (h *holdings) commissioned(x *Reading) bool {
-	return x.Of != None || highRanks[x.base] && x.Rule == "title+name" && phrase.Capital(&h.d.Sentences[x.Sentence].Tokens[x.Noun])
+	return x.Of != None || officers[x.base] && x.Rule == "title+name" && phrase.Capital(&h.d.Sentences[x.Sentence].Tokens[x.Noun])
 }
 
-// highRanks are those that stand for an office where nothing else tells one.
-var highRanks = set("general admiral brigadier colonel major commodore air-marshal wing-commander")
+// officers are the ranks that stand for an office where nothing else tells one.
+var officers = set("captain lieutenant general admiral brigadier colonel major commodore air-marshal wing-commander")
 
 // spokesmen lets those who speak for an official act for his country.
 func (h *holdings) spokesmen(readings []Reading) {

@@ -53,7 +53,7 @@ func (r *reader) next(x *Reading) bool {
 		m, ok = r.at(r.skipHonorifics(r.behindBrackets(at)))
 	}
 	if !r.person(m, ok) && at+1 < len(r.lower) && (r.lower[at] == "(" || r.lower[at] == "is" || r.lower[at] == "was") {
-		m, ok = r.at(r.skipRanks(at + 1))
+		m, ok = r.at(r.skipHonorifics(r.skipRanks(at + 1)))
 		ok = ok && (r.lower[at] != "(" || m.Limit-m.First > 1 && m.Limit < len(r.lower) && r.lower[m.Limit] == ")")
 		rule = "title is name"
 	}
@@ -89,10 +89,13 @@ func (r *reader) behindBrackets(at int) int {
 
 // skipRanks is the token behind the titles that begin at a token: the army's spokesman (Major General X).
 func (r *reader) skipRanks(at int) int {
-	for limit := r.titleFrom(at); limit > 0; limit = r.titleFrom(at) {
-		at = limit
+	for {
+		t, ok := r.titleAt(at)
+		if !ok {
+			return at
+		}
+		at = t.Limit
 	}
-	return at
 }
 
 // Retired is the limit of "(retd)" or "(Dr)" between a title and a name, and whether it says that the title is a former one.

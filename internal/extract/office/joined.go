@@ -9,7 +9,7 @@ import (
 // inner says whether a title stands in the complement of one before: the representative of the Secretary-General.
 func (r *reader) inner(t Title, done []Reading) bool {
 	n := len(done)
-	return n > 0 && done[n-1].Sentence == r.i && t.First >= done[n-1].Limit && t.Noun < done[n-1].End && !r.holderAt(t.Limit)
+	return n > 0 && done[n-1].Sentence == r.i && t.First >= done[n-1].Limit && t.Noun < done[n-1].End && (!r.holderAt(t.Limit) || above(&done[n-1], t))
 }
 
 // masters says whether a title only tells whose the next one is: the UN secretary-general's envoy.

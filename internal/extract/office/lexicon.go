@@ -70,6 +70,7 @@ chief of staff|chiefs of staff = chief-of-staff Commander
 chief of general staff|chief of the general staff|chiefs of general staff = chief-of-general-staff Commander
 chief of army staff|chief of the army staff|chief of naval staff|chief of the naval staff|chief of air staff|chief of the air staff = chief-of-staff Commander
 commanding general|commanding officer = commander Commander
+supreme allied commander europe|supreme allied commander = supreme-allied-commander Commander
 commander in chief = commander-in-chief Commander
 chief of defence staff|chief of defense staff = chief-of-defence-staff Commander
 chief executive officer|chief executive|ceo|ceos = chief-executive Head
@@ -137,7 +138,8 @@ mp|mps|+member of parliament = member-of-parliament Lawmaker
 +judge = judge Aide
 +inspector = inspector Aide
 +ombudsman = ombudsman Aide
-+aide = aide Aide
++aide|+special assistant = aide Aide
+chief observer|chief election observer = chief-observer Head
 +sheriff = sheriff Aide
 +archbishop|+bishop|+cardinal|+patriarch = bishop Aide
 first lady = first-lady Aide f
@@ -317,7 +319,7 @@ sucesora = successor Counterpart f
 `
 
 // ranks go before or into a title and belong to it; each is kept in ids.
-var ranks = set(`deputy vice assistant associate first second special permanent chief senior principal high general executive
+var ranks = set(`deputy additional vice assistant associate first second special permanent chief senior principal high general executive
 	managing lead honorary joint resident personal top crown supreme parliamentary presidential
 	minority majority ruling lieutenant major brigadier maj. lt. brig. gen. lt maj brig rear`)
 
@@ -338,7 +340,7 @@ var status = map[string]Status{
 }
 
 // portfolios are the words for what an office is about, with the word that stands for them in ids.
-var portfolios = table(`foreign external=foreign exteriores=foreign relaciones= relations= affairs= production productive domestic habitat tax knowledge corporate textiles railways road roads highways ports shipping maritime forests forestry wildlife land lands urban narcotics steel coal chemicals broadcasting sanitation blue  bureau wing ministry  administrative asuntos= matters= defence defense=defence
+var portfolios = table(`enlargement fuel foreign external=foreign exteriores=foreign relaciones= relations= affairs= production productive domestic habitat tax knowledge corporate textiles railways road roads highways ports shipping maritime forests forestry wildlife land lands urban narcotics steel coal chemicals broadcasting sanitation blue  bureau wing ministry  administrative asuntos= matters= defence defense=defence
 	defensa=defence interior internal=interior home homeland finance finances=finance finanzas=finance hacienda=finance treasury tesoro=treasury
 	economy economic=economy economía=economy economics=economy energy energía=energy power electricity oil petroleum=oil petróleo=oil gas
 	mining minería=mining mines mineral resources recursos health salud=health sanidad=health trade commerce comercio=trade commercial=trade industry industria=industry

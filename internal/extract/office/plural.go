@@ -61,6 +61,7 @@ func (r *reader) list(x *Reading) (people []*doc.Mention, owners []int) {
 		if at == from {
 			break
 		}
+		at = r.skipHonorifics(at)
 	}
 	return people, owners
 }

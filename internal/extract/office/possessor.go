@@ -36,7 +36,7 @@ func (r *reader) possessor(x *Reading) {
 	}
 	m, ok := r.endingAt(i + 1)
 	switch {
-	case ok && r.within(m):
+	case ok && r.within(x, m):
 	case ok && r.owns(m):
 		r.sendsOut(x, m)
 		if x.Of == None || m.Form != graph.ByName {
@@ -60,8 +60,10 @@ func (r *reader) possessor(x *Reading) {
 	case possessives[r.lower[i]]:
 		x.Possessive, x.From, x.Definite = r.lower[i], i, true
 	case article(r.lower[i]):
+		r.takeIn(x, i+1)
 		x.From, x.Definite = i, true
 	case r.lower[i] == "a" || r.lower[i] == "an" || r.lower[i] == "un" || r.lower[i] == "una":
+		r.takeIn(x, i+1)
 		x.From = i
 	case phrase.Capital(&r.s.Tokens[i]) && i > 0 && !r.person(m, ok):
 		x.Foreign = true
@@ -76,7 +78,7 @@ func (r *reader) sendsOut(x *Reading, m *doc.Mention) {
 	x.Of, x.Words = None, phrase.Text(r.d, r.s, x.Limit, x.End)
 }
 
-// takeIn takes the words in small letters between an owner and a title into it: Ghana's electoral commission chairman.
+// takeIn takes the words in small letters between an owner or an article and a title into it: Ghana's electoral commission chairman.
 func (r *reader) takeIn(x *Reading, from int) {
 	if possessive(r.lower[from]) {
 		from++
@@ -91,10 +93,14 @@ func (r *reader) takeIn(x *Reading, from int) {
 	x.First = from
 }
 
-// within says whether a name belongs to what the title before is for: ambassador to Peru, Prince X.
-func (r *reader) within(m *doc.Mention) bool {
+// within says whether a name belongs to what the title before is for: ambassador to Peru, Prince X; commander of the Fifth
+// Fleet Admiral X.
+func (r *reader) within(x *Reading, m *doc.Mention) bool {
 	n := len(r.done)
-	return n > 0 && r.done[n-1].Sentence == r.i && r.done[n-1].Class == Envoy && r.done[n-1].Limit <= m.First && m.Limit <= r.done[n-1].End
+	if n == 0 || r.done[n-1].Sentence != r.i || r.done[n-1].Limit > m.First || m.Limit > r.done[n-1].End {
+		return false
+	}
+	return r.done[n-1].Class == Envoy || x.Class == Rank
 }
 
 // titleBefore gives the title that ends before a token: the Secretary-General's special representative.

@@ -36,13 +36,25 @@ func (r *reader) tailBegins(x *Reading) bool {
 	case "of", "for":
 		return true
 	case "in", "to", "on":
-		return x.Class == Envoy || w == "in" && x.End+1 < len(r.lower) && r.lower[x.End+1] == "charge"
+		return x.Class == Envoy || x.Class == Aide || w == "in" && r.inBody(x.End+1)
 	case "'s", "’s":
 		return x.Words != ""
 	}
 	m, named := r.at(x.End)
 	unknown := !named || r.kind(m) == graph.Group && !r.scene.Entities[m.Entities[0]].Gazetteer
 	return unknown && phrase.Capital(&r.s.Tokens[x.End]) && !r.titled(x.End) && !r.honorific(x.End) && (x.Limit > x.bare || x.Words != "")
+}
+
+// inBody says whether "charge" or the name of a body stands at a token, behind an article.
+func (r *reader) inBody(at int) bool {
+	if at < len(r.lower) && article(r.lower[at]) {
+		at++
+	}
+	if at < len(r.lower) && r.lower[at] == "charge" {
+		return true
+	}
+	m, ok := r.at(at)
+	return ok && r.kind(m) == graph.Group
 }
 
 // titled says whether a token belongs to a title.
@@ -56,7 +68,7 @@ func (r *reader) tailLimit(x *Reading) int {
 		t := &r.s.Tokens[i]
 		switch m := r.holderBehind(i); {
 		case m != nil:
-			if i > x.End+1 && (phrase.Capital(&r.s.Tokens[x.Noun]) && !r.clausal(m) || r.hangs(m, x.Noun, i)) {
+			if i > x.End+map[bool]int{true: 1}[prepositions[r.lower[x.End]]] && (phrase.Capital(&r.s.Tokens[x.Noun]) && !r.clausal(m) || r.hangs(m, x.Noun, i)) {
 				return i
 			}
 			return 0

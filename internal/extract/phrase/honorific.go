@@ -7,7 +7,7 @@ var honorifics = map[string]string{
 	"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f", "madame": "f", "madam": "f", "mme": "f",
 	"mister": "m", "monsieur": "m", "mesdames": "f", "dr": "", "doctor": "", "prof": "", "professor": "", "sheikh": "m", "shaikh": "m", "shaykh": "m",
 	"sheikha": "f", "sheikhah": "f", "shaikha": "f", "imam": "m", "hajj": "m", "haji": "m", "hajia": "f", "hajiya": "f", "alhaji": "m", "alhaja": "f",
-	"h.e": "", "excellency": "", "hon": "", "rt": "", "honourable": "", "honorable": "", "rev": "", "reverend": "", "father": "m", "st": "",
+	"h.e": "", "excellency": "", "hon": "", "rt": "", "honourable": "", "honorable": "", "rev": "", "reverend": "", "pastor": "", "barr": "", "drs": "", "father": "m", "st": "",
 	"señor": "m", "señora": "f", "don": "m", "doña": "f", "sr": "m", "sra": "f",
 	"mullah": "m", "maulana": "m", "mawlawi": "m", "molvi": "m", "ayatollah": "m", "hojatoleslam": "m", "ustaz": "m", "mallam": "m", "malam": "m", "sayyid": "m",
 	"eng": "", "engr": "", "engineer": "", "barrister": "", "adv": "", "advocate": "", "pharm": "", "esq": "",

@@ -21,7 +21,7 @@ const (
 
 var abbreviations = map[kind]string{
 	title: `mr mrs ms messrs dr prof gen sen sens rep reps gov govs lt col capt cpt sgt maj brig cmdr adm pres amb rev hon
-		fr msgr supt insp cpl pvt atty st mt ft mlle mme vs v rt sheikh ing lic`,
+		smt engr barr comr cde radm vadm drs fr msgr supt insp cpl pvt atty st mt ft mlle mme vs v rt sheikh ing lic`,
 	plain: `inc co corp ltd bros jr sr etc al eg ie cf approx est dept univ assn ave blvd rd ext esp incl intl natl
 		u.s plc llc ca viz resp ph.d dist mfg bldg hwy pkwy tel attn no.s adj dep asst govt rs sq wed thu thur thurs tue tues`,
 	numbered:   `no nos fig figs p pp vol vols art arts sec secs ch chap para op pt`,

@@ -1,0 +1,47 @@
+package office
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/phrase"
+)
+
+// serves takes in the office that a title is for, with its country: envoy of the Polish president, adviser to the prime
+// minister. It says whether one stands at a token. A name behind it is mostly that of the higher one.
+func (r *reader) serves(x *Reading, prep string, at int) bool {
+	owner := None
+	if m, ok := r.at(at); ok && (r.kind(m) == graph.Country || r.kind(m) == graph.Group) {
+		owner, at = m.Entities[0], m.Limit
+		if at < len(r.lower) && possessive(r.lower[at]) {
+			at++
+		}
+	}
+	inner, ok := r.titleAt(at)
+	if !ok || r.holderBehind(inner.Limit) != nil && !(prep == "of" && above(x, inner)) {
+		return false
+	}
+	if owner == None {
+		r.extend(x, inner.Limit)
+		return true
+	}
+	if x.Of == None {
+		x.Of = owner
+	}
+	x.Words = strings.TrimSpace(x.Words + " " + prep + " the " + phrase.Text(r.d, r.s, inner.First, inner.Limit))
+	x.End = inner.Limit
+	return true
+}
+
+// above says whether a name behind two titles is more likely that of the first: special representative of the secretary-general X.
+func above(x *Reading, inner Title) bool { return x.Class == Envoy && inner.Class == Head }
+
+// titleAt is the title that begins at a token.
+func (r *reader) titleAt(at int) (Title, bool) {
+	for _, t := range r.titles {
+		if t.First == at {
+			return t, true
+		}
+	}
+	return Title{}, false
+}
