@@ -87,6 +87,22 @@ func TestOffices(t *testing.T) {
 		{"officer of a service", "Commander of the Norwegian navy Vice Admiral Lars Bakke spoke.", []string{"Lars Bakke | Commander of Navy | Norway"}},
 		{"envoy for a matter", "Norway's Special Envoy for Labour Standards, Anna Dahl, stopped over in Dhaka.", []string{"Anna Dahl | Special Envoy for Labour Standards | Norway"}},
 		{"surname like a title", "Queen Sofia came. The widow Coretta Dahl King left.", []string{"Sofia | Queen |"}},
+		{"joined adjectives", "French and German foreign ministers Luc Moreau and Hans Weber met.", []string{"Luc Moreau | Foreign Minister | France", "Hans Weber | Foreign Minister | Germany"}},
+		{"member of a parliament", "Russia waited. Arkady Zolotov, a member of the State Duma, spoke.", []string{"Arkady Zolotov | Member of the State Duma | Russia"}},
+		{"council member", "Supreme Council member Arkady Zolotov spoke.", []string{"Arkady Zolotov | Supreme Council Member |"}},
+		{"member of a council besides", "Arkady Zolotov, a member of the Coast Council, spoke.", nil},
+		{"sultan", "Sultan Haitham bin Tarik of Oman spoke.", []string{"Haitham bin Tarik | Sultan | Oman"}},
+		{"abstract noun", "U.S. Special Representative for Afghanistan Reconciliation Lars Bakke spoke.", []string{
+			"Lars Bakke | Special Representative for Afghanistan Reconciliation | United States",
+		}},
+		{"title like a body", "US Trade Representative Anna Dahl and US Treasury Secretary Lars Bakke spoke.", []string{
+			"Anna Dahl | Trade Representative | United States", "Lars Bakke | Treasury Secretary | United States",
+		}},
+		{"programme of an institute", "Anna Dahl, director of the Middle East program at the Open Seas Institute, spoke.", []string{
+			"Anna Dahl | Director of the Middle East Program | Open Seas Institute",
+		}},
+		{"delegation", "Head of the EU Delegation to Ghana Ambassador Lars Bakke spoke.", []string{"Lars Bakke | Head | EU Delegation to Ghana"}},
+		{"country director", "World Bank Country Director for Ghana Lars Bakke spoke.", []string{"Lars Bakke | Country Director for Ghana | World Bank"}},
 		{"no name", "The General Election in Norway was held. The Deputy High Commission closed.", nil},
 		{"two countries", "Kofi Mensah, chairman of the Emirati ports operator, and Ethiopia's transport minister spoke.", []string{
 			"Kofi Mensah | Chairman of Ports Operator | United Arab Emirates",

@@ -134,7 +134,7 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	first := capitalsBefore(s, lower, at)
 	limit := at + 1
 	if first == at || bodyNouns[lower[at]] {
-		limit = complement(s, lower, at+1)
+		limit = l.beforeTitle(i, at, complement(s, lower, at+1))
 	}
 	if first == at && leadingNouns[lower[at]] {
 		for limit < len(lower) && phrase.Capital(&s.Tokens[limit]) && !calendar[lower[limit]] {
@@ -229,7 +229,7 @@ func complement(s *doc.Sentence, lower []string, at int) int {
 	at = limit
 	for i := at; i < len(lower); i++ {
 		switch {
-		case calendar[lower[i]]:
+		case calendar[lower[i]], i == limit && limit > at && headsName(s, i):
 			return limit
 		case phrase.Capital(&s.Tokens[i]) && i > at:
 			limit = i + 1
@@ -245,6 +245,23 @@ func complement(s *doc.Sentence, lower []string, at int) int {
 		}
 	}
 	return limit
+}
+
+// beforeTitle is where a title that goes on from the name of a body in capitals begins: Delegation to Ghana | Ambassador X; else limit.
+func (l *linker) beforeTitle(i, at, limit int) int {
+	s := &l.d.Sentences[i]
+	for _, t := range l.titles[i] {
+		if t.First > at+1 && t.First < limit && s.Language == "en" && phrase.Capital(&s.Tokens[t.First-1]) {
+			return t.First
+		}
+	}
+	return limit
+}
+
+// headsName says whether a person's name, of a given name and a capitalised word, begins at a token: Delegation to Ghana | Ama Sol.
+func headsName(s *doc.Sentence, i int) bool {
+	_, given := gazetteer.GivenName(s.Tokens[i].Text)
+	return given && s.Language == "en" && i+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[i]) && phrase.Capital(&s.Tokens[i+1]) && gazetteer.Surname(s.Tokens[i+1].Text)
 }
 
 // smallBody reads a nationality word and a body of the state: Turkish news agency, ejército sudanés.

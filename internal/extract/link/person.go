@@ -29,7 +29,7 @@ func (l *linker) people(i int) []span {
 		if t.Class == office.Member {
 			continue
 		}
-		at := behindTitle(s, t)
+		at := behindAbstract(s, behindTitle(s, t))
 		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || matter(s, t, at) {
 			continue
 		}
@@ -61,6 +61,25 @@ func (l *linker) people(i int) []span {
 		}
 	}
 	return out
+}
+
+// behindAbstract skips nouns that tell by their endings that they are no names: envoy for Afghanistan | Reconciliation | X.
+func behindAbstract(s *doc.Sentence, at int) int {
+	for at+1 < len(s.Tokens) && abstract(s.Tokens[at].Text) && phrase.Capital(&s.Tokens[at]) && phrase.Capital(&s.Tokens[at+1]) {
+		at++
+	}
+	return at
+}
+
+// abstract says whether a word ends as nouns for actions and qualities do, and is nobody's name.
+func abstract(word string) bool {
+	for _, end := range [...]string{"tion", "sion", "ment", "ness", "ship", "ity", "ance", "ence", "ism"} {
+		if len(word) > len(end)+3 && strings.HasSuffix(word, end) {
+			_, honorific := phrase.Honorific(word)
+			return !honorific && !named(word)
+		}
+	}
+	return false
 }
 
 // opensBody says whether what looks like a name goes on to a noun for a body: the opposition | Coast | Party.

@@ -20,12 +20,23 @@ func (l *linker) body(x *span) *span {
 		if y.kind != graph.Group || !l.shortens(word, y) {
 			continue
 		}
-		if found != nil && l.key(found) != l.key(y) && (found.chosen == nil || y.chosen == nil || found.chosen.entry != y.chosen.entry) {
+		if found != nil && l.identity(found) != l.identity(y) {
 			return nil
 		}
 		found = y
 	}
 	return found
+}
+
+// identity tells groups apart: by what the gazetteer knows, else by their names.
+func (l *linker) identity(x *span) string {
+	if x.chosen != nil {
+		return x.chosen.entry.ID()
+	}
+	if entry, ok := l.turned(x); ok {
+		return entry.ID()
+	}
+	return l.key(x)
 }
 
 // houses are further nouns for bodies, which mostly mean buildings.

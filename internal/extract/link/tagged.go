@@ -207,6 +207,9 @@ func (l *linker) trim(x *span, n doc.Name) {
 	for x.first < x.limit && (honorific(s, x.first) || leads(s, x.first)) {
 		x.first++
 	}
+	if n.Type == doc.PER && x.limit-x.first > 2 {
+		x.first = behindAbstract(s, x.first)
+	}
 	for x.first < x.limit {
 		last := &s.Tokens[x.limit-1]
 		if _, noun := placeNouns[last.Text]; !noun && last.Text[0] >= 'a' && last.Text[0] <= 'z' && n.Type != doc.ORG && s.Tokens[max(x.first, x.limit-2)].Text != "-" {

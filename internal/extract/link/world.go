@@ -161,7 +161,7 @@ func (l *linker) longest(i int, w *written, at int) (int, span) {
 		if descriptive(s, &x) {
 			x.options = slices.DeleteFunc(x.options, func(o option) bool { return o.kind == graph.Group && o.entry.Country() != 0 })
 		}
-		if len(x.options) > 0 && !l.inTitle(&x) {
+		if len(x.options) > 0 && !l.inTitle(&x) && !l.holdsTitle(&x) {
 			styled(s, &x)
 			bare(s, &x)
 			return n, x
@@ -214,6 +214,17 @@ var (
 func (l *linker) inTitle(x *span) bool {
 	return x.limit-x.first == 1 && x.options[0].kind != graph.Country && slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool {
 		return t.First <= x.first && x.limit <= t.Limit
+	})
+}
+
+// holdsTitle says whether what the gazetteer takes for a body is a title in front of a name: US Trade Representative | X.
+func (l *linker) holdsTitle(x *span) bool {
+	s := &l.d.Sentences[x.sentence]
+	if x.options[0].kind != graph.Group || x.limit >= len(s.Tokens) || !phrase.Capital(&s.Tokens[x.limit]) {
+		return false
+	}
+	return slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool {
+		return x.first < t.Noun && t.Noun < x.limit && t.Limit == x.limit && !t.Plural
 	})
 }
 

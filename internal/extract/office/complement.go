@@ -194,16 +194,19 @@ var describedNouns = set("diplomacy office forces policy government mission oper
 
 // described takes in a noun with its owner: head of US diplomacy.
 func (r *reader) described(x *Reading, m *doc.Mention) {
-	k := r.kind(m)
-	if k != graph.Country && k != graph.Group || x.Of != None {
-		return
-	}
 	noun := m.Limit
 	if possessive(r.lower[noun]) {
 		noun++
 	}
-	x.Of = m.Entities[0]
 	limit := max(r.common(noun), noun+1)
+	switch k := r.kind(m); {
+	case (k == graph.City || k == graph.Place) && x.Words == "" && limit < len(r.lower) && prepositions[r.lower[limit]]:
+		r.extend(x, limit) // director of the Middle East program at …
+		return
+	case k != graph.Country && k != graph.Group || x.Of != None:
+		return
+	}
+	x.Of = m.Entities[0]
 	x.Words = strings.TrimSpace(x.Words + " " + r.lower[x.End] + " " + phrase.Text(r.d, r.s, noun, limit))
 	x.End = limit
 }

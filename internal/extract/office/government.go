@@ -53,13 +53,13 @@ func (h *holdings) listed(x *Reading) int {
 	return None
 }
 
-// countryOf is the country that an entity is, or that a capital lies in; None where the article doesn't speak of it.
+// countryOf is the country that an entity is, or that a capital or a body lies in; None where the article doesn't speak of it.
 func (h *holdings) countryOf(e int) int {
 	x := &h.scene.Entities[e]
 	switch x.Kind {
 	case graph.Country:
 		return e
-	case graph.City:
+	case graph.City, graph.Group:
 		return slices.IndexFunc(h.scene.Entities, func(c graph.Entity) bool { return c.ID == x.Country })
 	}
 	return None

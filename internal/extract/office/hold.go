@@ -15,7 +15,11 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 	h.homes(readings)
 	for i := range readings {
 		x := &readings[i]
-		if x.Holder == None || x.Rule == "" || x.Class == Member || x.Class == Counterpart || x.Plural {
+		if x.Holder == None || x.Rule == "" || x.Class == Counterpart || x.Plural {
+			continue
+		}
+		if x.Class == Member {
+			h.seat(x)
 			continue
 		}
 		if x.Class == Rank && !h.commissioned(x) || x.Key == "diplomat" || x.Key == "chief" && x.Of == None && x.Words == "" {
@@ -137,6 +141,9 @@ func (h *holdings) key(x *Reading) string {
 
 // name is the office in the article's words, in English with capitals.
 func (h *holdings) name(x *Reading) string {
+	if x.seat != "" {
+		return x.seat
+	}
 	words := Like{Sentence: x.Sentence, First: x.First, Limit: x.Limit, Noun: x.Noun}
 	if x.Like != nil {
 		words = *x.Like

@@ -131,6 +131,7 @@ nuncio = nuncio Envoy
 +congresswoman|congresswomen = representative-in-congress Lawmaker f
 rep.|reps. = representative-in-congress Lawmaker
 +lawmaker|+legislator|+parliamentarian = lawmaker Lawmaker
+mep|meps|mla|mlas|councilman|councilmen|councilwoman|assemblyman|assemblymen|assemblywoman = lawmaker Lawmaker
 mp|mps|+member of parliament = member-of-parliament Lawmaker
 +adviser|+advisor = adviser Aide
 +counselor|+counsellor|+councillor|+councilor = counsellor Aide
@@ -319,7 +320,7 @@ sucesora = successor Counterpart f
 `
 
 // ranks go before or into a title and belong to it; each is kept in ids.
-var ranks = set(`deputy additional vice assistant associate first second special permanent chief senior principal high general executive
+var ranks = set(`deputy additional country vice assistant associate first second special permanent chief senior principal high general executive
 	managing lead honorary joint resident personal top crown supreme parliamentary presidential
 	minority majority ruling lieutenant major brigadier maj. lt. brig. gen. lt maj brig rear`)
 

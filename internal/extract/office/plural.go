@@ -97,6 +97,9 @@ var separators = set(", and y e & ; as well")
 // owned reads the countries of the holders in front of their names, and gives the token where the names begin.
 func (r *reader) owned(x *Reading) int {
 	at := x.End
+	if adjectives := r.adjectives(x); len(adjectives) > 1 {
+		x.owners = adjectives
+	}
 	if x.Of != None && at < len(r.lower) && (r.lower[at] == "and" || r.lower[at] == ",") {
 		owners := []int{x.Of}
 		for next := at; next < len(r.lower) && separators[r.lower[next]]; {
@@ -115,6 +118,24 @@ func (r *reader) owned(x *Reading) int {
 		at++
 	}
 	return at
+}
+
+// adjectives are the countries whose adjectives stand joined in front of a plural title: French and German foreign ministers.
+func (r *reader) adjectives(x *Reading) []int {
+	var out []int
+	for at := x.First; at > 0; {
+		m, ok := r.endingAt(at)
+		if !ok || r.kind(m) != graph.Country || m.Form != graph.ByAdjective {
+			break
+		}
+		out = append([]int{m.Entities[0]}, out...)
+		for at = m.First; at > 0 && (r.lower[at-1] == "and" || r.lower[at-1] == ","); at-- {
+		}
+		if at == m.First {
+			break
+		}
+	}
+	return out
 }
 
 // behind reads "of A" or "(A)" behind a name.

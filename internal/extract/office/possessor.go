@@ -36,7 +36,7 @@ func (r *reader) possessor(x *Reading) {
 	}
 	m, ok := r.endingAt(i + 1)
 	switch {
-	case ok && r.within(x, m):
+	case ok && r.within(m):
 	case ok && r.owns(m):
 		r.sendsOut(x, m)
 		if x.Of == None || m.Form != graph.ByName {
@@ -95,12 +95,9 @@ func (r *reader) takeIn(x *Reading, from int) {
 
 // within says whether a name belongs to what the title before is for: ambassador to Peru, Prince X; commander of the Fifth
 // Fleet Admiral X.
-func (r *reader) within(x *Reading, m *doc.Mention) bool {
+func (r *reader) within(m *doc.Mention) bool {
 	n := len(r.done)
-	if n == 0 || r.done[n-1].Sentence != r.i || r.done[n-1].Limit > m.First || m.Limit > r.done[n-1].End {
-		return false
-	}
-	return r.done[n-1].Class == Envoy || x.Class == Rank
+	return n > 0 && r.done[n-1].Sentence == r.i && r.done[n-1].Limit <= m.First && m.Limit <= r.done[n-1].End
 }
 
 // titleBefore gives the title that ends before a token: the Secretary-General's special representative.

@@ -33,6 +33,8 @@ type Reading struct {
 	Foreign bool
 	// Inferred says that Of comes from the context.
 	Inferred bool
+	// seat is the name of the office of a body's member.
+	seat string
 	// owners are the countries of a plural title's holders, in their order.
 	owners []int
 	// holding words [first, limit) tie title and holder.

@@ -8,7 +8,7 @@ import (
 // generic words name bodies that every state has: the foreign ministry, the armed forces. An office of one is an office of
 // its state, and the body a part of the title.
 var generic = set(`ministry army armed forces navy military police air force parliament government national security cabinet presidency
-	defence defense foreign interior finance health justice education energy trade general joint guard coast ground naval
+	defence defense foreign interior finance health justice education energy trade treasury general joint guard coast ground naval
 	ejército armada fuerzas armadas policía marina ministerio`)
 
 // body is a group's name read as a body of a state: where its own words begin, and the state, None where it isn't named.

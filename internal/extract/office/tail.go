@@ -24,6 +24,12 @@ func (r *reader) tail(x *Reading) {
 	if x.Of == None {
 		x.Of = r.ownerWithin(x.End, limit)
 	}
+	if x.Words == "" && x.End > x.Limit && !prepositions[r.lower[x.End]] {
+		x.Words = r.lower[x.Limit] // the owner stood between: head of the EU | Delegation to Ghana
+		if possessive(r.lower[x.End]) {
+			x.End++
+		}
+	}
 	r.extend(x, limit)
 }
 
@@ -38,11 +44,11 @@ func (r *reader) tailBegins(x *Reading) bool {
 	case "in", "to", "on":
 		return x.Class == Envoy || x.Class == Aide || w == "in" && r.inBody(x.End+1)
 	case "'s", "’s":
-		return x.Words != ""
+		return x.End > x.Limit
 	}
 	m, named := r.at(x.End)
 	unknown := !named || r.kind(m) == graph.Group && !r.scene.Entities[m.Entities[0]].Gazetteer
-	return unknown && phrase.Capital(&r.s.Tokens[x.End]) && !r.titled(x.End) && !r.honorific(x.End) && (x.Limit > x.bare || x.Words != "")
+	return unknown && phrase.Capital(&r.s.Tokens[x.End]) && !r.titled(x.End) && !r.honorific(x.End) && (x.Limit > x.bare || x.End > x.Limit)
 }
 
 // inBody says whether "charge" or the name of a body stands at a token, behind an article.

@@ -137,7 +137,7 @@ func (f *finder) styles(i int) bool {
 	}
 	_, honorific := phrase.Honorific(f.s.Tokens[i+1].Text)
 	next := f.s.Tokens[i+1].Text
-	return honorific || next == "of" || next == "His" || next == "Her"
+	return honorific || next == "of" || next == "His" || next == "Her" || i+2 < len(f.lower) && (f.lower[i+2] == "bin" || f.lower[i+2] == "ibn")
 }
 
 // rankOf says whether a rank belongs to the noun of another title behind it: chief diplomat, chief cabinet secretary.

@@ -4,7 +4,7 @@ import "strings"
 
 // honorifics stand before names and say nothing of an office; each with the sex of who bears it, where it tells.
 var honorifics = map[string]string{
-	"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f", "madame": "f", "madam": "f", "mme": "f",
+	"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f", "baroness": "f", "baron": "m", "viscount": "m", "madame": "f", "madam": "f", "mme": "f",
 	"mister": "m", "monsieur": "m", "mesdames": "f", "dr": "", "doctor": "", "prof": "", "professor": "", "sheikh": "m", "shaikh": "m", "shaykh": "m",
 	"sheikha": "f", "sheikhah": "f", "shaikha": "f", "imam": "m", "hajj": "m", "haji": "m", "hajia": "f", "hajiya": "f", "alhaji": "m", "alhaja": "f",
 	"h.e": "", "excellency": "", "hon": "", "rt": "", "honourable": "", "honorable": "", "rev": "", "reverend": "", "pastor": "", "barr": "", "drs": "", "father": "m", "st": "",
