@@ -69,6 +69,10 @@ func (c *claimer) state(claim graph.Claim, sentence, token int, rule string, con
 
 // known adds what the gazetteer knows of the entities that the article uses and of the places that contain them.
 func (c *claimer) known() {
+	named := map[string]bool{}
+	for i := range c.scene.Entities {
+		named[c.scene.Entities[i].ID] = true
+	}
 	for _, e := range c.world() {
 		for w := range e.Within() {
 			c.fact(e, graph.LocatedIn, w)
@@ -84,7 +88,7 @@ func (c *claimer) known() {
 			c.fact(e, graph.PartOf, e.Parent())
 		}
 		for g := range e.MemberOf() {
-			if g.Kind() == gazetteer.Group && c.has(g) {
+			if g.Kind() == gazetteer.Group && named[g.ID()] {
 				c.fact(e, graph.MemberOf, g)
 			}
 		}
@@ -101,10 +105,10 @@ func (c *claimer) world() []gazetteer.Entry {
 		for _, id := range append([]string{e.ID, e.Country}, e.Within...) {
 			if entry, ok := gazetteer.ByID(id); ok {
 				out = append(out, entry)
+				if id == e.ID && entry.Parent() != 0 {
+					out = append(out, entry.Parent())
+				}
 			}
-		}
-		if entry, ok := gazetteer.ByID(e.ID); ok && entry.Parent() != 0 {
-			out = append(out, entry.Parent())
 		}
 	}
 	for i := 0; i < len(out); i++ { // what contains a country of a group, too
@@ -116,10 +120,6 @@ func (c *claimer) world() []gazetteer.Entry {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-func (c *claimer) has(e gazetteer.Entry) bool {
-	return slices.ContainsFunc(c.scene.Entities, func(x graph.Entity) bool { return x.ID == e.ID() })
 }
 
 func (c *claimer) fact(s gazetteer.Entry, p graph.Predicate, o gazetteer.Entry) {
@@ -139,8 +139,11 @@ func (r *assembler) entities() {
 	for len(ids) > 0 {
 		id := ids[0]
 		ids = ids[1:]
+		if _, known := have[id]; known {
+			continue
+		}
 		entry, ok := gazetteer.ByID(id)
-		if _, known := have[id]; known || !ok {
+		if !ok {
 			continue
 		}
 		e := link.Entity(entry)
@@ -178,8 +181,8 @@ func (r *assembler) aliases(have map[string]int) {
 	r.bodies(have)
 	for i := range r.report.Entities {
 		e := &r.report.Entities[i]
-		if entry, ok := gazetteer.ByID(e.ID); ok && e.Gazetteer {
-			knownAliases(e, entry)
+		if e.Gazetteer {
+			knownAliases(e)
 		}
 		slices.Sort(e.Aliases)
 	}
@@ -217,7 +220,11 @@ func (r *assembler) behindCountry(m *doc.Mention) int {
 }
 
 // knownAliases adds the names that the gazetteer has in English, Spanish and for all languages.
-func knownAliases(e *graph.Entity, entry gazetteer.Entry) {
+func knownAliases(e *graph.Entity) {
+	entry, ok := gazetteer.ByID(e.ID)
+	if !ok {
+		return
+	}
 	folded := graph.Fold(e.Name)
 	for a := range entry.Aliases() {
 		if a.Language == "" || a.Language == "en" || a.Language == "es" {
