@@ -259,7 +259,7 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 	case before == "(" && (x.first < 2 || !phrase.Capital(&s.Tokens[x.first-2])):
 		return false, false
 	case before == "," && (x.first < 2 || !phrase.Capital(&s.Tokens[x.first-2]) || calendar[strings.ToLower(s.Tokens[x.first-2].Text)]):
-	case (before == "(" || before == ",") && after != "said" && !verbal(s, x.limit):
+	case (before == "(" || before == ",") && after != "said" && !verbal(s, x.limit), saidCapital(s, x.limit):
 		return true, false
 	case (before == "of" || before == "de") && x.first > 1 && acts[strings.ToLower(s.Tokens[x.first-2].Text)]:
 		return false, true
@@ -284,6 +284,22 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 		}
 	}
 	return false, false
+}
+
+// saidCapital says whether the words behind a name call it a capital: Kampala, Uganda's capital; Accra is the capital of.
+func saidCapital(s *doc.Sentence, limit int) bool {
+	if limit >= len(s.Tokens) || s.Tokens[limit].Text != "," && s.Tokens[limit].Lemma != "be" {
+		return false
+	}
+	for i := limit + 1; i < len(s.Tokens) && i < limit+6; i++ {
+		switch t := &s.Tokens[i]; {
+		case strings.EqualFold(t.Text, "capital"):
+			return true
+		case t.UPOS == "VERB" || t.UPOS == "AUX" || t.Text == "," || t.UPOS == "ADP":
+			return false
+		}
+	}
+	return false
 }
 
 // owned says whether a word in front of a noun says whose it is: Chilean officials.

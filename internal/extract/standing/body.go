@@ -28,6 +28,7 @@ func (s *sentence) bodies() {
 			continue
 		}
 		s.nested(m)
+		s.parent(m)
 		s.prefixed(m)
 		s.home(m)
 		if o, gap, ok := s.ownerBefore(m); ok {
@@ -103,17 +104,18 @@ func (f *finder) index(id string) int {
 
 // stateOrBased adds that a body of the state is a part of it, and that anything else is based there.
 func (s *sentence) stateOrBased(m *doc.Mention, country int) {
-	if s.of(m, stateWords) && !s.of(m, media) {
+	if s.ofState(m) {
 		s.fact(m.Entities[0], graph.PartOf, country, m.First, "body.state", 800)
 		return
 	}
 	s.fact(m.Entities[0], graph.BasedIn, country, m.First, "body.based", 700)
 }
 
-// home adds that a known group belongs to its country where the sentence names both.
+// home adds that a known body of a state is a part of it where the sentence names both; where a party or a company named
+// beside its country is at home, the sentence doesn't tell.
 func (s *sentence) home(m *doc.Mention) {
 	e := s.entity(m)
-	if !e.Gazetteer || e.Country == "" {
+	if !e.Gazetteer || e.Country == "" || !s.ofState(m) {
 		return
 	}
 	for _, c := range s.named(graph.Country) {
@@ -122,6 +124,15 @@ func (s *sentence) home(m *doc.Mention) {
 			return
 		}
 	}
+}
+
+// ofState says whether a group is a body of the state by the words of the mention, or of its full name.
+func (s *sentence) ofState(m *doc.Mention) bool {
+	words := strings.Fields(strings.ToLower(s.entity(m).Name))
+	in := func(set map[string]bool) bool {
+		return s.of(m, set) || slices.ContainsFunc(words, func(w string) bool { return set[w] })
+	}
+	return in(stateWords) && !in(media)
 }
 
 // adjectival says whether a mention is written like an adjective or with a possessive mark: British, Iran's.
@@ -193,7 +204,7 @@ func (s *sentence) owned(m, o *doc.Mention, gap []string) {
 }
 
 // seated are groups that are where they are said to be: X University in Y.
-var seated = set("university institute school college academy hospital center centre headquarters museum foundation company bank")
+var seated = set("embassy consulate university institute school college academy hospital center centre headquarters museum foundation company bank")
 
 // basedBefore reads "the Cairo-based think tank X".
 func (s *sentence) basedBefore(m *doc.Mention) {

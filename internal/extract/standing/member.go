@@ -5,7 +5,7 @@ import (
 	"entente/internal/extract/doc"
 )
 
-// members reads "A and B are members of G", "G member A", "the G states: A, B and C", "X of the G party", "A joined G".
+// members reads "A and B are members of G", "G member A", "A, a G member", "the G states: A, B and C", "X of the G party", "A joined G".
 func (s *sentence) members() {
 	for at, w := range s.lower {
 		switch w {
@@ -41,6 +41,14 @@ func (s *sentence) member(at int) {
 		if s.at(at) == "members" || s.at(at) == "miembros" || next > at+1 {
 			s.membersBehind(m.Limit, g)
 		}
+		return
+	}
+	before := g.First
+	if w := s.at(before - 1); w == "a" || w == "an" || w == "fellow" {
+		before--
+	}
+	if m := s.ending(before-1, graph.Country); m != nil && s.at(before-1) == "," {
+		s.fact(m.Entities[0], graph.MemberOf, g.Entities[0], at, "member.apposed", 850)
 	}
 }
 

@@ -38,7 +38,7 @@ func (s *sentence) placed(m, o *doc.Mention) {
 		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.in", 900)
 	case !inner.Gazetteer && inner.Kind == graph.Place && s.joined(m, o) && o.First-m.Limit < 4:
 		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.in", 750)
-	case known && outer.Kind == graph.Country:
+	case known && outer.Kind == graph.Country && inner.Kind == graph.City:
 		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.named-with", 600)
 	}
 }
@@ -122,6 +122,9 @@ func (s *sentence) capitals() {
 		}
 		country := s.ending(at, graph.Country)
 		next := at + 1
+		if s.at(next) == "city" {
+			next++
+		}
 		if country == nil && (s.at(next) == "of" || s.at(next) == "de") {
 			if country = s.starting(next+1, graph.Country); country != nil {
 				next = country.Limit
@@ -145,7 +148,7 @@ func (s *sentence) capitals() {
 
 // before gives the mention that ends before a token, over a comma, an article and a copula.
 func (s *sentence) before(at int, kinds ...graph.EntityKind) *doc.Mention {
-	for at > 0 && (s.lower[at-1] == "," || s.lower[at-1] == "is" || articles[s.lower[at-1]]) {
+	for at > 0 && (s.lower[at-1] == "," || s.lower[at-1] == "is" || s.lower[at-1] == "”" || s.lower[at-1] == "\"" || articles[s.lower[at-1]]) {
 		at--
 	}
 	return s.ending(at, kinds...)
@@ -219,6 +222,25 @@ func (s *sentence) border(at int) {
 		}
 	default:
 		s.borderOf(at)
+	}
+	s.shared(at)
+}
+
+// shared relates the only two countries of which a sentence about a border speaks, where they adjoin: their shared border region.
+func (s *sentence) shared(at int) {
+	var a, b *doc.Mention
+	for _, m := range s.named(graph.Country) {
+		switch {
+		case a == nil || m.Entities[0] == a.Entities[0]:
+			a = m
+		case b == nil || m.Entities[0] == b.Entities[0]:
+			b = m
+		default:
+			return
+		}
+	}
+	if b != nil && s.adjoin(a, b) {
+		s.fact(a.Entities[0], graph.Borders, b.Entities[0], at, "border.shared", 700)
 	}
 }
 

@@ -35,7 +35,7 @@ func (s *sentence) leaders() {
 // allies and rivals are the words for those who stand by or against each other.
 var (
 	allies = set("ally allies allied aliado aliada aliados")
-	rivals = set("rival rivals enemy enemies foe foes archenemy arch-foe arch-rival arch-enemy adversary adversaries nemesis enemigo enemiga")
+	rivals = set("rival rivals archrival archrivals enemy enemies foe foes archenemy arch-foe arch-rival arch-enemy adversary adversaries nemesis enemigo enemiga")
 )
 
 // sides reads who is whose ally or rival: "its Israeli ally", "Russia's ally Belarus", "the rivals A and B".

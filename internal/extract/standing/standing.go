@@ -41,6 +41,7 @@ func Facts(d *doc.Document, scene *doc.Scene, readings []office.Reading) []Fact 
 		s.described()
 		s.capitals()
 		s.bodies()
+		s.parts()
 		s.members()
 		s.citizens()
 		s.leaders()

@@ -38,6 +38,15 @@ func TestFacts(t *testing.T) {
 			"group/russian-foreign-ministry PART_OF country/RU", "person/ana-rojas SPOKESPERSON_OF group/russian-foreign-ministry",
 		}},
 		{"body of the state", "en", "The Bolivian army left.", []string{"group/bolivia-army PART_OF country/BO"}},
+		{"capital behind a comma", "en", "They met in Oslo, the capital city of Norway.", []string{"city/oslo-no LOCATED_IN country/NO", "city/oslo-no CAPITAL_OF country/NO"}},
+		{"shared border", "en", "Peru and Chile spoke of their border region.", []string{"country/PE BORDERS country/CL"}},
+		{"no border", "en", "Peru and Norway spoke of the border.", nil},
+		{"region beside its country", "en", "Norway spoke of Darfur and Sudan.", nil},
+		{"party beside its country", "en", "Hamas spoke of Palestine.", nil},
+		{"under another", "en", "The African Union waited for the African Union Commission.", []string{"group/african-union-commission PART_OF group/african-union"}},
+		{"wing", "en", "The Coast Brigade, the armed wing of NATO, left.", []string{"group/coast-brigade PART_OF group/nato"}},
+		{"member in apposition", "en", "Norway, a NATO member, waited.", []string{"country/NO MEMBER_OF group/nato"}},
+		{"archrivals", "en", "The archrivals Peru and Chile met.", []string{"country/PE RIVAL_OF country/CL"}},
 		{"nothing", "en", "Peru spoke to Chile about rain in Norway.", nil},
 	}
 	for _, tt := range tests {

@@ -1,0 +1,29 @@
+package standing
+
+import (
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/gazetteer"
+)
+
+// parent adds that a known group is a part of the one that the gazetteer puts it under, where its name or the sentence names
+// that too: the AU mission AMISOM, the European Commission beside the European Union.
+func (s *sentence) parent(m *doc.Mention) {
+	entry, ok := gazetteer.ByID(s.entity(m).ID)
+	if !ok || entry.Parent() == 0 {
+		return
+	}
+	of := s.index(entry.Parent().ID())
+	if of < 0 {
+		return
+	}
+	named := strings.Contains(" "+strings.Join(s.lower[m.First:m.Limit], " ")+" ", " "+strings.ToLower(entry.Parent().Name())+" ")
+	for _, o := range s.named(graph.Group) {
+		named = named || o.Entities[0] == of
+	}
+	if named {
+		s.fact(m.Entities[0], graph.PartOf, of, m.First, "body.parent", 650)
+	}
+}
