@@ -106,8 +106,11 @@ func Span(since, until string) (first, last graph.Date, err error) {
 
 // searchWords splits a text into folded words. A text without any word would silently narrow nothing, so it is refused.
 func searchWords(argument, text string) ([]string, error) {
+	if text == "" {
+		return nil, nil
+	}
 	words := graph.Words(text)
-	if text != "" && len(words) == 0 {
+	if len(words) == 0 {
 		return nil, fmt.Errorf("%w: %s %q holds no word to look for", graph.ErrInvalid, argument, text)
 	}
 	return words, checkNames(argument, len(words))
