@@ -16,6 +16,9 @@ func ArticleID(rawURL, path, text string) string {
 	return "article/" + Hash("text", text)
 }
 
+// IsArticleID tells ids of articles from those of all else, and from urls.
+func IsArticleID(id string) bool { return strings.HasPrefix(id, "article/") }
+
 // CanonicalURL leaves out what does not choose the page: fragment, default port, tracking parameters, the letter case of
 // scheme and host, a slash at the end. What is no absolute url comes back as it is.
 func CanonicalURL(raw string) string {

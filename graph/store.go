@@ -6,7 +6,8 @@ import (
 	"time"
 )
 
-// Page asks for a part of an ordered list. After is the order key of the last item already seen, as List.Last gave it.
+// Page asks for a part of an ordered list. After is the order key of the last item already seen, as List.Last gave it. First is zero
+// where only the length is wanted.
 type Page struct {
 	First int
 	After string
@@ -82,6 +83,24 @@ type SearchHit struct {
 	Rank   int
 }
 
+// Along is what answers name that is wanted with them. Of entities, those of the answers too, only id, kind and name are wanted
+// where Captions is set.
+type Along struct {
+	Entities, Articles bool
+	Captions           bool
+}
+
+// Call is a question among several that are asked together.
+type Call struct {
+	// Ask asks it of a reader, which may be called from another goroutine.
+	Ask func(ctx context.Context, r Reader) error
+	// Along is what is wanted along. A store gives of it what it meets on its way to the answer: it may be less, and more than
+	// what the answer names.
+	Along    Along
+	Entities []Entity
+	Articles []StoredArticle
+}
+
 // Reader answers questions. Where a method takes several owners it returns one answer for each, in the same order, and
 // takes a number of round trips to the database that does not depend on how many there are. Every list is in a
 // stated and total order. Readers see a consistent state and never wait for an Apply under way.
@@ -133,6 +152,10 @@ type Reader interface {
 	// Conflicts gives the contradictions, about an entity or (empty) all, in the order of kind, subject, id.
 	Conflicts(ctx context.Context, about string, first int) ([]Conflict, error)
 	Stats(ctx context.Context) (Stats, error)
+
+	// Together asks several questions that need not wait for each other, in as few round trips as the one of them that takes
+	// most. It gives the first error of the first call that fails.
+	Together(ctx context.Context, calls []*Call) error
 }
 
 // Batch is one unit of writing: reports to put and articles to take out, all or nothing.

@@ -186,6 +186,10 @@ func (faulty) Stats(context.Context) (graph.Stats, error) { panic("bug") }
 
 func (faulty) Entities(context.Context, []string) ([]graph.Entity, error) { panic("bug") }
 
+func (f faulty) Together(ctx context.Context, calls []*graph.Call) error {
+	return together(ctx, f, calls)
+}
+
 func TestPanicsAreOneRequestsFailure(t *testing.T) {
 	handler := newTestServer(t, faulty{newEndless()}, Options{}).Handler()
 	check(t, handler, exchange{body: goodBody, status: 200, says: "INTERNAL"})

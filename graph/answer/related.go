@@ -50,16 +50,8 @@ func ReadMentions(body, names []byte) ([]graph.Mention, error) {
 // MentionKey orders mentions by their place in the text.
 func MentionKey(m graph.Mention) string { return fmt.Sprintf("%09d %09d %s", m.Start, m.End, m.Entity) }
 
-// Mentioned gives what articles mention, by the first mention; read gives entities by their ids.
-func Mentioned(mentions [][]graph.Mention, read func(ids []string) (map[string]graph.Entity, error)) ([][]Kin, error) {
-	var ids []string
-	for _, list := range mentions {
-		for _, m := range list {
-			ids = append(ids, m.Entity)
-		}
-	}
-	slices.Sort(ids)
-	entities, err := read(slices.Compact(ids))
+// Mentioned gives what articles mention, by the first mention, of the entities that are given by their ids.
+func Mentioned(mentions [][]graph.Mention, entities map[string]graph.Entity) [][]Kin {
 	all := make([][]Kin, len(mentions))
 	for i, list := range mentions {
 		seen := map[string]bool{}
@@ -70,5 +62,5 @@ func Mentioned(mentions [][]graph.Mention, read func(ids []string) (map[string]g
 			}
 		}
 	}
-	return all, err
+	return all
 }

@@ -32,6 +32,7 @@ func Test(t *testing.T, open Open) {
 		{"stats", testStats},
 		{"pages", testPages},
 		{"many owners", testManyOwners},
+		{"together", testTogether},
 		{"elements", testElements},
 		{"origins", testOrigins},
 		{"told twice", testTwice},

@@ -21,7 +21,19 @@ type row struct {
 	err    error
 }
 
-func newRow(r *neo4j.Record) *row { return &row{values: r.Values} }
+// rowOf takes the columns in a list.
+func rowOf(list any) *row {
+	values, _ := list.([]any)
+	return &row{values: values}
+}
+
+// newRow takes the columns of a record, or those in the list that is its only column.
+func newRow(r *neo4j.Record) *row {
+	if len(r.Keys) == 1 && r.Keys[0] == "row" {
+		return rowOf(r.Values[0])
+	}
+	return &row{values: r.Values}
+}
 
 // next gives the next value; what is null is the zero value.
 func next[T any](r *row) (value T) {

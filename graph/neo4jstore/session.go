@@ -83,20 +83,16 @@ const (
 	halfPause = 20 * time.Millisecond
 )
 
-// readOnce sends each statement alone, which takes a third of the round trips: a transaction would show the work no more of
-// one state, since the server lets a transaction see what others commit meanwhile. What the server refuses for now is tried
-// again in a transaction, by the driver.
+// readOnce runs work once, its statements each alone.
 func (s *Store) readOnce(ctx context.Context, work func(v view) error) error {
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer session.Close(ctx) //nolint:errcheck // it only read
-	err := work(view{s.runner(func(ctx context.Context, statement string, p params) (neo4j.ResultWithContext, error) {
-		return session.Run(ctx, statement, p)
-	})})
-	if err == nil || !neo4j.IsRetryable(err) {
-		return s.explain(ctx, err)
-	}
-	_, err = session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, work(view{s.runner(tx.Run)}) })
-	return s.explain(ctx, err)
+	return s.explain(ctx, work(view{ask: func(ctx context.Context, list []*asked) error {
+		if err := fetch(list, func(statement string, p params) ([]*row, error) { return s.send(ctx, session, statement, p) }); err != nil {
+			return err
+		}
+		return scan(list)
+	}}))
 }
 
 // Update implements fold.Store. A transaction whose commit was lost on the way may have happened: it runs again all the

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -11,7 +12,7 @@ import (
 //go:embed cypher/*.cypher
 var cypherFiles embed.FS
 
-// statements gives all statements by name, with the fragments that they name in braces put in.
+// statements gives all statements by name, with the fragments that they name in braces put in but for those of isOptional.
 var statements = sync.OnceValue(func() map[string]string {
 	parts, err := readStatements(cypherFiles)
 	if err != nil {
@@ -19,15 +20,33 @@ var statements = sync.OnceValue(func() map[string]string {
 	}
 	var fragments []string
 	for name, text := range parts {
-		fragments = append(fragments, "{"+name+"}", text)
+		if !isOptional(name) {
+			fragments = append(fragments, "{"+name+"}", text)
+		}
 	}
 	replacer := strings.NewReplacer(fragments...)
 	whole := make(map[string]string, len(parts))
 	for name, text := range parts {
-		whole[name] = replacer.Replace(replacer.Replace(text))
+		for range deepest {
+			text = replacer.Replace(text)
+		}
+		whole[name] = text
 	}
 	return whole
 })
+
+// deepest is how deep fragments stand in one another.
+const deepest = 3
+
+// isOptional tells the fragments that a statement has only for questions that make use of them: the conditions of filters, and what
+// brings along what an answer names. They stay named until somebody asks.
+func isOptional(name string) bool {
+	return isCondition(name) || isAlong(name) || slices.Contains([]string{"entity", "named", "hit"}, name)
+}
+
+func isCondition(name string) bool { return strings.HasPrefix(name, "if_") }
+
+func isAlong(name string) bool { return strings.HasPrefix(name, "along_") }
 
 // readStatements cuts the files at their lines "// :name NAME"; other comments are left out.
 func readStatements(files fs.FS) (map[string]string, error) {

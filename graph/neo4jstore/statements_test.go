@@ -32,10 +32,10 @@ func TestStatements(t *testing.T) {
 	if checked == 0 {
 		t.Error("found no statement to check")
 	}
-	fragment := regexp.MustCompile(`\{\w+\}`)
-	for name, text := range statements() {
-		if left := fragment.FindString(text); left != "" {
-			t.Errorf("%s: %s stands for nothing", name, left)
+	left := regexp.MustCompile(`\{\w+\}`)
+	for name := range statements() {
+		if braced := left.FindString(view{}.statement(name)); braced != "" {
+			t.Errorf("%s: %s stands for nothing", name, braced)
 		}
 	}
 }

@@ -33,6 +33,7 @@ type Options struct {
 
 // Store is a graph in a Neo4j database.
 type Store struct {
+	reader
 	url       string
 	database  string
 	now       func() time.Time
@@ -80,6 +81,7 @@ func Open(ctx context.Context, address string, o Options) (*Store, error) {
 		url: address, database: o.Database, now: o.Now, wait: o.Wait, retrying: o.Retrying, trace: o.Trace, driver: driver,
 		bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}),
 	}
+	s.reader = s.newReader()
 	if err := s.prepare(ctx); err != nil {
 		return nil, errors.Join(s.explain(ctx, err), s.Close())
 	}

@@ -1,12 +1,128 @@
 package neo4jstore
 
 import (
+	"cmp"
+	"context"
+	"regexp"
+	"strings"
+
 	"entente/graph"
 )
 
-// view reads.
+// view is how one question reads.
 type view struct {
-	runner
+	// ask gets the rows of several statements at once.
+	ask func(ctx context.Context, list []*asked) error
+	// call says what is wanted along, and takes it; nil where nothing is. What has been met is not read twice.
+	call *graph.Call
+	met  map[string]bool
+	// conditions are those that a filter has; all where nil.
+	conditions map[string]bool
+}
+
+// query runs a statement and hands each row to scan.
+func (v view) query(ctx context.Context, statement string, p params, scan func(r *row)) error {
+	return v.ask(ctx, []*asked{{statement: statement, params: p, scan: scan}})
+}
+
+// where is the view of a question with a filter.
+func (v view) where(f graph.EventFilter) view {
+	v.conditions = conditions(f)
+	return v
+}
+
+// statement gives a statement by its name, with those of its optional fragments that the question makes use of.
+func (v view) statement(name string) string {
+	text := statement(name)
+	for range 2 { // what comes along says how entities are named
+		text = fragment.ReplaceAllStringFunc(text, func(braced string) string { return v.fragment(braced[1 : len(braced)-1]) })
+	}
+	return text
+}
+
+var fragment = regexp.MustCompile(`\{(along_\w+|if_\w+|entity|named|hit)\}`)
+
+// fragment gives an optional fragment: as it stands where the question makes use of it, else nothing, null, or what is plain.
+func (v view) fragment(name string) string {
+	switch {
+	case isCondition(name):
+		if v.conditions == nil || v.conditions[name] {
+			return statement(name)
+		}
+		return ""
+	case name == "named" && !v.captions():
+		return statement("whole")
+	case name == "entity" && v.captions():
+		return statement("hit")
+	case name == "hit" && !v.captions():
+		return "null"
+	case isAlong(name) && !v.wants(name):
+		return cmp.Or(statement(strings.Replace(name, "along", "plain", 1)), "null")
+	}
+	return statement(name)
+}
+
+// captions says whether of the entities that come along only captions are wanted.
+func (v view) captions() bool { return v.call != nil && v.call.Along.Captions }
+
+// wants says whether somebody wants what a fragment brings along: entities or articles, as its name ends.
+func (v view) wants(along string) bool {
+	if v.call == nil {
+		return false
+	}
+	wanted := v.call.Along
+	return wanted.Entities && strings.HasSuffix(along, "_entities") || wanted.Articles && strings.HasSuffix(along, "_articles")
+}
+
+// entitiesAlong takes the entities that a row brings along.
+func (v view) entitiesAlong(r *row) {
+	for _, item := range next[[]any](r) {
+		if one := rowOf(item); v.meets(one) {
+			v.call.Entities = append(v.call.Entities, v.readNamed(one))
+			r.fail(one.err)
+		}
+	}
+}
+
+// readNamed reads an entity, or its caption where only that is wanted.
+func (v view) readNamed(r *row) graph.Entity {
+	if v.captions() {
+		e := graph.Entity{ID: r.text(), Kind: graph.EntityKind(r.text()), Name: r.text()}
+		if e.Name == "" {
+			r.fail(errHalf)
+		}
+		return e
+	}
+	return readEntity(r)
+}
+
+// articlesAlong takes the articles that a row brings along.
+func (v view) articlesAlong(r *row) {
+	for _, item := range next[[]any](r) {
+		if one := rowOf(item); v.meets(one) {
+			v.call.Articles = append(v.call.Articles, readArticle(one))
+			r.fail(one.err)
+		}
+	}
+}
+
+// meets says whether an item is met for the first time; its first column tells it from others.
+func (v view) meets(r *row) bool {
+	first, _ := r.values[0].(string)
+	if first == "" || v.met[first] {
+		return false
+	}
+	v.met[first] = true
+	return true
+}
+
+// readAlong reads an item, and the entities that its row brings along.
+func readAlong[T any](v view, read func(r *row) T) func(r *row) T {
+	return func(r *row) T {
+		item := read(r)
+		v.entitiesAlong(r)
+		return item
+	}
 }
 
 // owners numbers owners, so that rows can say whose they are.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"slices"
-	"strings"
 
 	"entente/graph"
 	"entente/graph/answer"
@@ -36,15 +35,12 @@ func (s *Store) Events(ctx context.Context, owners []string, filter graph.EventF
 	return lists, err
 }
 
-// isArticle tells articles from entities by their ids.
-func isArticle(id string) bool { return strings.HasPrefix(id, "article/") }
-
 // ownedEvents fills in the lists of those owners that are articles, or of those that are not.
 func (v view) ownedEvents(ctx context.Context, lists []graph.List[graph.Event], owners []string, articles bool, f graph.EventFilter, page graph.Page) error {
 	var at []int
 	var ids []string
 	for i, o := range owners {
-		if isArticle(o) == articles {
+		if graph.IsArticleID(o) == articles {
 			at, ids = append(at, i), append(ids, o)
 		}
 	}

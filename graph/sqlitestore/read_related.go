@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 
 	"entente/graph"
 	"entente/graph/answer"
@@ -71,7 +72,13 @@ func (v view) mentioned(ctx context.Context, articles []string) ([][]answer.Kin,
 	if err != nil {
 		return nil, err
 	}
-	return answer.Mentioned(mentions, func(ids []string) (map[string]graph.Entity, error) { return v.entities(ctx, ids) })
+	var ids []string
+	for _, m := range slices.Concat(mentions...) {
+		ids = append(ids, m.Entity)
+	}
+	slices.Sort(ids)
+	entities, err := v.entities(ctx, slices.Compact(ids))
+	return answer.Mentioned(mentions, entities), err
 }
 
 // mentions gives for each article all its mentions in the order of the text, under the names that stand in the graph.

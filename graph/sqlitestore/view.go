@@ -24,6 +24,16 @@ func (s *Store) read(ctx context.Context, work func(v view) error) error {
 	return s.explain(work(view{tx, s.trace}))
 }
 
+// Together implements graph.Reader. A statement costs no round trip here, so there is nothing to gain, and nothing to bring along.
+func (s *Store) Together(ctx context.Context, calls []*graph.Call) error {
+	for _, c := range calls {
+		if err := c.Ask(ctx, s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // query runs a query and hands each row to scan.
 func (v view) query(ctx context.Context, scan func(rows *sql.Rows) error, query string, args ...any) error {
 	if v.trace != nil {

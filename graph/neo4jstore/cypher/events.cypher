@@ -1,79 +1,161 @@
-// Questions about events. The filter speaks of an event e, the owner's filter of the edge p by which the owner takes part.
+// Questions about events. A filter is made of those of the conditions if_… that somebody asks for; they speak of an event e, and if_owner
+// of the edge p by which the owner takes part.
 // Of the edges between an entity and an event one has _part and says all of how the entity takes part: in _roles itself,
 // in _via through its officials.
 
-// :name event_filter
-($kinds IS NULL OR e.kind IN $kinds)
-AND ($modalities IS NULL OR e.modality IN $modalities)
-AND ($places IS NULL OR e._place IN $places)
-AND ($since = '' OR e._last >= $since)
-AND ($until = '' OR (e._first <> '' AND e._first <= $until))
-AND ($minOrigins = 0 OR e.origins >= $minOrigins)
-AND ($minConfidence = 0 OR e.confidence >= $minConfidence)
-AND all(member IN $members WHERE EXISTS {
+// :name if_kinds
+AND e.kind IN $kinds
+
+// :name if_modalities
+AND e.modality IN $modalities
+
+// :name if_places
+AND e._place IN $places
+
+// :name if_since
+AND e._last >= $since
+
+// :name if_until
+AND e._first <> '' AND e._first <= $until
+
+// :name if_origins
+AND e.origins >= $minOrigins
+
+// :name if_confidence
+AND e.confidence >= $minConfidence
+
+// :name filter
+{if_kinds} {if_modalities} {if_places} {if_since} {if_until} {if_origins} {if_confidence} {if_attributed} {if_sources} {if_text}
+
+// :name if_members
+AND all(member IN $members WHERE {takes_part})
+
+// :name if_others
+AND all(member IN $members WHERE member = first OR {takes_part})
+
+// :name takes_part
+EXISTS {
   MATCH (e)<-[w:PARTICIPATED_IN|REPRESENTED_IN]-()
   WHERE w._part = member AND any(role IN w._roles + CASE WHEN $direct THEN [] ELSE w._via END WHERE $roles IS NULL OR role IN $roles)
-})
-AND ($attributedTo = '' OR EXISTS { MATCH (e)-[v:REPORTED_IN]->() WHERE $attributedTo IN v.attributed_to })
-AND ($sources IS NULL OR EXISTS { MATCH (e)-[:REPORTED_IN]->(told:Article) WHERE told.source IN $sources })
+}
+
+// :name if_attributed
+AND EXISTS { MATCH (e)-[v:REPORTED_IN]->() WHERE $attributedTo IN v.attributed_to }
+
+// :name if_sources
+AND EXISTS { MATCH (e)-[:REPORTED_IN]->(told:Article) WHERE told.source IN $sources }
+
+// :name if_text
 AND all(word IN $text WHERE e._words CONTAINS ' ' + word + ' '
   OR EXISTS { MATCH (e)-[v:REPORTED_IN]->() WHERE v._words CONTAINS ' ' + word + ' ' })
 
-// :name owner_filter
-any(role IN p._roles + CASE WHEN $direct THEN [] ELSE p._via END WHERE $ownerRoles IS NULL OR role IN $ownerRoles)
+// :name if_owner
+AND any(role IN p._roles + CASE WHEN $direct THEN [] ELSE p._via END WHERE $ownerRoles IS NULL OR role IN $ownerRoles)
 
 // :name inside
-MATCH (n:_Inside {place: $place}) RETURN n.entity
+MATCH (n:_Inside {place: $place})
+RETURN [n.entity] AS row
+
+// :name plain_event_entities
+RETURN [i, e._data, null] AS row
+
+// :name along_event_entities
+WITH collect([i, e._data]) AS items, collect(e) AS events
+CALL (events) {
+  UNWIND events AS e
+  MATCH (e)-[:PARTICIPATED_IN|REPRESENTED_IN|HELD_IN]-(x)
+  WITH DISTINCT x
+  RETURN collect({named}) AS named
+}
+UNWIND range(0, size(items) - 1) AS n
+RETURN [items[n][0], items[n][1], CASE n WHEN 0 THEN named END] AS row
 
 // :name events_of_entities
 UNWIND $owners AS o
 CALL (o) {
-  MATCH ()-[p:PARTICIPATED_IN]->(e:Event) USING INDEX p:PARTICIPATED_IN(_part, _sort)
-  WHERE p._part = o.id AND p._sort > $after AND {owner_filter} AND {event_filter}
-  RETURN e ORDER BY p._sort LIMIT $limit
-  UNION ALL
-  MATCH ()-[p:REPRESENTED_IN]->(e:Event) USING INDEX p:REPRESENTED_IN(_part, _sort)
-  WHERE p._part = o.id AND p._sort > $after AND {owner_filter} AND {event_filter}
-  RETURN e ORDER BY p._sort LIMIT $limit
+  CALL (o) {
+    MATCH ()-[p:PARTICIPATED_IN]->(e:Event) USING INDEX p:PARTICIPATED_IN(_part, _sort)
+    WHERE p._part = o.id AND p._sort > $after {if_owner} {filter} {if_members}
+    RETURN e ORDER BY p._sort LIMIT $limit
+    UNION ALL
+    MATCH ()-[p:REPRESENTED_IN]->(e:Event) USING INDEX p:REPRESENTED_IN(_part, _sort)
+    WHERE p._part = o.id AND p._sort > $after {if_owner} {filter} {if_members}
+    RETURN e ORDER BY p._sort LIMIT $limit
+  }
+  RETURN e ORDER BY e.sort LIMIT $limit
 }
-RETURN o.i, e._data ORDER BY o.i, e.sort
+WITH o.i AS i, e
+{along_event_entities}
 
 // :name count_events_of_entities
 UNWIND $owners AS o
 MATCH (:Entity {id: o.id})-[p:PARTICIPATED_IN|REPRESENTED_IN]->(e:Event)
-WHERE p._part = o.id AND {owner_filter} AND {event_filter}
-RETURN o.i, count(e)
+WHERE p._part = o.id {if_owner} {filter} {if_members}
+WITH o, count(e) AS n
+RETURN [o.i, n] AS row
+
+// :name events_of_members
+{least_mentioned}
+CALL (first) {
+  MATCH ()-[p:PARTICIPATED_IN]->(e:Event) USING INDEX p:PARTICIPATED_IN(_part, _sort)
+  WHERE p._part = first AND p._sort > $after {if_owner} {filter} {if_others}
+  RETURN e ORDER BY p._sort LIMIT $limit
+  UNION ALL
+  MATCH ()-[p:REPRESENTED_IN]->(e:Event) USING INDEX p:REPRESENTED_IN(_part, _sort)
+  WHERE p._part = first AND p._sort > $after {if_owner} {filter} {if_others}
+  RETURN e ORDER BY p._sort LIMIT $limit
+}
+{event_rows}
+
+// :name event_rows
+WITH 0 AS i, e ORDER BY e.sort LIMIT $limit
+{along_event_entities}
+
+// :name count_events_of_members
+{least_mentioned}
+MATCH (:Entity {id: first})-[p:PARTICIPATED_IN|REPRESENTED_IN]->(e:Event)
+WHERE p._part = first {if_owner} {filter} {if_others}
+WITH count(e) AS n
+RETURN [0, n] AS row
 
 // :name events_of_articles
 UNWIND $owners AS o
 CALL (o) {
   MATCH (:Article {id: o.id})<-[:REPORTED_IN]-(e:Event)
-  WITH DISTINCT e WHERE e.sort > $after AND {event_filter}
+  WITH DISTINCT e WHERE e.sort > $after {filter} {if_members}
   RETURN e ORDER BY e.sort LIMIT $limit
 }
-RETURN o.i, e._data ORDER BY o.i, e.sort
+WITH o.i AS i, e
+{along_event_entities}
 
 // :name count_events_of_articles
 UNWIND $owners AS o
 MATCH (:Article {id: o.id})<-[:REPORTED_IN]-(e:Event)
-WITH DISTINCT o, e WHERE {event_filter}
-RETURN o.i, count(e)
+WITH DISTINCT o, e WHERE true {filter} {if_members}
+WITH o, count(e) AS n
+RETURN [o.i, n] AS row
 
 // :name events
-MATCH (e:Event) USING INDEX e:Event(sort) WHERE e.sort > $after AND {event_filter}
-RETURN 0, e._data ORDER BY e.sort LIMIT $limit
+MATCH (e:Event) USING INDEX e:Event(sort) WHERE e.sort > $after {filter} {if_members}
+{event_rows}
 
 // :name count_events
-MATCH (e:Event) USING INDEX e:Event(sort) WHERE e.sort > '' AND {event_filter}
-RETURN 0, count(e)
+MATCH (e:Event) USING INDEX e:Event(sort) WHERE e.sort > '' {filter} {if_members}
+WITH count(e) AS n
+RETURN [0, n] AS row
+
+// :name here
+CALL () { RETURN $place AS place UNION MATCH (n:_Inside {place: $place}) RETURN n.entity AS place }
+MATCH (e:Event) USING INDEX e:Event(_place) WHERE e._place = place
 
 // :name events_by_place
-MATCH (e:Event) USING INDEX e:Event(_place) WHERE e._place IN $places AND e.sort > $after AND {event_filter}
-RETURN 0, e._data ORDER BY e.sort LIMIT $limit
+{here} AND e.sort > $after {filter} {if_members}
+{event_rows}
 
 // :name count_events_by_place
-MATCH (e:Event) USING INDEX e:Event(_place) WHERE e._place IN $places AND {event_filter}
-RETURN 0, count(e)
+{here} {filter} {if_members}
+WITH count(e) AS n
+RETURN [0, n] AS row
 
 // :name told
 CALL () {
@@ -85,24 +167,28 @@ CALL () {
 
 // :name events_by_text
 {told}
-WITH e WHERE e.sort > $after AND {event_filter}
-RETURN 0, e._data ORDER BY e.sort LIMIT $limit
+WITH e WHERE e.sort > $after {filter} {if_members}
+{event_rows}
 
 // :name count_events_by_text
 {told}
-WITH e WHERE {event_filter}
-RETURN 0, count(e)
+WITH e WHERE true {filter} {if_members}
+WITH count(e) AS n
+RETURN [0, n] AS row
 
 // :name events_by_id
-MATCH (e:Event) WHERE e.id IN $ids RETURN e._data
+MATCH (e:Event) WHERE e.id IN $ids
+WITH 0 AS i, e
+{along_event_entities}
 
 // :name ties
 UNWIND $owners AS o
 MATCH (x:Entity {id: o.id})-[p:PARTICIPATED_IN|REPRESENTED_IN]->(e:Event)
-WHERE p._part = o.id AND {owner_filter} AND {event_filter}
+WHERE p._part = o.id {if_owner} {filter} {if_members}
 MATCH (e)<-[q:PARTICIPATED_IN|REPRESENTED_IN]-(y:Entity)
 WHERE {linked} AND ($entityKinds IS NULL OR y.kind IN $entityKinds)
-RETURN o.i, y.id AS other, e.kind, count(*), coalesce(min(e.date), ''), coalesce(max(e.date), '') ORDER BY o.i, other
+WITH o, y.id AS other, e.kind AS kind, count(*) AS n, coalesce(min(e.date), '') AS first, coalesce(max(e.date), '') AS last ORDER BY o.i, other
+RETURN [o.i, other, kind, n, first, last] AS row
 
 // :name linked
 q._part IS NOT NULL AND q._part <> p._part
@@ -112,22 +198,27 @@ AND (NOT $direct OR size(q._roles) > 0)
 // :name links_by_events
 UNWIND $owners AS o
 MATCH (x:Entity {id: o.id})-[p:PARTICIPATED_IN|REPRESENTED_IN]->(e:Event)
-WHERE p._part = o.id AND {owner_filter} AND {event_filter}
+WHERE p._part = o.id {if_owner} {filter} {if_members}
 MATCH (e)<-[q:PARTICIPATED_IN|REPRESENTED_IN]-()
 WHERE {linked}
-RETURN p._part AS one, q._part AS other, e.id AS event, '' AS fact ORDER BY one, other, event LIMIT $limit
+WITH p._part AS one, q._part AS other, e.id AS event ORDER BY one, other, event LIMIT $limit
+WITH one, other, collect(event) AS events
+RETURN [one, other, events, []] AS row
 
 // :name links_by_facts
 UNWIND $owners AS o
 MATCH (:Entity {id: o.id})<-[:SUBJECT|OBJECT]-(f:Fact)-[:SUBJECT|OBJECT]->(y:Entity)
-RETURN o.id AS one, y.id AS other, '' AS event, f.id AS fact ORDER BY one, other, fact LIMIT $limit
+WITH o.id AS one, y.id AS other, f.id AS fact ORDER BY one, other, fact LIMIT $limit
+WITH one, other, collect(fact) AS facts
+RETURN [one, other, [], facts] AS row
 
 // :name degrees
 UNWIND $owners AS o
 MATCH (x:Entity {id: o.id})
 OPTIONAL MATCH (x)-[p:PARTICIPATED_IN|REPRESENTED_IN]->() WHERE p._part = o.id
 WITH o, x, sum(p._links) AS links
-RETURN o.i, links + COUNT { (x)<-[:SUBJECT]-() } + COUNT { (x)<-[:OBJECT]-() }
+RETURN [o.i, links + COUNT { (x)<-[:SUBJECT]-() } + COUNT { (x)<-[:OBJECT]-() }] AS row
 
 // :name count_label
-MATCH (n:LABEL) WITH count(n) AS n RETURN 'LABEL' AS label, n
+MATCH (n:LABEL) WITH count(n) AS n
+RETURN [n] AS row
