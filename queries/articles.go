@@ -6,12 +6,6 @@ import (
 	"entente/graph"
 )
 
-// ArticleReader finds articles and the entities that a question about them names.
-type ArticleReader interface {
-	Resolver
-	Articles(ctx context.Context, q graph.ArticleQuery) (graph.List[graph.StoredArticle], error)
-}
-
 // ArticleFilter narrows articles as a person writes it. A zero field narrows nothing.
 type ArticleFilter struct {
 	Text         string
@@ -20,7 +14,7 @@ type ArticleFilter struct {
 }
 
 // Articles lists articles, newest first.
-func Articles(ctx context.Context, r ArticleReader, filter ArticleFilter, page graph.Page) (graph.List[graph.StoredArticle], error) {
+func Articles(ctx context.Context, r Asker, filter ArticleFilter, page graph.Page) (graph.List[graph.StoredArticle], error) {
 	var none graph.List[graph.StoredArticle]
 	words, err := searchWords("text", filter.Text)
 	if err != nil {
@@ -33,9 +27,7 @@ func Articles(ctx context.Context, r ArticleReader, filter ArticleFilter, page g
 	if err := checkNames("about", len(filter.About)); err != nil {
 		return none, err
 	}
-	about, err := LookupIDs(ctx, r, filter.About)
-	if err != nil {
-		return none, err
-	}
-	return r.Articles(ctx, graph.ArticleQuery{Text: words, About: about, Since: since, Until: until, Page: page})
+	return askOf(ctx, r, anyKind(filter.About), func(ctx context.Context, r graph.Reader, ids []string) (graph.List[graph.StoredArticle], error) {
+		return r.Articles(ctx, graph.ArticleQuery{Text: words, About: ids, Since: since, Until: until, Page: page})
+	})
 }

@@ -2,27 +2,21 @@ package queries
 
 import (
 	"context"
+	"strings"
 
 	"entente/graph"
 )
 
-// ConflictReader finds contradictions and the entity that a question about them names.
-type ConflictReader interface {
-	Resolver
-	Conflicts(ctx context.Context, about string, first int) ([]graph.Conflict, error)
-}
-
 // Conflicts lists the contradictions about one entity, or all of them where about is empty.
-func Conflicts(ctx context.Context, r ConflictReader, about string, first int) ([]graph.Conflict, error) {
+func Conflicts(ctx context.Context, r Asker, about string, first int) ([]graph.Conflict, error) {
 	if err := CheckFirst(first); err != nil {
 		return nil, err
 	}
-	if about == "" {
-		return r.Conflicts(ctx, "", first)
+	var refs []graph.Ref
+	if about != "" {
+		refs = append(refs, graph.Ref{Text: about})
 	}
-	entity, err := Lookup(ctx, r, about)
-	if err != nil {
-		return nil, err
-	}
-	return r.Conflicts(ctx, entity.ID, first)
+	return askOf(ctx, r, refs, func(ctx context.Context, r graph.Reader, ids []string) ([]graph.Conflict, error) {
+		return r.Conflicts(ctx, strings.Join(ids, ""), first)
+	})
 }

@@ -31,6 +31,19 @@ const maxNames = 50
 
 // Build turns names into ids and text into dates and words. All names are looked up in one round trip.
 func (f Filter) Build(ctx context.Context, r Resolver) (graph.EventFilter, error) {
+	built, err := f.nameless()
+	if err != nil {
+		return built, err
+	}
+	ids, err := lookupIDs(ctx, r, f.refs())
+	if err != nil {
+		return built, err
+	}
+	return f.named(built, ids), nil
+}
+
+// nameless builds all of a filter but the entities.
+func (f Filter) nameless() (graph.EventFilter, error) {
 	built := graph.EventFilter{
 		Kinds: f.Kinds, Modalities: f.Modalities, Direct: f.Direct, Roles: f.Roles, Sources: f.Sources, MinOrigins: f.MinOrigins,
 	}
@@ -44,31 +57,23 @@ func (f Filter) Build(ctx context.Context, r Resolver) (graph.EventFilter, error
 	if built.Since, built.Until, err = Span(f.Since, f.Until); err != nil {
 		return built, err
 	}
-	return built, f.lookUp(ctx, r, &built)
+	return built, checkNames("with", len(f.With))
 }
 
-func (f Filter) lookUp(ctx context.Context, r Resolver, built *graph.EventFilter) error {
-	if err := checkNames("with", len(f.With)); err != nil {
-		return err
-	}
-	refs := make([]graph.Ref, 0, len(f.With)+2)
-	for _, name := range f.With {
-		refs = append(refs, graph.Ref{Text: name})
-	}
+// refs lists the entities that the filter names.
+func (f Filter) refs() []graph.Ref {
+	refs := anyKind(f.With)
 	if f.In != "" {
 		refs = append(refs, graph.Ref{Text: f.In, Kinds: placeKinds})
 	}
 	if f.AttributedTo != "" {
 		refs = append(refs, graph.Ref{Text: f.AttributedTo})
 	}
-	if len(refs) == 0 {
-		return nil
-	}
-	found, err := lookupAll(ctx, r, refs)
-	if err != nil {
-		return err
-	}
-	ids := entityIDs(found)
+	return refs
+}
+
+// named puts in the ids of what refs lists.
+func (f Filter) named(built graph.EventFilter, ids []string) graph.EventFilter {
 	if len(f.With) > 0 {
 		built.With, ids = ids[:len(f.With)], ids[len(f.With):]
 	}
@@ -78,7 +83,7 @@ func (f Filter) lookUp(ctx context.Context, r Resolver, built *graph.EventFilter
 	if f.AttributedTo != "" {
 		built.AttributedTo = ids[0]
 	}
-	return nil
+	return built
 }
 
 // Only narrows the filter to one kind of event; false when it asks for other kinds alone, so that nothing can pass.

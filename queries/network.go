@@ -38,25 +38,24 @@ type Network struct {
 
 // FindNetwork goes outward level by level. Where a level has more entities than there is room for, those with the most
 // links to what is already there stay.
-func FindNetwork(ctx context.Context, r Walker, q NetworkQuery) (Network, error) {
+func FindNetwork(ctx context.Context, r Asker, q NetworkQuery) (Network, error) {
 	if err := q.check(); err != nil {
 		return Network{}, err
 	}
-	around, err := LookupIDs(ctx, r, q.Around)
+	built, err := q.Filter.nameless()
 	if err != nil {
 		return Network{}, err
 	}
-	filter, err := q.Filter.Build(ctx, r)
-	if err != nil {
-		return Network{}, err
-	}
-	b := newNetworkBuilder(r, filter, around, q)
-	for range q.Depth {
-		if err := b.grow(ctx); err != nil {
-			return Network{}, err
+	return askOf(ctx, r, append(anyKind(q.Around), q.Filter.refs()...), func(ctx context.Context, r graph.Reader, ids []string) (Network, error) {
+		around := ids[:len(q.Around)]
+		b := newNetworkBuilder(r, q.Filter.named(built, ids[len(around):]), around, q)
+		for range q.Depth {
+			if err := b.grow(ctx); err != nil {
+				return Network{}, err
+			}
 		}
-	}
-	return b.network(ctx)
+		return b.network(ctx)
+	})
 }
 
 func (q NetworkQuery) check() error {
@@ -140,11 +139,7 @@ func (b *networkBuilder) mostLinked(counts map[string]int) []string {
 // network reads the events and facts that were found.
 func (b *networkBuilder) network(ctx context.Context) (Network, error) {
 	eventIDs, factIDs := b.edges()
-	events, err := b.reader.EventsByID(ctx, eventIDs)
-	if err != nil {
-		return Network{}, err
-	}
-	facts, err := b.reader.FactsByID(ctx, factIDs)
+	events, facts, err := joints(ctx, b.reader, eventIDs, factIDs)
 	if err != nil {
 		return Network{}, err
 	}

@@ -96,11 +96,13 @@ func (s *pathSearch) degrees(ctx context.Context, onward map[string][]string) (m
 }
 
 // steps chooses for each step of each chain the strongest event or fact that joins its two entities.
-func (s *pathSearch) steps(ctx context.Context, chains []chain) ([]Path, error) {
-	strength, err := s.strengths(ctx, chains)
+func (s *pathSearch) steps(ctx context.Context, chains []chain) (Paths, error) {
+	eventIDs, factIDs := s.joining(chains)
+	events, facts, err := joints(ctx, s.reader, eventIDs, factIDs)
 	if err != nil {
-		return nil, err
+		return Paths{}, err
 	}
+	strength := strengths(events, facts)
 	paths := make([]Path, len(chains))
 	for i, c := range chains {
 		for j := range c.ids[1:] {
@@ -110,7 +112,7 @@ func (s *pathSearch) steps(ctx context.Context, chains []chain) ([]Path, error) 
 			}))
 		}
 	}
-	return paths, nil
+	return Paths{Paths: paths, Events: events, Facts: facts, Truncated: s.truncated}, nil
 }
 
 // parallel gives links from one entity to the next, whichever side found them.
@@ -125,28 +127,25 @@ func (s *pathSearch) parallel(from, to string) []graph.Link {
 	return links[:min(maxParallel, len(links))]
 }
 
-// strengths gives an order key, strongest first, for each event and fact that may join two entities of the chains.
-func (s *pathSearch) strengths(ctx context.Context, chains []chain) (map[string]string, error) {
-	eventIDs, factIDs := map[string]bool{}, map[string]bool{}
+// joining gives the events and facts that may join two entities of the chains.
+func (s *pathSearch) joining(chains []chain) (eventIDs, factIDs []string) {
+	events, facts := map[string]bool{}, map[string]bool{}
 	for _, c := range chains {
 		for j := range c.ids[1:] {
 			for _, link := range s.parallel(c.ids[j], c.ids[j+1]) {
 				if link.Event != "" {
-					eventIDs[link.Event] = true
+					events[link.Event] = true
 				} else {
-					factIDs[link.Fact] = true
+					facts[link.Fact] = true
 				}
 			}
 		}
 	}
-	events, err := s.reader.EventsByID(ctx, slices.Sorted(maps.Keys(eventIDs)))
-	if err != nil {
-		return nil, err
-	}
-	facts, err := s.reader.FactsByID(ctx, slices.Sorted(maps.Keys(factIDs)))
-	if err != nil {
-		return nil, err
-	}
+	return slices.Sorted(maps.Keys(events)), slices.Sorted(maps.Keys(facts))
+}
+
+// strengths gives an order key, strongest first, for events and facts.
+func strengths(events []graph.Event, facts []graph.Fact) map[string]string {
 	keys := make(map[string]string, len(events)+len(facts))
 	for _, e := range events {
 		keys[e.ID] = doubts[e.Modality] + graph.StrongestFirst(e.Origins, e.Confidence, e.ID)
@@ -154,5 +153,5 @@ func (s *pathSearch) strengths(ctx context.Context, chains []chain) (map[string]
 	for _, f := range facts {
 		keys[f.ID] = doubts[graph.Happened] + graph.StrongestFirst(f.Origins, f.Confidence, f.ID)
 	}
-	return keys, nil
+	return keys
 }

@@ -15,11 +15,27 @@ const DefaultWork = 50_000
 
 // Walker steps from entity to entity.
 type Walker interface {
-	Resolver
 	Links(ctx context.Context, from []string, filter graph.EventFilter, limit int) (links []graph.Link, more bool, err error)
 	Degrees(ctx context.Context, entities []string) ([]int, error)
-	EventsByID(ctx context.Context, ids []string) ([]graph.Event, error)
-	FactsByID(ctx context.Context, ids []string) ([]graph.Fact, error)
+	Together(ctx context.Context, calls []*graph.Call) error
+}
+
+// joints reads events and facts that join entities.
+func joints(ctx context.Context, w Walker, eventIDs, factIDs []string) (events []graph.Event, facts []graph.Fact, err error) {
+	var calls []*graph.Call
+	if len(eventIDs) > 0 {
+		calls = append(calls, &graph.Call{Ask: func(ctx context.Context, r graph.Reader) (err error) {
+			events, err = r.EventsByID(ctx, eventIDs)
+			return err
+		}})
+	}
+	if len(factIDs) > 0 {
+		calls = append(calls, &graph.Call{Ask: func(ctx context.Context, r graph.Reader) (err error) {
+			facts, err = r.FactsByID(ctx, factIDs)
+			return err
+		}})
+	}
+	return events, facts, w.Together(ctx, calls)
 }
 
 // PathQuery asks for the shortest chains between two entities. Work limits the links read; zero is DefaultWork.
@@ -30,10 +46,12 @@ type PathQuery struct {
 	Work      int
 }
 
-// Paths are chains of equal length, those through the least connected entities first. Truncated says that the search
-// stopped at its limit of work, so that others, even shorter ones, may exist.
+// Paths are chains of equal length, those through the least connected entities first, with the events and facts that were read to
+// choose them. Truncated says that the search stopped at its limit of work, so that others, even shorter ones, may exist.
 type Paths struct {
 	Paths     []Path
+	Events    []graph.Event
+	Facts     []graph.Fact
 	Truncated bool
 }
 
@@ -42,18 +60,19 @@ type Path []graph.Link
 
 // FindPaths searches from both ends at once, level by level, each time from the end where that seems less work. Only
 // chains of the shortest length are given.
-func FindPaths(ctx context.Context, r Walker, q PathQuery) (Paths, error) {
+func FindPaths(ctx context.Context, r Asker, q PathQuery) (Paths, error) {
 	if err := q.check(); err != nil {
 		return Paths{}, err
 	}
-	ids, err := LookupIDs(ctx, r, []string{q.From, q.To})
-	if err != nil {
-		return Paths{}, err
-	}
-	if ids[0] == ids[1] {
-		return Paths{}, fmt.Errorf("%w: from %q and to %q are the same entity, %s", graph.ErrInvalid, q.From, q.To, ids[0])
-	}
-	s := newPathSearch(r, ids[0], ids[1], q)
+	return askOf(ctx, r, anyKind([]string{q.From, q.To}), func(ctx context.Context, r graph.Reader, ids []string) (Paths, error) {
+		if ids[0] == ids[1] {
+			return Paths{}, fmt.Errorf("%w: from %q and to %q are the same entity, %s", graph.ErrInvalid, q.From, q.To, ids[0])
+		}
+		return newPathSearch(r, ids[0], ids[1], q).find(ctx)
+	})
+}
+
+func (s *pathSearch) find(ctx context.Context) (Paths, error) {
 	met, err := s.run(ctx)
 	if err != nil || len(met) == 0 {
 		return Paths{Truncated: s.truncated}, err
@@ -62,8 +81,7 @@ func FindPaths(ctx context.Context, r Walker, q PathQuery) (Paths, error) {
 	if err != nil {
 		return Paths{}, err
 	}
-	paths, err := s.steps(ctx, chains)
-	return Paths{Paths: paths, Truncated: s.truncated}, err
+	return s.steps(ctx, chains)
 }
 
 func (q PathQuery) check() error {

@@ -1,8 +1,10 @@
 package queries
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -11,6 +13,12 @@ import (
 // Resolver finds the entities that a reference may name.
 type Resolver interface {
 	Resolve(ctx context.Context, refs []graph.Ref) ([][]graph.Entity, error)
+}
+
+// Asker looks up whom questions are about, and asks what need not wait for each other together.
+type Asker interface {
+	Resolver
+	Together(ctx context.Context, calls []*graph.Call) error
 }
 
 // placeKinds are the kinds of entities that something can happen in.
@@ -26,13 +34,70 @@ func Lookup(ctx context.Context, r Resolver, ref string, kinds ...graph.EntityKi
 	return found[0], nil
 }
 
-// LookupIDs gives the ids of the entities that several references name, in the same order, in one round trip.
-func LookupIDs(ctx context.Context, r Resolver, refs []string) ([]string, error) {
-	asked := make([]graph.Ref, len(refs))
-	for i, ref := range refs {
-		asked[i] = graph.Ref{Text: ref}
+// MayBeID says whether a reference looks like the id of an entity of its kinds, and of which kind. Ids are tried before names.
+func MayBeID(ref graph.Ref) (graph.EntityKind, bool) {
+	prefix, _, ok := strings.Cut(ref.Text, "/")
+	kind := graph.EntityKind(strings.ToUpper(prefix))
+	ok = ok && strings.ToLower(prefix) == prefix && slices.Contains(graph.EntityKinds, kind)
+	return kind, ok && (len(ref.Kinds) == 0 || slices.Contains(ref.Kinds, kind))
+}
+
+// question asks something of entities by their ids.
+type question[T any] func(ctx context.Context, r graph.Reader, ids []string) (T, error)
+
+// askOf asks a question of the entities that some references name. References that all look like ids are taken at their word: it is asked
+// at the same time whether there are such entities, which spares a round trip. Only names, and ids that nobody has, are looked up.
+func askOf[T any](ctx context.Context, r Asker, refs []graph.Ref, ask question[T]) (answer T, err error) {
+	taken, ok := idsOf(refs)
+	if ok {
+		var known []graph.Entity
+		var failed error
+		err = r.Together(ctx, []*graph.Call{
+			{Ask: func(ctx context.Context, r graph.Reader) error { answer, failed = ask(ctx, r, taken); return nil }},
+			{Along: graph.Along{Captions: true}, Ask: func(ctx context.Context, r graph.Reader) (err error) {
+				known, err = r.Entities(ctx, taken)
+				return err
+			}},
+		})
+		if err != nil || len(known) == len(taken) {
+			return answer, cmp.Or(err, failed)
+		}
 	}
-	found, err := lookupAll(ctx, r, asked)
+	found, err := lookupAll(ctx, r, refs)
+	if err != nil {
+		return answer, err
+	}
+	err = r.Together(ctx, []*graph.Call{{Ask: func(ctx context.Context, r graph.Reader) (err error) {
+		answer, err = ask(ctx, r, entityIDs(found))
+		return err
+	}}})
+	return answer, err
+}
+
+// idsOf gives the references as ids; false where one does not look like any.
+func idsOf(refs []graph.Ref) ([]string, bool) {
+	ids := make([]string, len(refs))
+	for i, ref := range refs {
+		if _, ok := MayBeID(ref); !ok {
+			return nil, false
+		}
+		ids[i] = ref.Text
+	}
+	return ids, true
+}
+
+// anyKind makes references to entities of any kind.
+func anyKind(names []string) []graph.Ref {
+	refs := make([]graph.Ref, len(names))
+	for i, name := range names {
+		refs[i] = graph.Ref{Text: name}
+	}
+	return refs
+}
+
+// lookupIDs gives the ids of the entities that several references name, in the same order, in one round trip.
+func lookupIDs(ctx context.Context, r Resolver, refs []graph.Ref) ([]string, error) {
+	found, err := lookupAll(ctx, r, refs)
 	if err != nil {
 		return nil, err
 	}

@@ -12,6 +12,7 @@ import (
 // town is a small graph of links, kept as the tests write it: "a-b:1 b-c:2" joins a and b by event e1, b and c by e2;
 // a slash in place of the colon makes it a fact.
 type town struct {
+	graph.Reader
 	links    []graph.Link
 	strength map[string]int
 	modality map[string]graph.Modality
@@ -47,6 +48,15 @@ func (t *town) Resolve(_ context.Context, refs []graph.Ref) ([][]graph.Entity, e
 		}
 	}
 	return answers, nil
+}
+
+func (t *town) Together(ctx context.Context, calls []*graph.Call) error {
+	for _, c := range calls {
+		if err := c.Ask(ctx, t); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (t *town) Links(_ context.Context, from []string, filter graph.EventFilter, limit int) ([]graph.Link, bool, error) {
