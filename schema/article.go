@@ -24,8 +24,8 @@ func (t *types) newArticle() {
 				args: graphql.FieldConfigArgument{"kinds": argument(inputList(t.entityKind), "Entities of these kinds only.", nil)},
 				prepare: func(s *session, p graphql.ResolveParams) (lister[graph.Entity], error) {
 					kinds := listArg[graph.EntityKind](p.Args, "kinds")
-					return func(ctx context.Context, owners []string, page graph.Page) ([]graph.List[graph.Entity], error) {
-						return s.reader.Related(ctx, graph.Mentioned, owners, kinds, page)
+					return func(ctx context.Context, r graph.Reader, owners []string, page graph.Page) ([]graph.List[graph.Entity], error) {
+						return r.Related(ctx, graph.Mentioned, owners, kinds, page)
 					}, nil
 				},
 			}.field(),
@@ -34,7 +34,7 @@ func (t *types) newArticle() {
 			"mentions": listing[graph.StoredArticle, graph.Mention]{
 				of: t.mentions, about: "Every stretch of the text that refers to an entity, in the order of the text.", size: mentionPageSize, owner: articleID,
 				prepare: func(s *session, _ graphql.ResolveParams) (lister[graph.Mention], error) {
-					return s.reader.Mentions, nil
+					return listOfOwners(graph.Reader.Mentions), nil
 				},
 			}.field(),
 		}

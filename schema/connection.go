@@ -76,12 +76,21 @@ func argument(of graphql.Input, about string, standard any) *graphql.ArgumentCon
 
 func pageOf(p graphql.ResolveParams) (graph.Page, error) {
 	page, err := queries.NewPage(p.Info.FieldName, p.Args["first"].(int), stringArg(p.Args, "after"))
-	page.Total = selects(p.Info, "totalCount")
+	if page.Total = selects(p.Info, "totalCount"); !selects(p.Info, "nodes") && !selects(p.Info, "pageInfo") {
+		page.First = 0
+	}
 	return page, err
 }
 
 // lister reads a page of a list for each owner.
-type lister[T any] func(ctx context.Context, owners []string, page graph.Page) ([]graph.List[T], error)
+type lister[T any] func(ctx context.Context, r graph.Reader, owners []string, page graph.Page) ([]graph.List[T], error)
+
+// listOfOwners is a lister that a method of a store is.
+func listOfOwners[T any](list func(r graph.Reader, ctx context.Context, owners []string, page graph.Page) ([]graph.List[T], error)) lister[T] {
+	return func(ctx context.Context, r graph.Reader, owners []string, page graph.Page) ([]graph.List[T], error) {
+		return list(r, ctx, owners, page)
+	}
+}
 
 // listing describes a field that gives a list for each object of its type.
 type listing[S, T any] struct {
@@ -110,6 +119,9 @@ func (l listing[S, T]) field() *graphql.Field {
 				return nil, err
 			}
 			owner := l.owner(p.Source.(*S))
+			if list, ok := lists.known(owner); ok {
+				return connect(p.Info.FieldName, list), nil
+			}
 			lists.ask(owner)
 			return func() (any, error) {
 				list, _, err := lists.get(p.Context, owner)
@@ -128,7 +140,7 @@ func (l listing[S, T]) batch(p graphql.ResolveParams) (*batch[graph.List[T]], er
 	if err != nil {
 		return nil, err
 	}
-	return perOwner(func(ctx context.Context, owners []string) ([]graph.List[T], error) {
-		return read(ctx, owners, page)
+	return perOwner(func(ctx context.Context, r graph.Reader, owners []string) ([]graph.List[T], error) {
+		return read(ctx, r, owners, page)
 	}), nil
 }

@@ -88,11 +88,14 @@ func (c coster) field(field *ast.Field, on graphql.Type, objects int) int {
 	}
 	rows := min(objects*c.rows(field, definition, path), maxCount)
 	below := c.selections(field.SelectionSet, graphql.GetNamed(definition.Type).(graphql.Type), rows)
-	if strings.HasSuffix(on.Name(), "Connection") {
+	if isPage(on) {
 		return below // the rows were counted where the page was asked for
 	}
 	return weight + rows + below
 }
+
+// isPage says whether a type is a page of a list.
+func isPage(of graphql.Type) bool { return strings.HasSuffix(of.Name(), "Connection") }
 
 // rows gives how many objects a field gives below one object.
 func (c coster) rows(field *ast.Field, definition *graphql.FieldDefinition, path string) int {

@@ -47,7 +47,7 @@ func (t *types) entityFields() graphql.Fields {
 		"articles": listing[graph.Entity, graph.StoredArticle]{
 			of: t.articles, about: "The articles that mention it, newest first.", owner: entityID,
 			prepare: func(s *session, _ graphql.ResolveParams) (lister[graph.StoredArticle], error) {
-				return s.reader.ArticlesAbout, nil
+				return listOfOwners(graph.Reader.ArticlesAbout), nil
 			},
 		}.field(),
 		"events": eventsOf(t, entityID, "The events it takes part in, in whatever role, latest first.", asAsked),
@@ -57,8 +57,8 @@ func (t *types) entityFields() graphql.Fields {
 			args: merge(kinds, t.filterArg()),
 			prepare: func(s *session, p graphql.ResolveParams) (lister[graph.Tie], error) {
 				filter, err := filterOf(p.Args).Build(p.Context, s.reader)
-				return func(ctx context.Context, owners []string, page graph.Page) ([]graph.List[graph.Tie], error) {
-					return s.reader.Ties(ctx, owners, listArg[graph.EntityKind](p.Args, "kinds"), filter, page)
+				return func(ctx context.Context, r graph.Reader, owners []string, page graph.Page) ([]graph.List[graph.Tie], error) {
+					return r.Ties(ctx, owners, listArg[graph.EntityKind](p.Args, "kinds"), filter, page)
 				}, err
 			},
 		}.field(),

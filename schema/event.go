@@ -58,11 +58,11 @@ func eventsOf[S any](t *types, owner func(*S) string, about string, narrow narro
 			filter, roles, possible := narrow(filterOf(p.Args))
 			built, err := filter.Build(p.Context, s.reader)
 			built.OwnerRoles = roles
-			return func(ctx context.Context, owners []string, page graph.Page) ([]graph.List[graph.Event], error) {
+			return func(ctx context.Context, r graph.Reader, owners []string, page graph.Page) ([]graph.List[graph.Event], error) {
 				if !possible {
 					return make([]graph.List[graph.Event], len(owners)), nil
 				}
-				return s.reader.Events(ctx, owners, built, page)
+				return r.Events(ctx, owners, built, page)
 			}, err
 		},
 	}.field()

@@ -52,8 +52,8 @@ func factsOf[S any](t *types, owner func(*S) string, about string) *graphql.Fiel
 		of: t.facts, about: about, args: t.predicatesArg(), owner: owner,
 		prepare: func(s *session, p graphql.ResolveParams) (lister[graph.Fact], error) {
 			predicates := listArg[graph.Predicate](p.Args, "predicates")
-			return func(ctx context.Context, owners []string, page graph.Page) ([]graph.List[graph.Fact], error) {
-				return s.reader.Facts(ctx, owners, predicates, page)
+			return func(ctx context.Context, r graph.Reader, owners []string, page graph.Page) ([]graph.List[graph.Fact], error) {
+				return r.Facts(ctx, owners, predicates, page)
 			}, nil
 		},
 	}.field()
@@ -68,7 +68,7 @@ func evidenceOf[S any](t *types, owner func(*S) string) *graphql.Field {
 	return listing[S, graph.Evidence]{
 		of: t.evidences, about: "The sentences that tell it, those of the newest article first.", owner: owner,
 		prepare: func(s *session, _ graphql.ResolveParams) (lister[graph.Evidence], error) {
-			return s.reader.Evidence, nil
+			return listOfOwners(graph.Reader.Evidence), nil
 		},
 	}.field()
 }

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"context"
 	"errors"
 
 	"github.com/graphql-go/graphql"
@@ -47,38 +48,70 @@ func refArgs(names ...string) graphql.FieldConfigArgument {
 // thingRoots are the fields that give one thing.
 func (t *types) thingRoots() graphql.Fields {
 	return graphql.Fields{
-		"entity":  rootField(t.entity, "The entity of that id or name.", refArgs("ref"), lookup()),
-		"person":  rootField(t.person, "The person of that id or name.", refArgs("ref"), lookup(graph.Person)),
-		"country": rootField(t.country, "The country of that id, ISO code or name.", refArgs("ref"), lookup(graph.Country)),
-		"city":    rootField(t.city, "The city of that id or name.", refArgs("ref"), lookup(graph.City)),
-		"group":   rootField(t.group, "The group of that id or name.", refArgs("ref"), lookup(graph.Group)),
+		"entity":  rootField(t.entity, "The entity of that id or name.", refArgs("ref"), t.lookup()),
+		"person":  rootField(t.person, "The person of that id or name.", refArgs("ref"), t.lookup(graph.Person)),
+		"country": rootField(t.country, "The country of that id, ISO code or name.", refArgs("ref"), t.lookup(graph.Country)),
+		"city":    rootField(t.city, "The city of that id or name.", refArgs("ref"), t.lookup(graph.City)),
+		"group":   rootField(t.group, "The group of that id or name.", refArgs("ref"), t.lookup(graph.Group)),
 		"event": rootField(t.event, "The event of that id.", graphql.FieldConfigArgument{
 			"id": argument(required(graphql.ID), "The id of an event.", nil),
-		}, findEvent),
+		}, t.findEvent),
 		"article": rootField(t.article, "The article of that id or url.", graphql.FieldConfigArgument{
 			"ref": argument(required(graphql.String), "The id or the url of an article.", nil),
-		}, findArticle),
+		}, t.findArticle),
 	}
 }
 
-func lookup(kinds ...graph.EntityKind) root {
+// lookup gives an entity. What looks like an id is read as one, together with what hangs on it; a name is looked up first.
+func (t *types) lookup(kinds ...graph.EntityKind) root {
 	return func(s *session, p graphql.ResolveParams) (any, error) {
-		entity, err := queries.Lookup(p.Context, s.reader, stringArg(p.Args, "ref"), kinds...)
-		return orNull(&entity, err)
+		ref := stringArg(p.Args, "ref")
+		find := func() (any, error) {
+			entity, err := queries.Lookup(p.Context, s.reader, ref, kinds...)
+			return orNull(&entity, err)
+		}
+		kind, ok := queries.MayBeID(graph.Ref{Text: ref, Kinds: kinds})
+		if !ok {
+			return find()
+		}
+		askAhead(p, t.entityType(kind), &graph.Entity{ID: ref, Kind: kind})
+		return byKnownID(p, s.entities, ref, find), nil
 	}
 }
 
-func findEvent(s *session, p graphql.ResolveParams) (any, error) {
-	events, err := s.reader.EventsByID(p.Context, []string{stringArg(p.Args, "id")})
-	if err != nil || len(events) == 0 {
-		return nil, err
-	}
-	return &events[0], nil
+func (t *types) findEvent(s *session, p graphql.ResolveParams) (any, error) {
+	id := stringArg(p.Args, "id")
+	askAhead(p, t.event, &graph.Event{ID: id})
+	return byKnownID(p, s.events, id, func() (any, error) { return nil, nil }), nil
 }
 
-func findArticle(s *session, p graphql.ResolveParams) (any, error) {
-	article, err := s.reader.ArticleByRef(p.Context, stringArg(p.Args, "ref"))
-	return orNull(&article, err)
+func (t *types) findArticle(s *session, p graphql.ResolveParams) (any, error) {
+	ref := stringArg(p.Args, "ref")
+	id := ref
+	if !graph.IsArticleID(ref) {
+		id = graph.ArticleID(ref, "", "")
+	}
+	askAhead(p, t.article, &graph.StoredArticle{Article: graph.Article{ID: id}})
+	return byKnownID(p, s.articles, id, func() (any, error) {
+		article, err := s.reader.ArticleByRef(p.Context, ref)
+		return orNull(&article, err)
+	}), nil
+}
+
+// byKnownID gives the thing of an id; where there is none, what is found otherwise.
+func byKnownID[T any](p graphql.ResolveParams, b *batch[*T], id string, find func() (any, error)) any {
+	b.ask(id)
+	b.along = alongOf(p.Info)
+	return func() (any, error) {
+		thing, ok, err := b.get(p.Context, id)
+		switch {
+		case err != nil:
+			return nil, err
+		case !ok:
+			return find()
+		}
+		return thing, nil
+	}
 }
 
 // orNull gives null for what is not found.
@@ -122,7 +155,9 @@ func search(s *session, p graphql.ResolveParams) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	hits, err := s.reader.Search(p.Context, stringArg(p.Args, "text"), listArg[graph.EntityKind](p.Args, "kinds"), page)
+	hits, err := ask(s, p, func(ctx context.Context, r graph.Reader) (graph.List[graph.SearchHit], error) {
+		return r.Search(ctx, stringArg(p.Args, "text"), listArg[graph.EntityKind](p.Args, "kinds"), page)
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -143,7 +178,9 @@ func events(narrow narrowing) root {
 		if !possible {
 			return connect(p.Info.FieldName, graph.List[graph.Event]{}), nil
 		}
-		list, err := queries.Events(p.Context, s.reader, filter, page)
+		list, err := ask(s, p, func(ctx context.Context, r graph.Reader) (graph.List[graph.Event], error) {
+			return queries.Events(ctx, r, filter, page)
+		})
 		return connect(p.Info.FieldName, list), err
 	}
 }
@@ -153,15 +190,20 @@ func articles(s *session, p graphql.ResolveParams) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	list, err := queries.Articles(p.Context, s.reader, queries.ArticleFilter{
+	filter := queries.ArticleFilter{
 		Text: stringArg(p.Args, "text"), About: listArg[string](p.Args, "about"),
 		Since: stringArg(p.Args, "since"), Until: stringArg(p.Args, "until"),
-	}, page)
+	}
+	list, err := ask(s, p, func(ctx context.Context, r graph.Reader) (graph.List[graph.StoredArticle], error) {
+		return queries.Articles(ctx, r, filter, page)
+	})
 	return connect(p.Info.FieldName, list), err
 }
 
 func conflicts(s *session, p graphql.ResolveParams) (any, error) {
-	found, err := queries.Conflicts(p.Context, s.reader, stringArg(p.Args, "about"), numberArg[int](p.Args, "first"))
+	found, err := ask(s, p, func(ctx context.Context, r graph.Reader) ([]graph.Conflict, error) {
+		return queries.Conflicts(ctx, r, stringArg(p.Args, "about"), numberArg[int](p.Args, "first"))
+	})
 	return pointers(found), err
 }
 
@@ -191,7 +233,9 @@ func betweenEvents(s *session, p graphql.ResolveParams) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	list, err := queries.Between(p.Context, s.reader, stringArg(p.Args, "a"), stringArg(p.Args, "b"), filterOf(p.Args), page)
+	list, err := ask(s, p, func(ctx context.Context, r graph.Reader) (graph.List[graph.Event], error) {
+		return queries.Between(ctx, r, stringArg(p.Args, "a"), stringArg(p.Args, "b"), filterOf(p.Args), page)
+	})
 	return connect(p.Info.FieldName, list), err
 }
 
@@ -201,22 +245,29 @@ func betweenFacts(s *session, p graphql.ResolveParams) (any, error) {
 		return nil, err
 	}
 	predicates := listArg[graph.Predicate](p.Args, "predicates")
-	list, err := queries.FactsBetween(p.Context, s.reader, stringArg(p.Args, "a"), stringArg(p.Args, "b"), predicates, page)
+	list, err := ask(s, p, func(ctx context.Context, r graph.Reader) (graph.List[graph.Fact], error) {
+		return queries.FactsBetween(ctx, r, stringArg(p.Args, "a"), stringArg(p.Args, "b"), predicates, page)
+	})
 	return connect(p.Info.FieldName, list), err
 }
 
 func paths(s *session, p graphql.ResolveParams) (any, error) {
-	found, err := queries.FindPaths(p.Context, s.reader, queries.PathQuery{
-		From: stringArg(p.Args, "from"), To: stringArg(p.Args, "to"),
-		MaxLength: numberArg[int](p.Args, "maxLength"), First: numberArg[int](p.Args, "first"),
+	found, err := ask(s, p, func(ctx context.Context, r graph.Reader) (queries.Paths, error) {
+		return queries.FindPaths(ctx, r, queries.PathQuery{
+			From: stringArg(p.Args, "from"), To: stringArg(p.Args, "to"),
+			MaxLength: numberArg[int](p.Args, "maxLength"), First: numberArg[int](p.Args, "first"),
+		})
 	})
+	s.keep(found.Events, found.Facts)
 	return &found, err
 }
 
 func network(s *session, p graphql.ResolveParams) (any, error) {
-	found, err := queries.FindNetwork(p.Context, s.reader, queries.NetworkQuery{
-		Around: listArg[string](p.Args, "around"), Depth: numberArg[int](p.Args, "depth"), Limit: numberArg[int](p.Args, "limit"),
-		Filter: filterOf(p.Args),
+	found, err := ask(s, p, func(ctx context.Context, r graph.Reader) (queries.Network, error) {
+		return queries.FindNetwork(ctx, r, queries.NetworkQuery{
+			Around: listArg[string](p.Args, "around"), Depth: numberArg[int](p.Args, "depth"), Limit: numberArg[int](p.Args, "limit"),
+			Filter: filterOf(p.Args),
+		})
 	})
 	return &found, err
 }

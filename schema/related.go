@@ -12,8 +12,8 @@ import (
 // relatedBatch reads entities in some relation to each owner, up to so many.
 func relatedBatch(p graphql.ResolveParams, relation graph.EntityRelation, first int) (*batch[graph.List[graph.Entity]], error) {
 	return batchAt(p, func() (*batch[graph.List[graph.Entity]], error) {
-		return perOwner(func(ctx context.Context, owners []string) ([]graph.List[graph.Entity], error) {
-			return sessionOf(p).reader.Related(ctx, relation, owners, nil, graph.Page{First: first})
+		return perOwner(func(ctx context.Context, r graph.Reader, owners []string) ([]graph.List[graph.Entity], error) {
+			return r.Related(ctx, relation, owners, nil, graph.Page{First: first})
 		}), nil
 	})
 }
@@ -42,6 +42,9 @@ func (t *types) related(of graphql.Output, about string, relation graph.EntityRe
 			return nil, err
 		}
 		owner := p.Source.(*graph.Entity).ID
+		if list, ok := lists.known(owner); ok {
+			return pick(list), nil
+		}
 		lists.ask(owner)
 		return func() (any, error) {
 			list, _, err := lists.get(p.Context, owner)
@@ -55,8 +58,8 @@ func (t *types) relatedPage(relation graph.EntityRelation, about string) *graphq
 	return listing[graph.Entity, graph.Entity]{
 		of: t.entities, about: about, owner: entityID,
 		prepare: func(s *session, _ graphql.ResolveParams) (lister[graph.Entity], error) {
-			return func(ctx context.Context, owners []string, page graph.Page) ([]graph.List[graph.Entity], error) {
-				return s.reader.Related(ctx, relation, owners, nil, page)
+			return func(ctx context.Context, r graph.Reader, owners []string, page graph.Page) ([]graph.List[graph.Entity], error) {
+				return r.Related(ctx, relation, owners, nil, page)
 			}, nil
 		},
 	}.field()

@@ -5,38 +5,54 @@ import (
 	"github.com/graphql-go/graphql/language/ast"
 )
 
-// selects says whether a query selects a field directly below the one being resolved, @skip and @include heeded.
-func selects(info graphql.ResolveInfo, name string) bool {
+// selects says whether a query selects a field directly below the one being resolved.
+func selects(info graphql.ResolveInfo, name string) (found bool) {
+	of := graphql.GetNamed(info.ReturnType).(graphql.Type)
 	for _, field := range info.FieldASTs {
-		if selectsIn(info, field.SelectionSet, name) {
-			return true
-		}
+		selected(info, field.SelectionSet, of, func(_ *ast.Field, definition *graphql.FieldDefinition) {
+			found = found || definition.Name == name
+		})
 	}
-	return false
+	return found
 }
 
-func selectsIn(info graphql.ResolveInfo, set *ast.SelectionSet, name string) bool {
+// selected visits the fields that a query selects of a type, fragments spread, @skip and @include heeded.
+func selected(info graphql.ResolveInfo, set *ast.SelectionSet, of graphql.Type, visit func(field *ast.Field, definition *graphql.FieldDefinition)) {
 	if set == nil {
-		return false
+		return
 	}
 	for _, selection := range set.Selections {
 		switch selection := selection.(type) {
 		case *ast.Field:
-			if nameOf(selection.Name) == name && included(info, selection.Directives) {
-				return true
+			if definition := fieldOf(of, nameOf(selection.Name)); definition != nil && included(info, selection.Directives) {
+				visit(selection, definition)
 			}
 		case *ast.InlineFragment:
-			if included(info, selection.Directives) && selectsIn(info, selection.SelectionSet, name) {
-				return true
+			if on := narrowed(info, of, selection.TypeCondition); on != nil && included(info, selection.Directives) {
+				selected(info, selection.SelectionSet, on, visit)
 			}
 		case *ast.FragmentSpread:
 			fragment := info.Fragments[nameOf(selection.Name)].(*ast.FragmentDefinition)
-			if included(info, selection.Directives) && selectsIn(info, fragment.SelectionSet, name) {
-				return true
+			if on := narrowed(info, of, fragment.TypeCondition); on != nil && included(info, selection.Directives) {
+				selected(info, fragment.SelectionSet, on, visit)
 			}
 		}
 	}
-	return false
+}
+
+// narrowed gives the type of what is selected in a fragment; nil where its condition excludes the type that it stands in.
+func narrowed(info graphql.ResolveInfo, of graphql.Type, condition *ast.Named) graphql.Type {
+	if condition == nil {
+		return of
+	}
+	on, isObject := info.Schema.Type(condition.Name.Value).(*graphql.Object)
+	switch _, concrete := of.(*graphql.Object); {
+	case !isObject:
+		return of
+	case concrete && on.Name() != of.Name():
+		return nil
+	}
+	return on
 }
 
 func included(info graphql.ResolveInfo, directives []*ast.Directive) bool {

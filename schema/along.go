@@ -1,0 +1,118 @@
+package schema
+
+import (
+	"slices"
+
+	"github.com/graphql-go/graphql"
+	"github.com/graphql-go/graphql/language/ast"
+
+	"entente/graph"
+)
+
+// alongOf says whether a query selects anything of the entities and articles that the items of a field name.
+func alongOf(info graphql.ResolveInfo) (along graph.Along) {
+	for _, field := range info.FieldASTs {
+		noteNamed(info, field.SelectionSet, graphql.GetNamed(info.ReturnType).(graphql.Type), &along)
+	}
+	along.Captions = info.RootValue.(*session).captionsOnly(info)
+	return along
+}
+
+// captionsOnly says whether a query selects of all entities only what is in their captions.
+func (s *session) captionsOnly(info graphql.ResolveInfo) bool {
+	if s.captions == nil {
+		only := isCaption(info, info.Operation.GetSelectionSet(), info.Schema.QueryType())
+		s.captions = &only
+	}
+	return *s.captions
+}
+
+func isCaption(info graphql.ResolveInfo, set *ast.SelectionSet, of graphql.Type) bool {
+	only := true
+	selected(info, set, of, func(field *ast.Field, definition *graphql.FieldDefinition) {
+		if isEntity(of) && !slices.Contains(captionFields, definition.Name) {
+			only = false
+		}
+		only = only && isCaption(info, field.SelectionSet, graphql.GetNamed(definition.Type).(graphql.Type))
+	})
+	return only
+}
+
+// captionFields are what graph.Along calls a caption.
+var captionFields = []string{"id", "kind", "name", graphql.TypeNameMetaFieldDef.Name}
+
+// noteNamed notes to what the fields of a type lead. The nodes of a page are the items themselves; a page that hangs on an item is
+// a question of its own.
+func noteNamed(info graphql.ResolveInfo, set *ast.SelectionSet, of graphql.Type, along *graph.Along) {
+	selected(info, set, of, func(field *ast.Field, definition *graphql.FieldDefinition) {
+		switch to := graphql.GetNamed(definition.Type).(graphql.Type); {
+		case isPage(of) && definition.Name == "nodes":
+			noteNamed(info, field.SelectionSet, to, along)
+		case isEntity(to):
+			along.Entities = true
+		case to.Name() == "Article":
+			along.Articles = true
+		case !isPage(to):
+			noteNamed(info, field.SelectionSet, to, along)
+		}
+	})
+}
+
+func isEntity(of graphql.Type) bool {
+	if object, ok := of.(*graphql.Object); ok {
+		return len(object.Interfaces()) > 0
+	}
+	_, ok := of.(*graphql.Interface)
+	return ok
+}
+
+// askAhead asks for what hangs on a thing of which only the id is known: it resolves the fields that a query selects of it and forgets
+// the answers, for the lists that hang on a thing are asked by its id alone. So they are read together with the thing.
+func askAhead(p graphql.ResolveParams, of *graphql.Object, stub any) {
+	for _, field := range p.Info.FieldASTs {
+		selected(p.Info, field.SelectionSet, of, func(field *ast.Field, definition *graphql.FieldDefinition) {
+			args, ok := argsOf(field, definition, p.Info.VariableValues)
+			if !ok || definition.Resolve == nil {
+				return
+			}
+			ahead := graphql.ResolveParams{Context: p.Context, Source: stub, Args: args, Info: p.Info}
+			ahead.Info.FieldName, ahead.Info.FieldASTs = definition.Name, []*ast.Field{field}
+			ahead.Info.ReturnType, ahead.Info.ParentType = definition.Type, of
+			_, _ = definition.Resolve(ahead) // what fails will fail again when the thing is there
+		})
+	}
+}
+
+// argsOf reads the arguments of a field; false where one is written as a list or an object, which only the executor reads.
+func argsOf(field *ast.Field, definition *graphql.FieldDefinition, variables map[string]any) (map[string]any, bool) {
+	args := map[string]any{}
+	for _, argument := range definition.Args {
+		if argument.DefaultValue != nil {
+			args[argument.PrivateName] = argument.DefaultValue
+		}
+	}
+	for _, given := range field.Arguments {
+		var value any
+		switch written := given.Value.(type) {
+		case *ast.Variable:
+			value = variables[nameOf(written.Name)]
+		case *ast.ListValue, *ast.ObjectValue:
+			return nil, false
+		default:
+			value = literal(definition, nameOf(given.Name), written)
+		}
+		if value != nil && value != "" {
+			args[nameOf(given.Name)] = value
+		}
+	}
+	return args, true
+}
+
+func literal(definition *graphql.FieldDefinition, name string, value ast.Value) any {
+	for _, argument := range definition.Args {
+		if scalar, ok := graphql.GetNamed(argument.Type).(*graphql.Scalar); ok && argument.PrivateName == name {
+			return scalar.ParseLiteral(value)
+		}
+	}
+	return nil
+}
