@@ -103,6 +103,7 @@ func TestOffices(t *testing.T) {
 		}},
 		{"delegation", "Head of the EU Delegation to Ghana Ambassador Lars Bakke spoke.", []string{"Lars Bakke | Head | EU Delegation to Ghana"}},
 		{"country director", "World Bank Country Director for Ghana Lars Bakke spoke.", []string{"Lars Bakke | Country Director for Ghana | World Bank"}},
+		{"honorifics of Kenya", "First Lady Mama Anna Dahl and Cabinet Secretary for Trade, CS Lars Bakke, spoke.", []string{"Anna Dahl | First Lady |", "Lars Bakke | Cabinet Secretary for Trade |"}},
 		{"no name", "The General Election in Norway was held. The Deputy High Commission closed.", nil},
 		{"two countries", "Kofi Mensah, chairman of the Emirati ports operator, and Ethiopia's transport minister spoke.", []string{
 			"Kofi Mensah | Chairman of Ports Operator | United Arab Emirates",

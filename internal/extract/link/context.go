@@ -252,6 +252,8 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 		after = strings.ToLower(s.Tokens[x.limit].Text)
 	}
 	switch {
+	case hasMinistry(s, x.limit):
+		return false, true
 	case before == "in" && x.first > 1 && rulers[strings.ToLower(s.Tokens[x.first-2].Text)] && s.Tokens[x.first-2].Rel == "nsubj" && !owned(s, x.first-2):
 		return false, true
 	case locative[before], before == "for" && x.first > 1 && leaving[strings.ToLower(s.Tokens[x.first-2].Text)], before == "to" && !speechBefore(s, x.first-1), before == "of" && x.first > 1 && strings.EqualFold(s.Tokens[x.first-2].Text, "city"):
@@ -284,6 +286,19 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 		}
 	}
 	return false, false
+}
+
+// hasMinistry says whether a possessive mark and the name of a ministry stand behind a name: Seoul's Trade Ministry.
+func hasMinistry(s *doc.Sentence, limit int) bool {
+	if limit >= len(s.Tokens) || s.Tokens[limit].Text != "'s" && s.Tokens[limit].Text != "’s" {
+		return false
+	}
+	for i := limit + 1; i < len(s.Tokens) && i < limit+4; i++ {
+		if strings.EqualFold(s.Tokens[i].Text, "ministry") {
+			return true
+		}
+	}
+	return false
 }
 
 // saidCapital says whether the words behind a name call it a capital: Kampala, Uganda's capital; Accra is the capital of.

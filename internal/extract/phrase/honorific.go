@@ -13,7 +13,7 @@ var honorifics = map[string]string{
 	"eng": "", "engr": "", "engineer": "", "barrister": "", "adv": "", "advocate": "", "pharm": "", "esq": "",
 	"shri": "m", "shrimati": "f", "smt": "f", "kumari": "f", "thiru": "m", "janab": "m", "comrade": "", "cde": "",
 	"datuk": "m", "dato": "m", "dato'": "m", "dato’": "m", "datin": "f", "puan": "f", "encik": "m", "pehin": "m", "khun": "",
-	"otunba": "m", "asiwaju": "m", "ato": "m", "mzee": "m", "ratu": "m",
+	"otunba": "m", "asiwaju": "m", "ato": "m", "mzee": "m", "mama": "f", "cs": "", "ratu": "m",
 	"h": "", "e": "", "hh": "", "h.h": "", "hrh": "", "h.r.h": "", "hm": "", "highness": "", "majesty": "",
 }
 

@@ -29,6 +29,7 @@ func (s *sentence) bodies() {
 		}
 		s.nested(m)
 		s.parent(m)
+		s.short(m)
 		s.prefixed(m)
 		s.home(m)
 		if o, gap, ok := s.ownerBefore(m); ok {

@@ -8,6 +8,20 @@ import (
 	"entente/internal/gazetteer"
 )
 
+// short adds that a group whose name stands in brackets behind its description is a part of the group that the description
+// names: the underfunded AU mission (AMIS).
+func (s *sentence) short(m *doc.Mention) {
+	at := m.First - 1
+	if s.at(at) != "(" || s.at(m.Limit) != ")" {
+		return
+	}
+	for first := at; at > first-4 && s.small(at-1); at-- {
+	}
+	if o := s.ending(at, graph.Group); o != nil && at < m.First-1 && o.Entities[0] != m.Entities[0] {
+		s.fact(m.Entities[0], graph.PartOf, o.Entities[0], m.First, "body.short", 750)
+	}
+}
+
 // parent adds that a known group is a part of the one that the gazetteer puts it under, where its name or the sentence names
 // that too: the AU mission AMISOM, the European Commission beside the European Union.
 func (s *sentence) parent(m *doc.Mention) {

@@ -44,6 +44,7 @@ func TestFacts(t *testing.T) {
 		{"region beside its country", "en", "Norway spoke of Darfur and Sudan.", nil},
 		{"party beside its country", "en", "Hamas spoke of Palestine.", nil},
 		{"under another", "en", "The African Union waited for the African Union Commission.", []string{"group/african-union-commission PART_OF group/african-union"}},
+		{"capital's ministry", "en", "At noon, Oslo's Trade Ministry said so.", []string{"group/norway-trade-ministry PART_OF country/NO"}},
 		{"wing", "en", "The Coast Brigade, the armed wing of NATO, left.", []string{"group/coast-brigade PART_OF group/nato"}},
 		{"member in apposition", "en", "Norway, a NATO member, waited.", []string{"country/NO MEMBER_OF group/nato"}},
 		{"archrivals", "en", "The archrivals Peru and Chile met.", []string{"country/PE RIVAL_OF country/CL"}},
