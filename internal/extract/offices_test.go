@@ -147,3 +147,28 @@ func offices(r *graph.Report) []string {
 	}
 	return out
 }
+
+// TestOfficesAtHome holds whose an office is that a paper names without a country.
+func TestOfficesAtHome(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"of the paper's country", "In the morning Foreign Minister Yao Mensah returned to Kenya.", []string{"Yao Mensah | Foreign Minister | Kenya"}},
+		{"in foreign company", "Togo's First Lady Ama Dossou, who had been to Kenya, and Foreign Minister Yao Mensah left.", []string{
+			"Ama Dossou | First Lady | Togo", "Yao Mensah | Foreign Minister |",
+		}},
+	}
+	x := extractor(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r, err := x.Extract(t.Context(), graph.Article{URL: "https://paper.example.ke/1", Text: tt.text, Language: "en"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tt.want, offices(r)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}

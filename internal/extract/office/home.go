@@ -2,6 +2,7 @@ package office
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -28,7 +29,7 @@ func (h *holdings) homes(readings []Reading) {
 			x.Of, x.Inferred = c, true
 		} else if c := h.host(x); c != None && !held(readings, x, c) {
 			x.Of, x.Inferred = c, true
-		} else if c := h.best(votes, readings, x); c != None {
+		} else if c := h.best(votes, readings, x); c != None && !h.foreignCompany(readings, x, c) {
 			x.Of, x.Inferred = c, true
 		}
 	}
@@ -185,6 +186,23 @@ func (h *holdings) best(votes map[int]int, readings []Reading, x *Reading) int {
 		}
 	}
 	return best
+}
+
+// foreignCompany says whether somebody listed before is told to be of another country: Togo's first lady X and Foreign
+// Minister Y.
+func (h *holdings) foreignCompany(readings []Reading, x *Reading, country int) bool {
+	tokens := h.d.Sentences[x.Sentence].Tokens
+	if x.From == 0 || tokens[x.From-1].Text != "and" {
+		return false
+	}
+	for i := range readings {
+		y := &readings[i]
+		if y.Sentence == x.Sentence && y.First < x.First && y.Of != None && y.Of != country && !y.Inferred && y.Holder != x.Holder &&
+			!slices.ContainsFunc(tokens[y.First:x.From], func(t doc.Token) bool { return t.Rel == "root" && t.UPOS == "VERB" }) {
+			return true
+		}
+	}
+	return false
 }
 
 // held says whether somebody else holds the same office in a country.
