@@ -5,6 +5,7 @@ import (
 	"context"
 	"reflect"
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/graph/answer"
@@ -100,12 +101,16 @@ func (r reader) Stats(ctx context.Context) (graph.Stats, error) {
 	for _, k := range graph.EventKinds {
 		labels = append(labels, labelOf(k))
 	}
+	numbers := make([]string, len(labels))
+	for i, label := range labels {
+		numbers[i] = statement("count_label", label)
+	}
 	err := r.read(ctx, func(v view) error {
-		all := make([]*asked, len(labels))
-		for i, label := range labels {
-			all[i] = &asked{statement: statement("count_label", label), scan: func(r *row) { counts[label] = r.number() }}
-		}
-		return v.ask(ctx, all)
+		return v.query(ctx, rowStart+strings.Join(numbers, ", ")+"] AS row", nil, func(r *row) {
+			for _, label := range labels {
+				counts[label] = r.number()
+			}
+		})
 	})
 	byKind := map[string]int{}
 	for _, k := range graph.EntityKinds {

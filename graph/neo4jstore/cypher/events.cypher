@@ -220,5 +220,4 @@ WITH o, x, sum(p._links) AS links
 RETURN [o.i, links + COUNT { (x)<-[:SUBJECT]-() } + COUNT { (x)<-[:OBJECT]-() }] AS row
 
 // :name count_label
-MATCH (n:LABEL) WITH count(n) AS n
-RETURN [n] AS row
+COUNT { (:LABEL) }
