@@ -21,7 +21,7 @@ import (
 )
 
 // Version names the extractor in reports. It changes whenever the same article would give another report.
-const Version = "2"
+const Version = "3"
 
 // Extractor reads articles. Any number of goroutines may use one at the same time.
 type Extractor struct {
@@ -31,15 +31,23 @@ type Extractor struct {
 
 // New returns an extractor with the models that are built into the program.
 func New() (*Extractor, error) {
+	x, err := NewUnclassified()
+	if err != nil {
+		return nil, err
+	}
+	if x.events, err = classify.Default(); err != nil {
+		return nil, fmt.Errorf("load the classifier of events: %w", err)
+	}
+	return x, nil
+}
+
+// NewUnclassified gives an extractor that reads events by rules alone, as the classifier of events is trained beside.
+func NewUnclassified() (*Extractor, error) {
 	e, err := engine.Default()
 	if err != nil {
 		return nil, fmt.Errorf("load the language models: %w", err)
 	}
-	c, err := classify.Default()
-	if err != nil {
-		return nil, fmt.Errorf("load the classifier of events: %w", err)
-	}
-	return &Extractor{e, c}, nil
+	return &Extractor{engine: e}, nil
 }
 
 // Reading is an article read: its sentences and trees, who and what it speaks of, and the report.

@@ -43,3 +43,24 @@ func (r *reader) here(d *draft) bool {
 	}
 	return false
 }
+
+// opening gives the first token behind the place that a sentence opens with before a colon or dash, as some papers do:
+// "Manila: The government has …". It takes no part in what is told; 0 where there is none.
+func (r *reader) opening() int {
+	for k := 1; k < min(maxOpening, r.tree.Len()); k++ {
+		if !closing[r.tree.Token(k).Text] {
+			continue
+		}
+		for _, i := range r.scene.In(r.sentence) {
+			m := &r.scene.Mentions[i]
+			if m.First == 0 && m.Limit == k && len(m.Entities) == 1 && settlement(r.scene.Entities[m.Entities[0]].Kind) {
+				return k + 1
+			}
+		}
+		return 0
+	}
+	return 0
+}
+
+// maxOpening is how many tokens such a place and its sign may have.
+const maxOpening = 5

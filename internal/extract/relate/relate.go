@@ -51,7 +51,7 @@ func each(d *doc.Document, s *doc.Scene, dates []Date, c *classify.Classifier, t
 	whole, origin := political(readers), dateline(d, s)
 	var last couple
 	for i, r := range readers {
-		r.political, r.couple, r.origin = whole, last, origin
+		r.political, r.couple, r.origin, r.begin = whole, last, origin, r.opening()
 		drafts, gap := r.read()
 		if r.meets(drafts, i) {
 			drafts, gap = r.read()
@@ -129,8 +129,27 @@ func (r *reader) read() ([]*draft, GapReason) {
 	return nil, NoTrigger
 }
 
-// judge gives the modality of a draft. Wars and stays last while they are spoken of in the present.
+// judge gives the modality of a draft. An act of words is done once it is said, whatever the tense it is told in.
 func (r *reader) judge(d *draft) graph.Modality {
+	m := r.progress(d)
+	if m == graph.Ongoing && spoken(d.kind) {
+		return graph.Happened
+	}
+	return m
+}
+
+// spoken kinds are done by words.
+func spoken(k graph.EventKind) bool {
+	switch k {
+	case graph.Accuse, graph.Agree, graph.Reject, graph.Request, graph.Support, graph.Threaten:
+		return true
+	}
+	return false
+}
+
+// progress gives how far an event has come by the words of its sentence. Wars and stays last while they are spoken of in the
+// present.
+func (r *reader) progress(d *draft) graph.Modality {
 	if d.told != "" {
 		return d.told
 	}

@@ -36,6 +36,8 @@ type reader struct {
 	couple couple
 	// origin is the town of the dateline.
 	origin int
+	// begin is the first token behind a place that only opens the sentence.
+	begin int
 	// except is a draft whose parties are looked past.
 	except     *draft
 	classifier *classify.Classifier
@@ -205,7 +207,7 @@ func (r *reader) placed(token int) []party {
 // named gives the entities of the mention that a token heads.
 func (r *reader) named(token int) []party {
 	i, ok := r.scene.Headed(r.sentence, token)
-	if !ok {
+	if !ok || token < r.begin {
 		return nil
 	}
 	m := &r.scene.Mentions[i]

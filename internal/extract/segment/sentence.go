@@ -153,16 +153,55 @@ func isDateline(toks []doc.Token, first, i int) bool {
 	switch toks[i].Text {
 	case "-", "–", "—", "--", ":":
 	default:
-		return false
+		return isSlashed(toks, i)
 	}
-	if toks[i].Start == toks[i-1].End && toks[i+1].Start == toks[i].End && toks[i].Text == "-" {
-		return false
+	if toks[i].Start == toks[i-1].End && toks[i+1].Start == toks[i].End && toks[i].Text == "-" && !onlyNumber(toks[i-1].Text) {
+		return false // but "DHAKA, 3 June 2018-Talks began."
 	}
 	if strings.HasSuffix(toks[i-1].Text, ".") && toks[i].Text != ":" {
 		return beginsUpper(toks[first].Text) && beginsUpper(toks[i+1].Text) // "Madrid, 5 sep. -", "Asunción.-"
 	}
-	return datelineWords(toks[first:i], toks[i].Text != ":") && !goesOn(toks, i+1)
+	return (datelineWords(toks[first:i], toks[i].Text != ":") || isSigned(toks, i)) && !goesOn(toks, i+1)
 }
+
+// isSlashed reports a dateline that ends with an agency between slashes, or with a date behind it: "Addis Ababa /ENA/ May 3/2023".
+func isSlashed(toks []doc.Token, i int) bool {
+	if !hasDigit(toks[i:i+1]) && toks[i].Text != "/" || !beginsUpper(toks[i+1].Text) || hasDigit(toks[i+1:i+2]) || months[toks[i+1].Text] {
+		return false
+	}
+	for k := 1; k < min(i, 6); k++ {
+		if toks[k-1].Text == "/" && isCapitals(toks[k].Text) && toks[k+1].Text == "/" {
+			return k+1 == i || months[toks[k+2].Text] && i <= k+5
+		}
+	}
+	return false
+}
+
+// isSigned reports a dateline whose place is not in capitals, by the date, the country, the agency or the capitals that stand
+// with it, before a text of some length: "Baku, 5 June (Report) —", "June 5, 2007 (KHARTOUM) —".
+func isSigned(toks []doc.Token, i int) bool {
+	if !beginsUpper(toks[0].Text) || phraseOpeners[toks[0].Text] || !beginsUpper(toks[i+1].Text) || len(toks)-i < shortText || !isTerminal(toks[len(toks)-1].Text) {
+		return false
+	}
+	number, sign := false, false
+	for _, t := range toks[:i] {
+		r := firstRune(t.Text)
+		if unicode.IsLower(r) {
+			return false
+		}
+		number = number || isDigit(r)
+		sign = sign || t.Text == "," || t.Text == "("
+	}
+	return number || sign && toks[i].Text != ":"
+}
+
+// phraseOpeners begin a sentence with a date, not a dateline: "On July 5 – Independence Day – …".
+var phraseOpeners = set("On In At By Since After Before From Until During The A An")
+
+// shortText is the number of tokens below which what follows a dash is no report.
+const shortText = 8
+
+var months = set("January February March April May June July August September October November December")
 
 // goesOn reports whether after the first dash a date and another dash or a colon follow: "CAIRO - 24 July 2022:".
 func goesOn(toks []doc.Token, i int) bool {

@@ -51,12 +51,17 @@ def rebuild(row, data, read):
     return text
 
 
+def event(kind, modality, trigger, parts, referents=()):
+    """An annotated event with the bytes at which its words begin."""
+    return {"kind": kind, "modality": modality, "trigger": trigger, "parts": parts,
+            "referents": [{"role": role, "word": word, "at": at} for role, word, at in referents]}
+
+
 def articles(data):
-    """All annotated articles: id, published, text, and events with the bytes at which their words begin."""
+    """All annotated articles: id, published, text, and events."""
     read = {}
     for path in sorted(FOLDER.glob("*.jsonl")):
         for line in open(path, encoding="utf-8"):
             row = json.loads(line)
             text = row["text"] if "text" in row else rebuild(row, data, read)
-            events = [{"kind": kind, "modality": modality, "trigger": trigger, "parts": parts} for kind, modality, trigger, parts in row["events"]]
-            yield {"id": row["id"], "published": row["published"], "text": text, "events": events}
+            yield {"id": row["id"], "published": row["published"], "text": text, "events": [event(*e) for e in row["events"]]}

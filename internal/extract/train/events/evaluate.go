@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -57,18 +56,10 @@ func evaluate(in io.Reader, out io.Writer) error {
 		return err
 	}
 	r := newResult()
-	dec := json.NewDecoder(in)
-	for n := 1; ; n++ {
-		var a article
-		if err := dec.Decode(&a); err == io.EOF {
-			return r.print(out)
-		} else if err != nil {
-			return fmt.Errorf("read article %d: %w", n, err)
-		}
-		if err := r.compare(x, &a); err != nil {
-			return fmt.Errorf("article %s: %w", a.ID, err)
-		}
+	if err := each(in, func(a *article) error { return r.compare(x, a) }); err != nil {
+		return err
 	}
+	return r.print(out)
 }
 
 func (r *result) print(out io.Writer) error {
@@ -133,6 +124,7 @@ func by(tellings []relate.Telling) string {
 // wanted gives the annotated events whose parties the article names, each once.
 func wanted(d *doc.Document, views []*relate.View, events []event) []fact {
 	var out []fact
+	n := newNames(d, views)
 	for i, v := range views {
 		if v == nil {
 			continue
@@ -142,27 +134,13 @@ func wanted(d *doc.Document, views []*relate.View, events []event) []fact {
 			if _, ok := at[e.Trigger]; !ok {
 				continue
 			}
-			f := fact{kind: e.Kind, modality: e.Modality, who: parties(v, &e, at)}
+			f := fact{kind: e.Kind, modality: e.Modality, who: n.parties(&e)}
 			if len(f.who) > 0 && !slices.ContainsFunc(out, f.same) {
 				out = append(out, f)
 			}
 		}
 	}
 	return out
-}
-
-// parties gives those whom the words in an event's roles stand for.
-func parties(v *relate.View, e *event, at map[int]int) []int {
-	var out []int
-	for _, letter := range []string{"A", "R"} {
-		for _, start := range e.Parts[letter] {
-			if k, ok := at[start]; ok && v.Candidate(k) >= 0 {
-				out = append(out, v.Parties(v.Candidate(k))...)
-			}
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
 }
 
 // same says whether two facts are one as far as they are compared.

@@ -34,7 +34,20 @@ type event struct {
 	Modality graph.Modality   `json:"modality"`
 	Trigger  int              `json:"trigger"`
 	Parts    map[string][]int `json:"parts"`
+	// Referents are the names elsewhere in the article of those who take part.
+	Referents []referent `json:"referents"`
 }
+
+// referent is a word somewhere in the article that names who fills a role: whom the word Word in the sentence of the event
+// stands for, or whom no word there means if that is nowhere.
+type referent struct {
+	Role string `json:"role"`
+	Word int    `json:"word"`
+	At   int    `json:"at"`
+}
+
+// nowhere is no word.
+const nowhere = -1
 
 // input gives an article as the extractor reads it.
 func (a *article) input() graph.Article {
@@ -75,23 +88,38 @@ func main() {
 }
 
 func run(in io.Reader, out io.Writer) error {
-	x, err := extract.New()
+	x, err := extract.NewUnclassified()
 	if err != nil {
 		return err
 	}
 	w := bufio.NewWriter(out)
-	enc, dec := json.NewEncoder(w), json.NewDecoder(in)
+	enc := json.NewEncoder(w)
+	err = each(in, func(a *article) error {
+		for _, s := range samples(x, a) {
+			if err := enc.Encode(s); err != nil {
+				return fmt.Errorf("write its samples: %w", err)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return w.Flush()
+}
+
+// each reads articles and hands them on.
+func each(in io.Reader, f func(*article) error) error {
+	dec := json.NewDecoder(in)
 	for n := 1; ; n++ {
 		var a article
 		if err := dec.Decode(&a); err == io.EOF {
-			return w.Flush()
+			return nil
 		} else if err != nil {
 			return fmt.Errorf("read article %d: %w", n, err)
 		}
-		for _, s := range samples(x, &a) {
-			if err := enc.Encode(s); err != nil {
-				return fmt.Errorf("write the samples of article %s: %w", a.ID, err)
-			}
+		if err := f(&a); err != nil {
+			return fmt.Errorf("article %s: %w", a.ID, err)
 		}
 	}
 }
@@ -125,6 +153,9 @@ func ofSentence(s *doc.Sentence, v *relate.View, events []event) []sample {
 	for _, i := range v.Triggers() {
 		label := ""
 		if e := told[i]; e != nil {
+			if len(e.Parts["A"])+len(e.Parts["R"]) == 0 {
+				continue // nothing in the sentence says whose it is: it should neither be read nor be passed over
+			}
 			label = string(e.Kind)
 		}
 		out = append(out, newSample("kind", v.KindSample(i), label))
@@ -145,6 +176,17 @@ var roles = map[string]string{"A": string(classify.Actor), "R": string(classify.
 // ofEvent gives the samples for modality and roles of an event at token i.
 func ofEvent(v *relate.View, i int, e *event, at map[int]int) []sample {
 	out := []sample{newSample("modality", v.ModalitySample(i, e.Kind), string(e.Modality))}
+	has := filled(v, e, at)
+	for _, k := range v.Candidates() {
+		if k != i {
+			out = append(out, newSample("role", v.RoleSample(i, k, e.Kind), has[k]))
+		}
+	}
+	return out
+}
+
+// filled gives the roles that an event's annotation gives candidates.
+func filled(v *relate.View, e *event, at map[int]int) map[int]string {
 	has := map[int]string{}
 	for letter, list := range e.Parts {
 		for _, start := range list {
@@ -153,10 +195,5 @@ func ofEvent(v *relate.View, i int, e *event, at map[int]int) []sample {
 			}
 		}
 	}
-	for _, k := range v.Candidates() {
-		if k != i {
-			out = append(out, newSample("role", v.RoleSample(i, k, e.Kind), has[k]))
-		}
-	}
-	return out
+	return has
 }

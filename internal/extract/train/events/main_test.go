@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"entente/graph"
+	"entente/internal/extract"
 )
 
 const annotated = `{"id":"a","published":"2024-03-01","text":"Kenya condemned Togo on Monday.","events":[{"kind":"ACCUSE","modality":"HAPPENED","trigger":6,"parts":{"A":[0],"R":[16]}}]}`
@@ -57,6 +58,38 @@ func TestEvaluate(t *testing.T) {
 	}
 	if want := "all        P 1.000 R 1.000 F1 1.000 modality 1.000 (1 wanted)"; !slices.Contains(strings.Split(out.String(), "\n"), want) {
 		t.Errorf("got %s, want %s", out.String(), want)
+	}
+}
+
+// TestParties: who takes part in an event is told by its words, and by the annotation where they leave it open.
+func TestParties(t *testing.T) {
+	const text = "Kenya and Togo met Ghana on Monday. The talks failed, and it said so."
+	a := article{ID: "a", Published: "2024-03-01", Text: text}
+	x, err := extract.NewUnclassified()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, views := x.Views(a.input())
+	n := newNames(d, views)
+	at := func(word string) int { return strings.Index(text, word) }
+	tests := []struct {
+		name string
+		e    event
+		want int
+	}{
+		{"named by the words", event{Parts: map[string][]int{"A": {at("Kenya"), at("Togo")}, "R": {at("Ghana")}}}, 3},
+		{"one named twice", event{Parts: map[string][]int{"A": {at("Kenya")}}, Referents: []referent{{"A", nowhere, at("Kenya")}}}, 1},
+		{"named elsewhere", event{Referents: []referent{{"A", nowhere, at("Kenya")}, {"A", nowhere, at("Ghana")}}}, 2},
+		{"a word for one named elsewhere", event{Parts: map[string][]int{"A": {at("talks")}}, Referents: []referent{{"A", at("talks"), at("Togo")}}}, 1},
+		{"where it is", event{Referents: []referent{{"P", nowhere, at("Kenya")}}}, 0},
+		{"no word", event{Referents: []referent{{"A", nowhere, 1}}}, 0},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := n.parties(&tt.e); len(got) != tt.want {
+				t.Errorf("got %v, want %d", got, tt.want)
+			}
+		})
 	}
 }
 
