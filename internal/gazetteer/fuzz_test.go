@@ -6,7 +6,7 @@ import (
 )
 
 func FuzzLookup(f *testing.F) {
-	for _, s := range []string{"Egypt", "the U.S.", "", "the", "\xff\xfe", "Côte d’Ivoire", "İstanbul", strings.Repeat("a ", 99)} {
+	for _, s := range []string{"Egypt", "the U.S.", "", "the", "\xff\xfe", "Côte d’Ivoire", "İstanbul", "\u212b", strings.Repeat("a ", 99)} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -49,6 +49,9 @@ func pad(dst []byte, space bool) []byte {
 	return dst
 }
 
+// alphabets end below this rune.
+const alphabets = 0x2000
+
 func appendRune(dst []byte, r rune, bytes string, space bool) ([]byte, bool) {
 	if spelled, ok := spell(r); ok {
 		return append(pad(dst, space), spelled...), false
@@ -59,8 +62,11 @@ func appendRune(dst []byte, r rune, bytes string, space bool) ([]byte, bool) {
 	if !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.Is(unicode.M, r) {
 		return dst, true
 	}
+	if l := unicode.ToLower(r); r >= alphabets && l < alphabets {
+		return appendRune(dst, l, string(l), space) // the Ångström sign is an Å
+	}
 	dst = pad(dst, space)
-	if r < 0x2000 { // the alphabets; Hangul and Han stay as they are
+	if r < alphabets { // Hangul and Han stay as they are
 		if d := norm.NFD.PropertiesString(bytes).Decomposition(); d != nil {
 			return appendBase(dst, d), false
 		}
