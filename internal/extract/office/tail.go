@@ -70,17 +70,24 @@ func (r *reader) titled(at int) bool {
 
 // tailLimit is the token where the name of the holder, or the comma in front of it, begins; 0 where none comes.
 func (r *reader) tailLimit(x *Reading) int {
+	least := x.End + 1
+	if prepositions[r.lower[x.End]] {
+		least++
+	}
 	for i := x.End; i < len(r.lower) && i < x.End+longestTail; i++ {
 		t := &r.s.Tokens[i]
 		switch m := r.holderBehind(i); {
 		case m != nil:
-			if i > x.End+map[bool]int{true: 1}[prepositions[r.lower[x.End]]] && (phrase.Capital(&r.s.Tokens[x.Noun]) && !r.clausal(m) || r.hangs(m, x.Noun, i)) {
+			if i >= least && (phrase.Capital(&r.s.Tokens[x.Noun]) && !r.clausal(m) || r.hangs(m, x.Noun, i)) {
 				return i
 			}
 			return 0
 		case r.lower[i] == ",":
 			if m := r.holderBehind(i + 1); m != nil {
-				return map[bool]int{true: i}[r.closed(m)]
+				if r.closed(m) {
+					return i
+				}
+				return 0
 			}
 			if !r.series(i) {
 				return 0
@@ -95,10 +102,7 @@ func (r *reader) tailLimit(x *Reading) int {
 // holderBehind gives the person whose name stands at a token, behind honorifics and ranks; nil where none does.
 func (r *reader) holderBehind(i int) *doc.Mention {
 	for {
-		at := r.skipRanks(i)
-		for at < len(r.lower) && r.honorific(at) {
-			at++
-		}
+		at := r.skipHonorifics(r.skipRanks(i))
 		if at == i {
 			break
 		}
