@@ -125,19 +125,14 @@ func by(tellings []relate.Telling) string {
 func wanted(d *doc.Document, views []*relate.View, events []event) []fact {
 	var out []fact
 	n := newNames(d, views)
-	for i, v := range views {
-		if v == nil {
+	for i := range events {
+		e := &events[i]
+		if at, ok := n.at[e.Trigger]; !ok || views[at.sentence] == nil {
 			continue
 		}
-		at := starts(&d.Sentences[i])
-		for _, e := range events {
-			if _, ok := at[e.Trigger]; !ok {
-				continue
-			}
-			f := fact{kind: e.Kind, modality: e.Modality, who: n.parties(&e)}
-			if len(f.who) > 0 && !slices.ContainsFunc(out, f.same) {
-				out = append(out, f)
-			}
+		f := fact{kind: e.Kind, modality: e.Modality, who: n.parties(e)}
+		if len(f.who) > 0 && !slices.ContainsFunc(out, f.same) {
+			out = append(out, f)
 		}
 	}
 	return out
