@@ -17,10 +17,7 @@ func TestEvents(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			r, err := extractor(t).Extract(t.Context(), graph.Article{Text: tt.text, Published: "2024-03-13"})
-			if err != nil {
-				t.Fatal(err)
-			}
+			r := extracted(t, extractor(t), graph.Article{Text: tt.text, Published: "2024-03-13"})
 			got := events(r)
 			i := slices.IndexFunc(strings.Split(got, "\n"), func(line string) bool { return strings.HasPrefix(line, tt.want) })
 			if i < 0 {

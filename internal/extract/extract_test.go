@@ -26,6 +26,16 @@ func extractor(t testing.TB) *Extractor {
 	return x
 }
 
+// extracted gives the report of an article.
+func extracted(t testing.TB, x *Extractor, a graph.Article) *graph.Report {
+	t.Helper()
+	r, err := x.Extract(t.Context(), a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
 // TestGolden holds who is who in articles of our own writing.
 func TestGolden(t *testing.T) {
 	goldens(t, "testdata/*.txt", "2024-03-05", outline)
@@ -45,10 +55,7 @@ func goldens(t *testing.T, pattern string, published graph.Date, write func(*gra
 			if err != nil {
 				t.Fatal(err)
 			}
-			r, err := x.Extract(t.Context(), graph.Article{Text: string(text), Published: published})
-			if err != nil {
-				t.Fatal(err)
-			}
+			r := extracted(t, x, graph.Article{Text: string(text), Published: published})
 			golden(t, strings.TrimSuffix(file, ".txt")+".golden", write(r))
 		})
 	}
@@ -112,10 +119,7 @@ func TestQuotes(t *testing.T) {
 	x := extractor(t)
 	for name, a := range shared(t, "acceptance", "acceptance-es") {
 		t.Run(name, func(t *testing.T) {
-			r, err := x.Extract(t.Context(), a)
-			if err != nil {
-				t.Fatal(err)
-			}
+			r := extracted(t, x, a)
 			checkSpans(t, r)
 			if err := r.Validate(); err != nil {
 				t.Error(err)
@@ -169,10 +173,7 @@ func TestDeterministic(t *testing.T) {
 
 func encode(t *testing.T, x *Extractor, a graph.Article) []byte {
 	t.Helper()
-	r, err := x.Extract(t.Context(), a)
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := extracted(t, x, a)
 	out, err := json.Marshal(r)
 	if err != nil {
 		t.Fatal(err)
@@ -229,10 +230,7 @@ func FuzzExtract(f *testing.F) {
 	f.Add("SEOUL—“We,” the then-\nex-President said.\xff\x00 (REUTERS)")
 	x := extractor(f)
 	f.Fuzz(func(t *testing.T, text string) {
-		r, err := x.Extract(t.Context(), graph.Article{Text: text, Published: "2024-03-05"})
-		if err != nil {
-			t.Fatal(err)
-		}
+		r := extracted(t, x, graph.Article{Text: text, Published: "2024-03-05"})
 		if err := r.Validate(); err != nil {
 			t.Error(err)
 		}

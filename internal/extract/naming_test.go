@@ -19,10 +19,7 @@ func TestGroupNames(t *testing.T) {
 	x := extractor(t)
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			r, err := x.Extract(t.Context(), graph.Article{Text: tt.text, Language: "en"})
-			if err != nil {
-				t.Fatal(err)
-			}
+			r := extracted(t, x, graph.Article{Text: tt.text, Language: "en"})
 			var got []string
 			for _, e := range r.Entities {
 				if e.Kind == graph.Group {

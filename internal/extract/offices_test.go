@@ -115,10 +115,7 @@ func TestOffices(t *testing.T) {
 	x := extractor(t)
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			r, err := x.Extract(t.Context(), graph.Article{Text: tt.text, Language: "en"})
-			if err != nil {
-				t.Fatal(err)
-			}
+			r := extracted(t, x, graph.Article{Text: tt.text, Language: "en"})
 			if diff := cmp.Diff(tt.want, offices(r)); diff != "" {
 				t.Error(diff)
 			}
@@ -162,10 +159,7 @@ func TestOfficesAtHome(t *testing.T) {
 	x := extractor(t)
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			r, err := x.Extract(t.Context(), graph.Article{URL: "https://paper.example.ke/1", Text: tt.text, Language: "en"})
-			if err != nil {
-				t.Fatal(err)
-			}
+			r := extracted(t, x, graph.Article{URL: "https://paper.example.ke/1", Text: tt.text, Language: "en"})
 			if diff := cmp.Diff(tt.want, offices(r)); diff != "" {
 				t.Error(diff)
 			}

@@ -40,10 +40,7 @@ func events(r *graph.Report) string {
 func TestOneTripTwoLanguages(t *testing.T) {
 	text := "La presidenta de Kenia, Amina Wekesa, saluda mientras parte hacia Lisboa, el 4 de marzo de 2024.\n\n" +
 		"Kenya's President Amina Wekesa waves as she departs for Lisbon on March 4, 2024.\n"
-	r, err := extractor(t).Extract(t.Context(), graph.Article{Text: text, Published: "2024-03-05"})
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := extracted(t, extractor(t), graph.Article{Text: text, Published: "2024-03-05"})
 	trips := 0
 	for _, e := range r.Events {
 		if e.Kind != graph.Trip {

@@ -13,10 +13,7 @@ import (
 func TestStories(t *testing.T) {
 	x := extractor(t)
 	for _, tt := range stories {
-		r, err := x.Extract(t.Context(), graph.Article{URL: "https://paper.example/story", Published: "2021-06-16", Text: tt.text})
-		if err != nil {
-			t.Fatal(err)
-		}
+		r := extracted(t, x, graph.Article{URL: "https://paper.example/story", Published: "2021-06-16", Text: tt.text})
 		told := tellings(r)
 		for _, want := range tt.want {
 			event, forbidden := strings.CutPrefix(want, "not ")
