@@ -1,6 +1,8 @@
 package standing
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/internal/extract/doc"
 )
@@ -18,6 +20,7 @@ func (s *sentence) members() {
 	for _, g := range s.named(graph.Group) {
 		s.listed(g)
 		s.memberPerson(g)
+		s.ownParty(g)
 	}
 }
 
@@ -134,6 +137,24 @@ var (
 	groupWords  = set("countries states nations members group bloc alliance member economies países estados grouping foreign ministers leaders")
 	listOpeners = set("( : – — - including comprising includes comprises which consisting of such as namely made up")
 )
+
+// ownParty reads "Narendra Modi's Bharatiya Janata Party".
+func (s *sentence) ownParty(g *doc.Mention) {
+	if !s.of(g, partyWords) && !strings.Contains(strings.ToLower(s.entity(g).Name), "party") {
+		return
+	}
+	for at := g.First; at > 0 && g.First-at < 5; at-- {
+		if possessive(s.lower[at-1]) {
+			if p := s.ending(at-1, graph.Person); p != nil {
+				s.fact(p.Entities[0], graph.MemberOf, g.Entities[0], g.First, "member.own", 700)
+			}
+			return
+		}
+		if !s.small(at - 1) {
+			return
+		}
+	}
+}
 
 // memberPerson reads "X of the G party", "G's X", "X (G)".
 func (s *sentence) memberPerson(g *doc.Mention) {

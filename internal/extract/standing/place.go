@@ -131,6 +131,7 @@ func (s *sentence) capitals() {
 			}
 		}
 		if country == nil {
+			s.knownCapital(at, next)
 			continue
 		}
 		for s.at(next) == "," || s.at(next) == "of" || s.at(next) == "de" || s.at(next) == "city" {
@@ -143,6 +144,27 @@ func (s *sentence) capitals() {
 		if city != nil {
 			s.fact(city.Entities[0], graph.CapitalOf, country.Entities[0], at, "place.capital", 900)
 		}
+	}
+}
+
+// knownCapital reads "the capital, Damascus", whose country stands elsewhere in the article: the gazetteer tells which.
+func (s *sentence) knownCapital(at, next int) {
+	if s.at(next) == "," || s.at(next) == "of" {
+		next++
+	}
+	city := s.starting(next, graph.City)
+	if city == nil {
+		city = s.before(at, graph.City)
+	}
+	if city == nil {
+		return
+	}
+	entry, ok := gazetteer.ByID(s.entity(city).ID)
+	if !ok || entry.Country() == 0 || entry.Country().Capital() != entry {
+		return
+	}
+	if country := s.index(entry.Country().ID()); country >= 0 {
+		s.fact(city.Entities[0], graph.CapitalOf, country, at, "place.capital", 800)
 	}
 }
 

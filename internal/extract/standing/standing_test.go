@@ -48,6 +48,12 @@ func TestFacts(t *testing.T) {
 		{"wing", "en", "The Coast Brigade, the armed wing of NATO, left.", []string{"group/coast-brigade PART_OF group/nato"}},
 		{"member in apposition", "en", "Norway, a NATO member, waited.", []string{"country/NO MEMBER_OF group/nato"}},
 		{"archrivals", "en", "The archrivals Peru and Chile met.", []string{"country/PE RIVAL_OF country/CL"}},
+		{"capital of a country named elsewhere", "en", "Peru waited. Shots were heard in the capital, Lima.", []string{"city/lima-pe CAPITAL_OF country/PE"}},
+		{"own party", "en", "Luis Mora's Green Harbour Party won.", []string{"person/luis-mora MEMBER_OF group/green-harbour-party"}},
+		{"body of the article's country", "en", "Peru waited. Peruvian farmers left Lima for Chile. The Ministry of Trade said so.", []string{
+			"city/lima-pe LOCATED_IN country/PE", "group/ministry-of-trade PART_OF country/PE",
+		}},
+		{"body in an article on two countries", "en", "Peru spoke to Chile. Peru and Chile waited. The Ministry of Trade said so.", nil},
 		{"nothing", "en", "Peru spoke to Chile about rain in Norway.", nil},
 	}
 	for _, tt := range tests {
