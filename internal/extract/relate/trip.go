@@ -170,7 +170,7 @@ func share(s *doc.Scene, t, m *Event) {
 		}
 		return
 	}
-	if m.Place == None && !m.remote && t.Place != None && !apart(t, m) && close(t, m) && hostOf(s, t, m) {
+	if m.Place == None && !m.remote && t.Place != None && !apart(t, m) && close(t, m) && (hostOf(s, t, m) || beside(t, m)) {
 		m.Place = t.Place
 	}
 }
@@ -179,6 +179,13 @@ func share(s *doc.Scene, t, m *Event) {
 func close(a, b *Event) bool {
 	return slices.ContainsFunc(a.Tellings, func(x Telling) bool {
 		return slices.ContainsFunc(b.Tellings, func(y Telling) bool { return distance(x.Sentence, y.Sentence) <= 2 })
+	})
+}
+
+// beside says whether one sentence tells both.
+func beside(a, b *Event) bool {
+	return slices.ContainsFunc(a.Tellings, func(x Telling) bool {
+		return slices.ContainsFunc(b.Tellings, func(y Telling) bool { return x.Sentence == y.Sentence })
 	})
 }
 
