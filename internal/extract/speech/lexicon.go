@@ -52,11 +52,11 @@ func verbs(plainly, clausally, weighingly string) map[string]weight {
 
 var english = lexicon{
 	verbs: verbs(
-		"say tell state announce declare warn tweet remark comment reply respond write assert proclaim quip opine recount retort caution",
+		"say tell state announce declare warn tweet remark comment reply write assert proclaim quip opine recount retort caution",
 		"add rule remind reassure hint forecast joke boast counter interject reckon decree note claim insist explain argue confirm reveal disclose report maintain conclude affirm recall observe suggest point stress "+
 			"acknowledge admit concede predict estimate believe contend deny allege vow pledge promise assure inform indicate "+
 			"clarify reaffirm emphasize emphasise highlight describe call express voice continue lament complain think hope signal "+
-			"posit post read ask urge advise concur recommend stipulate brief dismiss testify mention repeat cite quote",
+			"posit post read respond ask urge advise concur recommend stipulate brief dismiss testify mention repeat cite quote",
 		"underline underscore stress emphasize emphasise reiterate highlight reaffirm outline"),
 	denying:     words("deny refute dispute"),
 	accordingTo: [][]string{{"according", "to"}, {"attributable", "to"}},

@@ -93,8 +93,14 @@ func (r *reader) able(entities []int) []int {
 // subject gives who speaks by a verb, and whether a name or an office says so rather than a pronoun.
 func (r *reader) subject(v int) (speakers []int, named bool) {
 	for range r.Tokens { // a chain of governors is never longer than the sentence
-		if s := r.child(v, "nsubj"); s >= 0 {
-			if r.Tokens[s].Rel == "nsubj:pass" && !relayed[r.Tokens[v].Lemma] {
+		if s := r.reported(v); s >= 0 {
+			return r.speakers(s)
+		}
+		if s := r.behindQuote(v); s >= 0 {
+			return r.speakers(s)
+		}
+		if s := r.speaking(v); s >= 0 {
+			if r.Tokens[s].Rel == "nsubj:pass" && (!relayed[r.Tokens[v].Lemma] || r.Tokens[s].Lemma == "it") {
 				return r.agent(v)
 			}
 			if r.Tokens[v].XPOS == "VBG" && r.preposition(s) >= 0 && r.Tokens[v].Head >= 0 {
@@ -128,6 +134,59 @@ func (r *reader) subject(v int) (speakers []int, named bool) {
 	}
 	return nil, false
 }
+
+// speaking gives the subject of a verb, which stands before one that has a hearer; of two, as parsers make of "one of them, X, said", the one who is known.
+func (r *reader) speaking(v int) int {
+	first := -1
+	for _, c := range r.children[v] {
+		if base(r.Tokens[c].Rel) != "nsubj" || c > v && hearing[r.Tokens[v].Lemma] {
+			continue
+		}
+		if first < 0 {
+			first = c
+		}
+		if out, _ := r.speakers(c); len(out) > 0 {
+			return c
+		}
+	}
+	return first
+}
+
+// reported gives Y of "X quoted Y as saying"; -1 where the verb stands in no such phrase.
+func (r *reader) reported(v int) int {
+	h := r.Tokens[v].Head
+	if r.Tokens[v].XPOS != "VBG" || h < 0 || r.Tokens[h].Lemma != "quote" && r.Tokens[h].Lemma != "cite" {
+		return -1
+	}
+	return r.child(h, "obj")
+}
+
+// behindQuote gives the name that follows the end of a quotation where the verb has a hearer but no subject of its own, since
+// parsers take the name for a part of what is quoted: "…," X, the mayor, told the agency.
+func (r *reader) behindQuote(v int) int {
+	if !hearing[r.Tokens[v].Lemma] || r.child(v, "nsubj") >= 0 {
+		return -1
+	}
+	for _, k := range r.scene.In(r.index) {
+		m := &r.scene.Mentions[k]
+		if m.First > 0 && m.Limit <= v && len(m.Entities) == 1 && closesQuote(r.Tokens[m.First-1].Text) && r.nounsOnly(m.Limit, v) {
+			return m.Head
+		}
+	}
+	return -1
+}
+
+func closesQuote(sign string) bool {
+	return sign == "”" || sign == `"` || sign == "''" || sign == "’"
+}
+
+// nounsOnly says whether no verb stands among the tokens [first, limit).
+func (r *reader) nounsOnly(first, limit int) bool {
+	return !slices.ContainsFunc(r.Tokens[first:limit], func(t doc.Token) bool { return t.UPOS == "VERB" || t.UPOS == "AUX" })
+}
+
+// hearing verbs have the one who is spoken to as their object, which is never the speaker.
+var hearing = words("tell inform assure reassure remind ask urge advise brief mention call describe quote cite warn")
 
 // relayed are verbs that pass on somebody's words, so that their passive names the speaker: "was quoted as saying".
 var relayed = words("quote cite report hear know believe say")
@@ -170,16 +229,22 @@ func (r *reader) omitted(v int) (speakers []int, named bool) {
 // inverted gives the subject that follows its verb after what was said ("…, said the minister"). Parsers see few of
 // these and take it for an object, so any noun next to the verb counts that has no preposition.
 func (r *reader) inverted(v int) int {
-	if v == 0 || r.Tokens[v-1].UPOS != "PUNCT" {
+	if v == 0 || r.Tokens[v-1].UPOS != "PUNCT" || hearing[r.Tokens[v].Lemma] {
 		return -1
 	}
 	for _, c := range r.children[v] {
 		tok := &r.Tokens[c]
-		if c > v && (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && r.child(c, "case") < 0 && base(tok.Rel) != "conj" {
+		if c > v && (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && !r.governed(c) && base(tok.Rel) != "conj" {
 			return c
 		}
 	}
 	return -1
+}
+
+// governed says whether a noun has a preposition; "Under" in front of a secretary is none.
+func (r *reader) governed(t int) bool {
+	c := r.child(t, "case")
+	return c >= 0 && (r.Tokens[c].Text != "Under" || c == 0)
 }
 
 func base(rel string) string {

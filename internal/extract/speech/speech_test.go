@@ -189,6 +189,27 @@ by by ADP 5 case
 Sol Sol PROPN 3 obl
 said say VERB 0 root
 so so ADV 6 advmod`}, []string{"Ana Sol: speech.say: "}},
+		{"who is told the quotation does not speak", "en", []string{`
+“ “ PUNCT 3 punct
+It it PRON 3 nsubj
+rained rain VERB 7 ccomp
+, , PUNCT 3 punct
+” ” PUNCT 3 punct
+Reed Reed PROPN 3 nsubj
+told tell VERB 0 root
+Cross Cross PROPN 7 obj`}, []string{"Tom Reed: speech.tell: It rained ,"}},
+		{"one of several by name", "en", []string{`
+One one NUM 6 nsubj
+of of ADP 3 case
+them they PRON 1 nmod
+, , PUNCT 1 punct
+Sol Sol PROPN 6 nsubj
+said say VERB 0 root
+so so ADV 6 advmod`}, []string{"Ana Sol: speech.say: "}},
+		{"an answer without words is no statement", "en", []string{`
+Reed Reed PROPN 2 nsubj
+responded respond VERB 0 root
+late late ADV 2 advmod`}, nil},
 		{"Spanish", "es", []string{`
 Según según ADP 2 case
 Reed Reed PROPN 4 obl
