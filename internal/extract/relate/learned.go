@@ -15,11 +15,11 @@ import (
 // and on the articles of docs/quality.md.
 const (
 	// doubted is below which it takes what a rule reads for nothing.
-	doubted = -3000
+	doubted = -4000
 	// believed is from which it tells an event that no rule reads.
 	believed = -300
 	// incomplete is from which such an event may lack the other party that its kind has.
-	incomplete = 1000
+	incomplete = 0
 	// joining is from which a candidate takes part in an event that no rule reads, adding in one that a rule reads.
 	joining, adding = 700, 1500
 )

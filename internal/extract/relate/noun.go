@@ -114,6 +114,9 @@ func (r *reader) nounHolds(n int, cond *lexicon.Condition) bool {
 		if k := r.tree.Child(n, "acl"); arg == "comp" && k != syntax.None {
 			tokens = []int{k}
 		}
+		if arg == "mod" {
+			tokens = r.attributes(n)
+		}
 		for _, k := range tokens {
 			if r.word(k, cond.Words) || len(cond.Sorts) > 0 && r.anySort(k, cond.Sorts, false) {
 				return !cond.Not

@@ -53,6 +53,7 @@ func (r *reader) clause(v int) *syntax.Clause {
 	}
 	c := r.tree.Clause(v)
 	r.omitted(&c)
+	c.Subjects = r.foremost(c.Subjects, v)
 	r.clauses[v] = &c
 	return &c
 }
@@ -92,7 +93,10 @@ func (r *reader) resolve(token int, deep bool) []party {
 		}
 		out = addParties(out, r.one(k, deep, 0)...)
 	}
-	return addParties(out, r.strung(token, out)...)
+	if more := r.strung(token, out); more != nil {
+		return addParties(out, more...)
+	}
+	return addParties(out, r.roll(token, out)...)
 }
 
 // strung gives the rest of a list of names that the parser took for an apposition: "to [Togo], Ghana and Benin".
@@ -130,6 +134,9 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 	if found := r.leader(token); found != nil {
 		return found
 	}
+	if found := r.spelled(token); len(found) > 1 {
+		return found
+	}
 	if found := r.named(token); found != nil {
 		if place := r.placed(token); place != nil && r.described(token) && r.lex.In("placenoun", r.tree.Lemma(token)) {
 			return place // "the US state of [Ohio]"
@@ -158,6 +165,9 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 		if found := r.named(h); found != nil {
 			return found // "Russia, a country that gave aid"
 		}
+	}
+	if found := r.alias(token); found != nil {
+		return found
 	}
 	delegate := r.delegate(token)
 	if found := r.listed(token, depth); delegate && found != nil {
