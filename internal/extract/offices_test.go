@@ -108,6 +108,49 @@ func TestOffices(t *testing.T) {
 		{"two countries", "Kofi Mensah, chairman of the Emirati ports operator, and Ethiopia's transport minister spoke.", []string{
 			"Kofi Mensah | Chairman of Ports Operator | United Arab Emirates",
 		}},
+		{"lawmakers", "Former MPs Anna Dahl and Lars Bakke spoke.", []string{"Anna Dahl | MP | former", "Lars Bakke | MP | former"}},
+		{"where a body sits", "Anna Dahl, a professor at the state-backed Coast Academy of Sciences, spoke.", []string{"Anna Dahl | Professor | Coast Academy of Sciences"}},
+		{"officer with a body", "Lars Bakke, a resettlement officer with the UNHCR, spoke.", []string{
+			"Lars Bakke | Resettlement Officer | United Nations High Commissioner for Refugees",
+		}},
+		{"scholars", "Anna Dahl, an analyst at the Fjord Institute, and economist Lars Bakke spoke.", []string{"Anna Dahl | Analyst | Fjord Institute"}},
+		{"desk of a body", "The Fjord Institute's Mexico director Anna Dahl spoke.", []string{"Anna Dahl | Mexico Director | Fjord Institute"}},
+		{"colleague", "Norwegian Foreign Minister Anna Dahl met her Peruvian colleague, Luis Mora.", []string{
+			"Anna Dahl | Foreign Minister | Norway", "Luis Mora | Foreign Minister | Peru",
+		}},
+		{"colleague of no country", "Norwegian Foreign Minister Anna Dahl and her colleague Luis Mora spoke.", []string{"Anna Dahl | Foreign Minister | Norway"}},
+		{"joined counterparts of one whose office is told later", "Dahl met her Peruvian and Chilean counterparts, Luis Mora and Rosa Vega. President Anna Dahl of Norway left.", []string{
+			"Luis Mora | President | Peru", "Rosa Vega | President | Chile", "Anna Dahl | President | Norway",
+		}},
+		{"matters in a series", "Minister of Environment, Water and Agriculture and Chairman of the Food Safety Committee Lars Bakke spoke.", []string{
+			"Lars Bakke | Minister of Environment, Water and Agriculture |", "Lars Bakke | Chairman | Food Safety Committee",
+		}},
+		{"a ministry and a company", "UAE Minister of Industry and Managing Director and CEO of the Gulf Oil Company Omar Haddad spoke.", []string{
+			"Omar Haddad | Minister of Industry | United Arab Emirates", "Omar Haddad | Managing Director | Gulf Oil Company", "Omar Haddad | CEO | Gulf Oil Company",
+		}},
+		{"dash between titles", "President of Peru Luis Mora, Deputy Prime Minister - Foreign Minister Rosa Vega and others spoke.", []string{
+			"Luis Mora | President | Peru", "Rosa Vega | Deputy Prime Minister |", "Rosa Vega | Foreign Minister |",
+		}},
+		{"two with titles", "The Under Secretary Anna Dahl arrived. The Under Secretary and President Kofi Mensah spoke.", []string{
+			"Anna Dahl | Under Secretary |", "Kofi Mensah | President |",
+		}},
+		{"body in brackets behind a comma", "The president, Fjord Youth Union (FYU), Anna Dahl, spoke.", []string{"Anna Dahl | President | Fjord Youth Union"}},
+		{"board of a body", "The chairman of the board of directors of the Fjord Oil Corporation, Lars Bakke, spoke.", []string{
+			"Lars Bakke | Chairman of the Board of Directors | Fjord Oil Corporation",
+		}},
+		{"secretary of a council", "Secretary of the Supreme Coast Council Lars Bakke spoke.", []string{"Lars Bakke | Secretary | Supreme Coast Council"}},
+		{"somebody's spokesman", "UN Secretary-General spokesperson Lars Bakke spoke.", []string{"Lars Bakke | Spokesperson | United Nations"}},
+		{"body behind the name", "Policy chief Anna Dahl of the ruling Fjord Party spoke.", []string{"Anna Dahl | Policy Chief | Fjord Party"}},
+		{"ambassador of one to another", "Ambassador of Norway to Peru Anna Dahl spoke.", []string{"Anna Dahl | Ambassador to Peru | Norway"}},
+		{"short title in brackets", "The Inspector General (IG), Anna Dahl, spoke.", []string{"Anna Dahl | Inspector General |"}},
+		{"former lawmaker of a party", "Former Fjord Party lawmaker Anna Dahl spoke.", []string{"Anna Dahl | Lawmaker | Fjord Party former"}},
+		{"relative clause", "Anna Dahl, who was born in Bergen and is director of the Fjord Institute, spoke.", []string{"Anna Dahl | Director | Fjord Institute"}},
+		{"body told short", "The Roads Safety Committee met. The committee spokesman, Lars Bakke, spoke.", []string{"Lars Bakke | Spokesman | Roads Safety Committee"}},
+		{"title in the lead, name below", "Norway's economy minister linked the ban to the war on Monday. In an interview Anna Dahl said that it would end.", []string{
+			"Anna Dahl | Economy Minister | Norway",
+		}},
+		{"title of another", "Officials repeated in Oslo what the Peruvian economy minister said. In an interview Anna Dahl agreed.", nil},
+		{"no ruler", "The war with colonial ruler France ended.", nil},
 		{"constituencies", "Bergen Member of Parliament Anna Dahl and Molde Member of Parliament Lars Bakke have been elected as the new Deputy Speakers of the House.", []string{
 			"Anna Dahl | Member of Parliament |", "Lars Bakke | Member of Parliament |", "Anna Dahl | Deputy Speaker | House", "Lars Bakke | Deputy Speaker | House",
 		}},

@@ -252,7 +252,20 @@ func (r *resolver) counterpartOf(i int) *office.Reading {
 			return y
 		}
 	}
+	if near == nil && owner != office.None {
+		near = r.toldLater(owner)
+	}
 	return near
+}
+
+// toldLater is the office of somebody of whom the article tells it only later.
+func (r *resolver) toldLater(owner int) *office.Reading {
+	for i := range r.readings {
+		if y := &r.readings[i]; y.Holder == owner && y.Of != office.None && y.Rule != "" && (y.Class == office.Ruler || y.Class == office.Minister) {
+			return y
+		}
+	}
+	return nil
 }
 
 // namedBefore is the person whom a sentence names first before a title with "his"; None where it names nobody.
@@ -277,6 +290,11 @@ func same(x, y *office.Reading) {
 		x.Status = office.Former
 	}
 	x.Key, x.Class, x.Like = y.Key, y.Class, &office.Like{Sentence: y.Sentence, First: y.First, Limit: y.Limit, Noun: y.Noun, Holder: y.Holder}
+	if y.Like != nil {
+		like := *y.Like
+		like.Holder = y.Holder
+		x.Like = &like
+	}
 }
 
 // possessed tells whose "his spokesman" and "its foreign minister" are.

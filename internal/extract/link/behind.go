@@ -45,7 +45,7 @@ func behindOwners(s *doc.Sentence, at int) int {
 			return at
 		}
 		switch at = limit; s.Tokens[limit].Text {
-		case "of", "'s", "’s":
+		case "of", "'s", "’s", "to":
 			next = limit + 1
 		default:
 			return at

@@ -128,7 +128,7 @@ func spanishPlaces(i int, s *doc.Sentence, lower []string) []span {
 func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	s := &l.d.Sentences[i]
 	_, place := placeNouns[lower[at]]
-	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place || l.titleAround(i, at) {
+	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place || l.titleAround(i, at) || governing(lower, at) {
 		return span{}, false
 	}
 	first := capitalsBefore(s, lower, at)
@@ -155,6 +155,18 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 		kind = graph.Place
 	}
 	return span{first: first, limit: limit, kind: kind, form: graph.ByName, rank: rankBody, confidence: 800, full: true}, true
+}
+
+// governing says whether a board is that of the body named behind it, and none of its own: the Board of Directors of X.
+func governing(lower []string, at int) bool {
+	if lower[at] != "board" || at+2 >= len(lower) || lower[at+1] != "of" {
+		return false
+	}
+	switch lower[at+2] {
+	case "directors", "governors", "trustees", "management", "commissioners", "regents":
+		return true
+	}
+	return false
 }
 
 // organized says whether the tagger takes a name for that of an organization.
@@ -194,7 +206,7 @@ func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 	for i := at - 1; i >= 0; i-- {
 		switch {
 		case phrase.Capital(&s.Tokens[i]) && lower[i] != "the" && !calendar[lower[i]]:
-			if common[lower[i]] && (i == 0 || s.Language == "es") {
+			if common[lower[i]] && (i == 0 || s.Language == "es") || i == 0 && prefaces[lower[i]] {
 				return first
 			}
 			first = i
@@ -215,6 +227,9 @@ func paired(s *doc.Sentence, lower []string, and int) bool {
 	left := and - 1
 	return phrase.Capital(&s.Tokens[left]) && !bodyNouns[lower[left]] && lower[left-1] == "the" && gazetteer.Find(s.Tokens[left].Text).Empty()
 }
+
+// prefaces begin sentences in front of the name of a body and say when or how it is: Former Coast Party lawmaker X.
+var prefaces = set("former ex acting outgoing incoming late new current top senior ruling leading veteran fellow several many most other another")
 
 // common words begin sentences with a capital and no name.
 var common = set(`the a an in on at of for to by from with as but and or if when while after before this that these those his her their its our last

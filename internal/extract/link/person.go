@@ -33,7 +33,7 @@ func (l *linker) people(i int) []span {
 		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || matter(s, t, at) {
 			continue
 		}
-		if limit := nameRun(s, at); limit > at && !noName[s.Tokens[at].UPOS] && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
+		if limit := nameRun(s, at); limit > at && !noName[s.Tokens[at].UPOS] && !(limit == at+1 && l.country(i, at)) && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
 			at = withGiven(s, at)
 			x := span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true}
 			if _, given := gazetteer.GivenName(s.Tokens[at].Text); t.Name && !given {
@@ -61,6 +61,20 @@ func (l *linker) people(i int) []span {
 		}
 	}
 	return out
+}
+
+// country says whether a word names a country and nobody, as the tagger has it where it is a given name too: colonial ruler France.
+func (l *linker) country(i, at int) bool {
+	word := l.d.Sentences[i].Tokens[at].Text
+	if named(word) && l.tag(&span{sentence: i, first: at, limit: at + 1}) != doc.LOC {
+		return false
+	}
+	for m := range gazetteer.Find(word).All() {
+		if m.Form != gazetteer.Adjective && m.Entry.Kind() == gazetteer.Country {
+			return true
+		}
+	}
+	return false
 }
 
 // behindAbstract skips nouns that tell by their endings that they are no names: envoy for Afghanistan | Reconciliation | X.

@@ -49,6 +49,7 @@ func (r *reader) prepositional(x *Reading, prep string) {
 	if r.serves(x, prep, at) {
 		return
 	}
+	at = r.behindBasis(at)
 	if m, ok := r.at(at); ok {
 		r.named(x, prep, m)
 		return
@@ -66,6 +67,26 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		return
 	}
 	r.extend(x, limit)
+}
+
+// supports are participles that tell with a hyphen where a body sits and who stands behind it.
+var supports = set("based backed run owned led funded sponsored affiliated linked controlled aligned supported headquartered governed")
+
+// behindBasis is the body behind words that tell what it rests on: the state-backed | Coast Institute, the Oslo-based | Fjord
+// Council; the same token where none stands there.
+func (r *reader) behindBasis(at int) int {
+	for i := at; i < len(r.lower) && i < at+5; i++ {
+		if r.lower[i] != "-" || i+2 >= len(r.lower) || !supports[r.lower[i+1]] {
+			continue
+		}
+		for i += 2; i < len(r.lower) && r.plain(i); i++ {
+		}
+		if m, ok := r.at(i); ok && r.kind(m) == graph.Group {
+			return i
+		}
+		return at
+	}
+	return at
 }
 
 // holderAt says whether a person's name begins at a token: then the title before it is his.
@@ -115,6 +136,10 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 		x.End = m.Limit
 		return
 	}
+	if (prep == "with" || prep == "from") && x.Class == Aide && x.Of == None && e.Kind == graph.Group && m.Form == graph.ByName {
+		x.Of, x.End = m.Entities[0], m.Limit // an officer with the UN agency
+		return
+	}
 	if prep == "from" {
 		if x.Class == Counterpart && x.Of == None && e.Kind == graph.Country {
 			x.Of, x.End = m.Entities[0], m.Limit
@@ -130,7 +155,7 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 			}
 			x.End = m.Limit
 		}
-	case owner && x.Class == Minister && e.Kind == graph.Group && !e.Gazetteer && (prep == "of" || prep == "for"):
+	case owner && x.Class == Minister && e.Kind == graph.Group && !e.Gazetteer && (prep == "of" || prep == "for") && !(x.base == "secretary" && r.seats(m)):
 		r.extend(x, m.Limit)
 	case owner && x.Of == None && (e.Kind == graph.Country || e.Kind == graph.Group) && (m.Form == graph.ByName):
 		x.Of, x.End = m.Entities[0], m.Limit
@@ -142,6 +167,11 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 			x.Of = r.country(e)
 		}
 	}
+}
+
+// seats says whether a body is one that has a secretary of its own: a council, a party, a union.
+func (r *reader) seats(m *doc.Mention) bool {
+	return m.Limit-m.First > 1 && bodies[r.lower[m.Limit-1]] && !ministerial(r.lower, m.Limit-1) && r.lower[m.Limit-1] != "department"
 }
 
 // possession is the group that a country has: India's governing Bharatiya Janata Party.
@@ -207,7 +237,9 @@ func (r *reader) described(x *Reading, m *doc.Mention) {
 		return
 	}
 	x.Of = m.Entities[0]
-	x.Words = strings.TrimSpace(x.Words + " " + r.lower[x.End] + " " + phrase.Text(r.d, r.s, noun, limit))
+	if !rule[r.lower[limit-1]] { // foreign minister in Mali's interim government
+		x.Words = strings.TrimSpace(x.Words + " " + r.lower[x.End] + " " + phrase.Text(r.d, r.s, noun, limit))
+	}
 	x.End = limit
 }
 
@@ -260,7 +292,7 @@ func (r *reader) extend(x *Reading, limit int) {
 func (r *reader) topic(at int) int {
 	limit := at
 	for i := at; i < len(r.lower); i++ {
-		if m, ok := r.at(i); ok && r.kind(m) == graph.Person || r.styled(i) {
+		if m, ok := r.at(i); ok && r.kind(m) == graph.Person || r.styled(i) || r.ranked(i) {
 			return limit
 		}
 		switch _, known := portfolios[r.lower[i]]; {
@@ -280,6 +312,12 @@ func (r *reader) topic(at int) int {
 	return limit
 }
 
+// ranked says whether a title begins at a token with a rank: for Trade and | Managing Director of.
+func (r *reader) ranked(i int) bool {
+	t, ok := r.titleAt(i)
+	return ok && ranks[r.lower[i]] && t.Noun > i
+}
+
 // styled says whether an honorific in front of a person's name begins at a token.
 func (r *reader) styled(i int) bool {
 	for i < len(r.lower) && titleWord(r.lower[i]) && phrase.Capital(&r.s.Tokens[i]) {
@@ -295,8 +333,12 @@ func (r *reader) series(i int) bool {
 	if i == 0 || i+1 >= len(r.lower) {
 		return false
 	}
+	next := i + 1
+	if r.lower[next] == "and" && next+1 < len(r.lower) {
+		next++
+	}
 	_, before := portfolios[r.lower[i-1]]
-	_, after := portfolios[r.lower[i+1]]
+	_, after := portfolios[r.lower[next]]
 	return before && after
 }
 
@@ -311,13 +353,17 @@ func (r *reader) attached(x *Reading) {
 		at++
 	}
 	m, ok := r.at(at)
-	if !ok || r.kind(m) != graph.Group || m.Limit >= len(r.lower) || !phrase.Capital(&r.s.Tokens[x.Noun]) {
+	if !ok || r.kind(m) != graph.Group || m.Limit >= len(r.lower) || !phrase.Capital(&r.s.Tokens[x.Noun]) && r.behindBrackets(m.Limit) == m.Limit {
 		return
 	}
 	before, named := r.endingAt(x.From - 1)
-	if r.lower[m.Limit] == "," && r.holderBehind(m.Limit+1) != nil || (r.lower[m.Limit] == "," || r.lower[m.Limit] == ".") && x.From > 1 && r.lower[x.From-1] == "," && r.person(before, named) {
+	limit := r.behindBrackets(m.Limit)
+	if limit >= len(r.lower) {
+		return
+	}
+	if r.lower[limit] == "," && r.holderBehind(limit+1) != nil || (r.lower[limit] == "," || r.lower[limit] == ".") && x.From > 1 && r.lower[x.From-1] == "," && r.person(before, named) {
 		r.belongs(x, m)
-		x.End = m.Limit
+		x.End = limit
 	}
 }
 

@@ -22,10 +22,10 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 			h.seat(x)
 			continue
 		}
-		if x.Class == Rank && !h.commissioned(x) || x.Key == "diplomat" || x.Key == "chief" && x.Of == None && x.Words == "" {
+		if x.Class == Rank && !h.commissioned(x) || x.Key == "diplomat" || bare[x.Key] && x.Of == None && x.Words == "" {
 			continue
 		}
-		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) {
+		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) || scholars[x.base] && !h.employed(x) {
 			continue
 		}
 		h.add(x)
@@ -37,6 +37,17 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 // commissioned says whether a rank is an office: that of one whose country or service is named, or of an officer.
 func (h *holdings) commissioned(x *Reading) bool {
 	return x.Of != None || officers[x.base] && x.Rule == "title+name" && phrase.Capital(&h.d.Sentences[x.Sentence].Tokens[x.Noun])
+}
+
+// bare titles say of nobody what his office is where they don't say whose: the chief, a former officer.
+var bare = set("chief officer")
+
+// scholars are those whose work is an office only by the body that they do it at.
+var scholars = set("analyst lecturer fellow")
+
+// employed says whether a body is named for which somebody works.
+func (h *holdings) employed(x *Reading) bool {
+	return x.Of != None && !x.Inferred && h.scene.Entities[x.Of].Kind == graph.Group
 }
 
 // officers are the ranks that stand for an office where nothing else tells one.
@@ -182,7 +193,7 @@ func (h *holdings) name(x *Reading) string {
 }
 
 // shortened are titles that headlines abbreviate.
-var shortened = map[string]string{"pm": "Prime Minister", "fm": "Foreign Minister", "deputy pm": "Deputy Prime Minister", "vp": "Vice President"}
+var shortened = map[string]string{"pm": "Prime Minister", "fm": "Foreign Minister", "deputy pm": "Deputy Prime Minister", "vp": "Vice President", "dg": "Director General", "igp": "Inspector General of Police", "mp": "MP", "mep": "MEP", "mk": "MK", "ceo": "CEO"}
 
 func statusWord(word string) bool {
 	_, ok := status[strings.ToLower(word)]

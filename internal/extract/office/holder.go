@@ -29,6 +29,9 @@ func (r *reader) person(m *doc.Mention, ok bool) bool { return ok && r.kind(m) =
 // next finds the name behind the title, at once or after a comma: Prime Minister X; the foreign minister, X.
 func (r *reader) next(x *Reading) bool {
 	at, rule := x.End, "title+name"
+	if b := r.behindBrackets(at); b == at+3 && phrase.Shouted(&r.s.Tokens[at+1]) && b < len(r.lower) && r.lower[b] == "," {
+		at = b // the Inspector General (IG), X
+	}
 	if at < len(r.lower) && r.lower[at] == "," {
 		rule = "title,name"
 		at++
@@ -121,7 +124,7 @@ func (r *reader) behindAnd(at int) (*doc.Mention, bool) {
 		if m, ok := r.at(i); ok {
 			return m, i > at+1
 		}
-		if phrase.Capital(&r.s.Tokens[i]) || prepositions[r.lower[i]] || article(r.lower[i]) || english[r.lower[i]] != nil {
+		if phrase.Capital(&r.s.Tokens[i]) && (i > at+1 || i+1 < len(r.lower) && phrase.Capital(&r.s.Tokens[i+1])) || prepositions[r.lower[i]] || article(r.lower[i]) || english[r.lower[i]] != nil {
 			return nil, false
 		}
 	}
@@ -136,16 +139,21 @@ func titleWord(w string) bool {
 
 var titleWords = set("el general gen his her royal imperial rt right sri seri tan")
 
-// ownerBehind reads the country behind the name: President X of Y.
+// ownerBehind reads the country behind the name: President X of Y; and the body: Policy Chief X of the ruling Y Party.
 func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {
-	if r.lower[m.Limit] != "of" && r.lower[m.Limit] != "de" {
+	w := r.lower[m.Limit]
+	if w != "of" && w != "de" && !(x.Class == Aide && (w == "from" || w == "at" || w == "with")) {
 		return
 	}
 	at := m.Limit + 1
-	if article(r.lower[at]) {
+	for at < len(r.lower)-1 && (article(r.lower[at]) || r.plain(at)) {
 		at++
 	}
-	if o, ok := r.at(at); ok && r.kind(o) == graph.Country {
+	o, ok := r.at(r.behindBasis(at))
+	if !ok || r.describes(o) {
+		return
+	}
+	if k := r.kind(o); k == graph.Country && w == "of" || k == graph.Country && w == "de" || k == graph.Group && !ofState(x) && o.Form == graph.ByName {
 		x.Of, x.limit = o.Entities[0], o.Limit
 	}
 }
@@ -160,7 +168,21 @@ func (r *reader) apposed(x *Reading) bool {
 		return false
 	}
 	m, ok := r.endingAt(r.asideStart(i - 1))
-	return r.person(m, ok) && r.holds(x, m, "name,title")
+	return r.person(m, ok) && !r.othersBehind(x) && r.holds(x, m, "name,title")
+}
+
+// othersBehind says whether a title goes on to another in front of a name, which is then that of both: President X, Deputy
+// Prime Minister and Foreign Minister Y.
+func (r *reader) othersBehind(x *Reading) bool {
+	if x.End+1 >= len(r.lower) || x.From != x.First || !phrase.Capital(&r.s.Tokens[x.Noun]) {
+		return false
+	}
+	switch r.lower[x.End] {
+	case "and", "&", "-", "–", "/":
+		t, ok := r.titleAt(x.End + 1)
+		return ok && t.Class != Rank && phrase.Capital(&r.s.Tokens[t.Noun]) && r.holderBehind(t.Limit) != nil
+	}
+	return false
 }
 
 // asideStart is the token where what stands between a name and a comma begins: an age, a party in brackets.

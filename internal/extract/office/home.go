@@ -17,6 +17,7 @@ func (h *holdings) homes(readings []Reading) {
 			h.fromPerson(readings, x)
 		}
 	}
+	h.shortBodies(readings)
 	votes := h.votes(readings)
 	for i := range readings {
 		x := &readings[i]

@@ -1,6 +1,7 @@
 package office
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -23,30 +24,54 @@ func (r *reader) masters(t Title) bool {
 	return at < len(r.lower) && r.titled(at)
 }
 
-// joined lets titles that stand together share holder and owner: Deputy Prime Minister and Foreign Minister X of Y.
+// joined lets titles that stand together share holder and owner: Deputy Prime Minister and Foreign Minister X of Y; first what
+// stands behind the last of them, then what stands before the first.
 func (r *reader) joined(all []Reading) {
+	for i := len(all) - 1; i > 0; i-- {
+		r.pair(&all[i-1], &all[i])
+	}
 	for i := 1; i < len(all); i++ {
-		a, b := &all[i-1], &all[i]
-		if a.Sentence != r.i || b.Sentence != r.i {
-			continue
-		}
-		if r.listed(a, b) {
-			b.Of, b.Inferred = a.Of, true
-		}
-		if !r.together(a, b) {
-			continue
-		}
-		switch {
-		case a.Holder == None && b.Holder != None && strings.HasPrefix(b.Rule, "title") && (b.From == b.First || a.Class != Counterpart && a.Of != None && b.Of != None && !b.Definite):
-			a.Holder, a.Rule, a.limit = b.Holder, "titles+name", b.limit
-		case a.Holder != None && b.Holder == None && a.Rule != "title+name":
-			b.Holder, b.Rule, b.first = a.Holder, "name,titles", a.first
-		}
-		if a.Holder == b.Holder && a.Holder != None {
-			share(a, b)
-		}
+		r.pair(&all[i-1], &all[i])
 	}
 }
+
+// pair lets two titles share holder and owner where they stand together.
+func (r *reader) pair(a, b *Reading) {
+	if a.Sentence != r.i || b.Sentence != r.i {
+		return
+	}
+	if r.listed(a, b) {
+		b.Of, b.Inferred = a.Of, true
+	}
+	if b.From == a.End && a.Of != None && b.Of == None && b.Class == Spokes {
+		b.Of = a.Of // the UN Secretary-General spokesperson
+	}
+	if !r.together(a, b) {
+		return
+	}
+	switch {
+	case a.Holder == None && b.Holder != None && strings.HasPrefix(b.Rule, "title") && !r.others(a, b) && (b.From == b.First || a.Class != Counterpart && a.Of != None && b.Of != None && !b.Definite):
+		a.Holder, a.Rule, a.limit = b.Holder, "titles+name", b.limit
+	case a.Holder != None && b.Holder == None && a.Rule != "title+name":
+		b.Holder, b.Rule, b.first = a.Holder, "name,titles", a.first
+	}
+	if a.Holder == b.Holder && a.Holder != None {
+		r.share(a, b)
+	}
+}
+
+// others says whether a title with an article of its own is that of somebody whom the article has named before: the Under
+// Secretary and President X are two.
+func (r *reader) others(a, b *Reading) bool {
+	if !r.before(a.From+1, "the") {
+		return false
+	}
+	return slices.ContainsFunc(r.done, func(y Reading) bool {
+		return y.Sentence < a.Sentence && y.Holder != None && y.Holder != b.Holder && (y.Key == a.Key || strings.HasPrefix(y.Key, a.Key) || strings.HasSuffix(y.Key, a.Key))
+	})
+}
+
+func (r *reader) kindOf(e int) graph.EntityKind { return r.scene.Entities[e].Kind }
 
 // listed says whether a titled name follows another, so that the country of the first holds for both: the Peruvian
 // president X and foreign minister Y.
@@ -57,17 +82,21 @@ func (r *reader) listed(a, b *Reading) bool {
 	return b.From-a.limit == 1 && (r.lower[a.limit] == "and" || r.lower[a.limit] == "y")
 }
 
-// share gives one title the owner of the other.
-func share(a, b *Reading) {
-	if a.Class == Member || b.Class == Member {
-		return
-	}
-	if a.Of == None {
+// share gives one title the owner of the other. No office of a government is one of a body, and a body's head is none of a
+// state because he is also a minister.
+func (r *reader) share(a, b *Reading) {
+	switch {
+	case a.Class == Member || b.Class == Member:
+	case a.Of == None && b.Of != None && r.shares(a, b):
 		a.Of = b.Of
-	}
-	if b.Of == None {
+	case b.Of == None && a.Of != None && r.shares(b, a):
 		b.Of = a.Of
 	}
+}
+
+// shares says whether a title may take over the owner of another one of the same person.
+func (r *reader) shares(x, from *Reading) bool {
+	return r.kindOf(from.Of) != graph.Group || ofState(x) == ofState(from)
 }
 
 // together says whether only "and" or a comma stands between two titles.
@@ -77,10 +106,13 @@ func (r *reader) together(a, b *Reading) bool {
 	}
 	for i := a.End; i < b.From; i++ {
 		switch r.lower[i] {
-		case "and", ",", "&", "y", "/", "e":
+		case "and", ",", "&", "y", "/", "e", "-", "–", "cum":
 		default:
 			return false
 		}
+	}
+	if b.From == a.End && !a.Plural && (b.Class == Spokes || b.Class == Aide) && a.Class != Rank && a.Class != Aide {
+		return false // the Secretary-General spokesperson X
 	}
 	if b.From-a.End == 2 && a.Of != None && b.Of != None && a.Of != b.Of {
 		return false

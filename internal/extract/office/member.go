@@ -9,7 +9,7 @@ import (
 // parliaments are nouns for bodies whose members hold an office by it; of councils, whose members many have been besides, only
 // a member's who is introduced so.
 var (
-	parliaments = set("parliament congress senate assembly duma knesset bundestag bundesrat diet house chamber legislature storting riksdag sejm rada majlis")
+	parliaments = set("parliament congress senate assembly duma knesset bundestag bundesrat diet house chamber legislature storting riksdag sejm rada majlis yuan")
 	councils    = set("council cabinet committee politburo bureau")
 )
 

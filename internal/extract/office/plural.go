@@ -97,8 +97,11 @@ var separators = set(", and y e & ; as well")
 // owned reads the countries of the holders in front of their names, and gives the token where the names begin.
 func (r *reader) owned(x *Reading) int {
 	at := x.End
-	if adjectives := r.adjectives(x); len(adjectives) > 1 {
+	if adjectives, first := r.adjectives(x); len(adjectives) > 1 {
 		x.owners = adjectives
+		if first > 0 && possessives[r.lower[first-1]] {
+			x.Possessive, x.From = r.lower[first-1], first-1
+		}
 	}
 	if x.Of != None && at < len(r.lower) && (r.lower[at] == "and" || r.lower[at] == ",") {
 		owners := []int{x.Of}
@@ -114,28 +117,28 @@ func (r *reader) owned(x *Reading) int {
 			x.owners = owners
 		}
 	}
-	for at < len(r.lower) && (r.lower[at] == "," || r.lower[at] == ":" || r.lower[at] == "—" || titleWord(r.lower[at])) {
+	for at < len(r.lower) && (r.lower[at] == "," || r.lower[at] == ":" || r.lower[at] == "—" || r.lower[at] == "-" || r.lower[at] == "–" || titleWord(r.lower[at])) {
 		at++
 	}
 	return at
 }
 
-// adjectives are the countries whose adjectives stand joined in front of a plural title: French and German foreign ministers.
-func (r *reader) adjectives(x *Reading) []int {
-	var out []int
+// adjectives are the countries whose adjectives stand joined in front of a plural title, and the token where the first one
+// begins: French and German foreign ministers.
+func (r *reader) adjectives(x *Reading) (out []int, first int) {
 	for at := x.First; at > 0; {
 		m, ok := r.endingAt(at)
 		if !ok || r.kind(m) != graph.Country || m.Form != graph.ByAdjective {
 			break
 		}
-		out = append([]int{m.Entities[0]}, out...)
+		out, first = append([]int{m.Entities[0]}, out...), m.First
 		for at = m.First; at > 0 && (r.lower[at-1] == "and" || r.lower[at-1] == ","); at-- {
 		}
 		if at == m.First {
 			break
 		}
 	}
-	return out
+	return out, first
 }
 
 // behind reads "of A" or "(A)" behind a name.

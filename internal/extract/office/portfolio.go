@@ -28,7 +28,7 @@ func (f *finder) portfolio(t *Title) []string {
 			t.Limit = at + 1
 			continue
 		}
-		if !joint(w) || t.Limit != at && w != "de" && !article(w) {
+		if !joint(w) || t.Limit != at && w != "de" && !article(w) && (w != "and" || f.lower[at-1] != ",") {
 			break
 		}
 	}

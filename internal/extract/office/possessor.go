@@ -38,6 +38,7 @@ func (r *reader) possessor(x *Reading) {
 	switch {
 	case ok && r.within(m):
 	case ok && r.owns(m):
+		m = r.department(x, m)
 		r.sendsOut(x, m)
 		if x.Of == None || m.Form != graph.ByName {
 			x.Of = m.Entities[0]
@@ -68,6 +69,24 @@ func (r *reader) possessor(x *Reading) {
 	case phrase.Capital(&r.s.Tokens[i]) && i > 0 && !r.person(m, ok):
 		x.Foreign = true
 	}
+}
+
+// department makes the group in front of a country the owner of an office that is for the country: Amnesty's Mexico director.
+func (r *reader) department(x *Reading, m *doc.Mention) *doc.Mention {
+	if r.kind(m) != graph.Country || m.Form != graph.ByName || x.Class == Minister || x.Class == Ruler || m.Limit != x.First {
+		return m
+	}
+	limit := m.First
+	if limit > 0 && possessive(r.lower[limit-1]) {
+		limit--
+	}
+	g, ok := r.endingAt(limit)
+	if !ok || r.kind(g) != graph.Group || g.Form != graph.ByName {
+		return m
+	}
+	x.Rank = phrase.Text(r.d, r.s, m.First, m.Limit)
+	x.Key = graph.Slug(x.Rank) + "-" + x.Key
+	return g
 }
 
 // sendsOut makes the group in front of a title its owner where the country behind only tells where: UN coordinator for Chad.

@@ -101,6 +101,9 @@ func (r *reader) read(t Title) (Reading, bool) {
 	r.attached(&x)
 	r.ended(&x)
 	r.possessor(&x)
+	if x.Key == "colleague" && (x.Of == None || r.scene.Entities[x.Of].Kind != graph.Country) {
+		return Reading{}, false // only "his Indian colleague" holds the like office
+	}
 	if !r.masters(t) {
 		r.holder(&x)
 	}

@@ -21,6 +21,11 @@ func (r *reader) tail(x *Reading) {
 	if limit <= x.End {
 		return
 	}
+	if m, ok := r.endingAt(limit); ok && x.Of == None && x.Class != Minister && r.kind(m) == graph.Group && m.Form == graph.ByName && r.led(m.First) {
+		x.Of = m.Entities[0] // chairman of the board of directors | of X
+		r.extendTo(x, m.First, limit)
+		return
+	}
 	if x.Of == None {
 		x.Of = r.ownerWithin(x.End, limit)
 	}
@@ -31,6 +36,26 @@ func (r *reader) tail(x *Reading) {
 		}
 	}
 	r.extend(x, limit)
+}
+
+// led says whether "of" or "at" leads to what stands at a token.
+func (r *reader) led(at int) bool {
+	if at > 0 && article(r.lower[at-1]) {
+		at--
+	}
+	return at > 0 && (r.lower[at-1] == "of" || r.lower[at-1] == "at")
+}
+
+// extendTo adds the words up to the preposition in front of an owner to a title, which ends behind the owner.
+func (r *reader) extendTo(x *Reading, owner, limit int) {
+	at := owner
+	for at > x.End && (article(r.lower[at-1]) || r.lower[at-1] == "of" || r.lower[at-1] == "at") {
+		at--
+	}
+	if at > x.End {
+		r.extend(x, at)
+	}
+	x.End = limit
 }
 
 // tailBegins says whether a title goes on: with a preposition, or with a capital after words for what it is about.

@@ -83,7 +83,7 @@ func Find(s *doc.Sentence) []Title {
 // at reads the title whose noun begins at token i.
 func (f *finder) at(i int) (Title, bool) {
 	b, limit, prefix := f.base(i)
-	if limit == 0 || limit == i+1 && f.s.Tokens[i].UPOS == "VERB" {
+	if limit == 0 || limit == i+1 && f.s.Tokens[i].UPOS == "VERB" || letters[f.lower[i]] && !written(f.s.Tokens[i].Text) {
 		return Title{}, false
 	}
 	if ranks[f.lower[i]] && limit == i+1 && f.rankOf(limit, b) || f.calls(i) || f.modifies(i, limit, b) {
@@ -100,6 +100,15 @@ func (f *finder) at(i int) (Title, bool) {
 	parts = append(parts, f.portfolio(&t)...)
 	t.Key = key(parts, b.key)
 	return t, true
+}
+
+// letters are short for titles where they are written in capitals.
+var letters = set("dg igp mp mps mk mks mna mnas mlc mlcs msp msps mla mlas")
+
+// written says whether a word is in capitals, but for the s of a plural: MPs.
+func written(word string) bool {
+	word = strings.TrimSuffix(word, "s")
+	return strings.ToUpper(word) == word
 }
 
 // givenNames are the titles that persons are also called.
@@ -240,7 +249,7 @@ func (f *finder) before(t *Title, prefix string) []string {
 
 // ofBody says whether the words in front of a title are the name of the body that it is of: National Security Office chief.
 func (f *finder) ofBody(t *Title, i int) bool {
-	return serving(t.Class) && !f.es && i > 0 && bodies[f.lower[i]] && !ministerial(f.lower, i) && phrase.Capital(&f.s.Tokens[i]) && phrase.Capital(&f.s.Tokens[i-1]) && !ranks[f.lower[i-1]] && f.lower[i-1] != "the"
+	return (serving(t.Class) || t.Class == Lawmaker) && !f.es && i > 0 && bodies[f.lower[i]] && !ministerial(f.lower, i) && phrase.Capital(&f.s.Tokens[i]) && phrase.Capital(&f.s.Tokens[i-1]) && !ranks[f.lower[i-1]] && f.lower[i-1] != "the"
 }
 
 // serving says whether offices of a class are of a body as often as of a state.

@@ -1,6 +1,7 @@
 package office
 
 import (
+	"slices"
 	"strings"
 
 	"entente/internal/extract/doc"
@@ -27,7 +28,42 @@ func (r *reader) bound(x *Reading) bool {
 			return r.holds(x, m, map[bool]string{true: "name-is-title", false: "apposition"}[strings.HasPrefix(c.Rel, "nsubj")])
 		}
 	}
-	return r.installed(x) || r.as(x)
+	return r.relates(x) || r.installed(x) || r.as(x)
+}
+
+// relates finds the holder of a predicate whose subject stands farther off: X, who lives there and was governor; X won the
+// vote and is now president.
+func (r *reader) relates(x *Reading) bool {
+	if !r.is(x) || r.dependent(x.Noun, "nsubj") >= 0 && r.s.Tokens[r.dependent(x.Noun, "nsubj")].UPOS != "PRON" {
+		return false
+	}
+	v := x.Noun
+	for n := 0; n < 4 && v >= 0; n++ {
+		t := &r.s.Tokens[v]
+		subject := r.dependent(v, "nsubj")
+		switch {
+		case strings.HasPrefix(t.Rel, "acl:relcl"), subject < 0 && t.Rel == "conj" && t.Head >= 0 && r.nominal(t.Head):
+			m, ok := r.personAt(t.Head)
+			return ok && r.holds(x, m, "name-is-title")
+		case subject >= 0:
+			m, ok := r.personAt(subject)
+			return ok && r.holds(x, m, "name-is-title")
+		case t.Rel != "conj":
+			return false
+		}
+		v = t.Head
+	}
+	return false
+}
+
+// nominal says whether a token is a noun, to which a parser wrongly ties what goes on from its relative clause.
+func (r *reader) nominal(i int) bool {
+	return r.s.Tokens[i].UPOS == "PROPN" && r.dependent(i, "acl:relcl") >= 0
+}
+
+// dependent is the first token that hangs on another by a relation; -1 where none does.
+func (r *reader) dependent(head int, rel string) int {
+	return slices.IndexFunc(r.s.Tokens, func(t doc.Token) bool { return t.Head == head && t.Rel == rel })
 }
 
 // near says whether no verb but "is" stands between a title and a name.

@@ -9,7 +9,7 @@ var honorifics = map[string]string{
 	"sheikha": "f", "sheikhah": "f", "shaikha": "f", "imam": "m", "hajj": "m", "haji": "m", "hajia": "f", "hajiya": "f", "alhaji": "m", "alhaja": "f",
 	"h.e": "", "excellency": "", "hon": "", "rt": "", "honourable": "", "honorable": "", "rev": "", "reverend": "", "pastor": "", "barr": "", "drs": "", "father": "m", "st": "",
 	"señor": "m", "señora": "f", "don": "m", "doña": "f", "sr": "m", "sra": "f",
-	"mullah": "m", "maulana": "m", "mawlawi": "m", "molvi": "m", "ayatollah": "m", "hojatoleslam": "m", "ustaz": "m", "mallam": "m", "malam": "m", "sayyid": "m",
+	"mullah": "m", "maulana": "m", "mawlawi": "m", "molvi": "m", "ayatollah": "m", "hojatoleslam": "m", "hojjatoleslam": "m", "rabbi": "m", "daw": "f", "dasho": "m", "ustaz": "m", "mallam": "m", "malam": "m", "sayyid": "m",
 	"eng": "", "engr": "", "engineer": "", "barrister": "", "adv": "", "advocate": "", "pharm": "", "esq": "",
 	"shri": "m", "shrimati": "f", "smt": "f", "kumari": "f", "thiru": "m", "janab": "m", "comrade": "", "cde": "",
 	"datuk": "m", "dato": "m", "dato'": "m", "dato’": "m", "datin": "f", "puan": "f", "encik": "m", "pehin": "m", "khun": "",

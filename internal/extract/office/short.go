@@ -1,0 +1,45 @@
+package office
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+)
+
+// shortBodies gives an office whose title names the sort of its body the body of that sort named last before: the committee
+// spokesman X, Commission Chairman X, party leader X.
+func (h *holdings) shortBodies(readings []Reading) {
+	for i := range readings {
+		x := &readings[i]
+		if x.Holder == None || x.Rule == "" || x.Of != None || !serving(x.Class) || x.First == x.Noun || x.Rank != "" {
+			continue
+		}
+		s := &h.d.Sentences[x.Sentence]
+		noun := strings.ToLower(s.Tokens[x.Noun-1].Text)
+		if !bodies[noun] || noun == "office" || minor[strings.ToLower(s.Tokens[x.First].Text)] {
+			continue
+		}
+		if g := h.namedLast(x, noun); g != None {
+			x.Of, x.First, x.Key = g, x.Noun, x.base
+		}
+	}
+}
+
+// namedLast is the group named last before a title whose name has a noun in it.
+func (h *holdings) namedLast(x *Reading, noun string) int {
+	found := None
+	for i := range h.scene.Mentions {
+		m := &h.scene.Mentions[i]
+		if m.Sentence > x.Sentence || m.Sentence == x.Sentence && m.First >= x.From {
+			break
+		}
+		if m.Form != graph.ByName || len(m.Entities) != 1 || h.scene.Entities[m.Entities[0]].Kind != graph.Group {
+			continue
+		}
+		if slices.Contains(strings.Fields(strings.ToLower(h.scene.Entities[m.Entities[0]].Name)), noun) {
+			found = m.Entities[0]
+		}
+	}
+	return found
+}
