@@ -67,6 +67,17 @@ func TestResolve(t *testing.T) {
 			"President > person/luis-mora", "Chancellor > person/anna-weber", "The two leaders > person/luis-mora person/anna-weber",
 		}},
 		{"both sides", "en", "Peru and Chile signed. Both sides were glad.", []string{"Both sides > country/PE country/CL"}},
+		{"organs of the article's country", "en", "Peru closed its border. In Lima, the authorities warned travellers. Police were sent.", []string{
+			"its > country/PE", "the authorities > country/PE", "Police > country/PE",
+		}},
+		{"organs of either country", "en", "Peru and Chile closed their border. The authorities warned travellers.", []string{"their > country/PE country/CL"}},
+		{"a leader's government", "en", "Peruvian President Luis Mora resigned. The Mora government had fallen.", []string{
+			"President > person/luis-mora", "Mora government > country/PE",
+		}},
+		{"official without a name", "en", "Floods hit Peru. The interior minister blamed the rain.", []string{"The interior minister > country/PE"}},
+		{"a president at home, not the guest", "en", "President Luis Mora met US President Ed Stone in Lima, Peru. The president was glad.", []string{
+			"President > person/luis-mora", "President > person/ed-stone", "The president > person/luis-mora",
+		}},
 		{"described by its region", "en", "He flew to Algeria. The North African nation welcomed him.", []string{"The North African nation > country/DZ"}},
 		{"Spanish title", "es", "El canciller peruano, Luis Mora, llegó. El canciller habló.", []string{
 			"El canciller peruano > person/luis-mora", "El canciller > person/luis-mora",

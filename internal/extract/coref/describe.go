@@ -23,6 +23,8 @@ type description struct {
 	noun      string
 	// body says that the noun ends the name of the body that it speaks of: "the army".
 	body bool
+	// ruler says that the owner leads those meant: "the Diallo government".
+	ruler bool
 	// possessive is the pronoun in "his country".
 	possessive string
 }
@@ -67,6 +69,7 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 		case gangs[lower[at]] > 0 && r.gang(&x, s, lower):
 		case stateBodies[lower[at]] && at > 0 && (lower[at-1] == "el" || lower[at-1] == "la") && s.Language == "es" && !r.inside(i, at):
 			x.first, x.count, x.kinds = at-1, 1, []graph.EntityKind{graph.Group}
+		case r.organ(&x, s, lower):
 		case regimeNouns[lower[at]] && at > 0 && (lower[at-1] == "the" || lower[at-1] == "el" || lower[at-1] == "las"):
 			x.first, x.count, x.delegates = at-1, 1, true
 		case bodyNouns[lower[at]] && at > 0 && lower[at-1] == "the" && (at+1 == len(lower) || lower[at+1] != "of") && !r.inside(i, at):
@@ -111,7 +114,9 @@ func (r *resolver) owned(x *description, s *doc.Sentence, lower []string) bool {
 	}
 	for j := x.head - 1; j >= 0 && x.head-j < 5; j-- {
 		if m, k := r.endingAt(x.sentence, j+1); m != nil {
-			if k := r.kind(m.Entities[0]); k != graph.Country && k != graph.Group {
+			kind := r.kind(m.Entities[0])
+			x.ruler = rulingNouns[x.noun] && (kind == graph.Person || kind == graph.Group)
+			if !x.ruler && kind != graph.Country && kind != graph.Group {
 				return false
 			}
 			x.owner, x.first, x.delegates = k, m.First, !ally
@@ -243,10 +248,15 @@ func (r *resolver) describe(x description) {
 		Delegates: x.delegates, Confidence: 750,
 	}
 	switch {
+	case x.ruler:
+		m.Entities = r.ruled(x)
 	case x.owner >= 0:
 		m.Entities = r.scene.Mentions[x.owner].Entities
 	case x.delegates:
-		m.Entities, m.Confidence = r.regime(x), 600
+		m.Entities, m.Confidence = r.bodyBefore(x), 600
+		if m.Delegates = len(m.Entities) == 0; m.Delegates {
+			m.Entities = r.regime(x)
+		}
 	case x.possessive != "":
 		m.Entities, m.Confidence = r.homeland(x), 600
 	case stateBodies[x.noun]:
@@ -264,6 +274,15 @@ func (r *resolver) describe(x description) {
 // bodyNouns are words for bodies of states, which point back to the one that was named with its state: "the Israeli army".
 var bodyNouns = set("army military police navy ministry parliament court senate council commission coalition militia")
 
+// bodyBefore is the body of a state, named before, that a noun takes up.
+func (r *resolver) bodyBefore(x description) []int {
+	if !bodyNouns[x.noun] {
+		return nil
+	}
+	x.kinds, x.body = []graph.EntityKind{graph.Group}, true
+	return r.pointed(x)
+}
+
 // bodyReach is how many sentences back such a body may have been named.
 const bodyReach = 8
 
@@ -272,6 +291,14 @@ var regimeNouns = set("regime government junta authorities administration gobier
 
 // regime is the country or group whose government the text spoke of last, else the country that did something last.
 func (r *resolver) regime(x description) []int {
+	if r.d.Language != "es" && x.noun != "regime" && x.noun != "junta" {
+		if who := r.state(x.sentence, x.first); len(who) > 0 {
+			return who
+		}
+	}
+	if !regimeNouns[x.noun] {
+		return nil
+	}
 	for i := len(r.found) - 1; i >= 0; i-- {
 		m := &r.found[i]
 		if m.Delegates && len(m.Entities) == 1 && regimeNouns[strings.ToLower(r.d.Sentences[m.Sentence].Tokens[m.Head].Text)] {

@@ -113,19 +113,55 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 		if y == x || y.Holder == office.None || y.Rule == "" || x.Like != nil && y.Holder == x.Like.Holder || !may(y) || x.Foreign != y.Foreign || fixed(x.Status) != fixed(y.Status) {
 			continue
 		}
-		n := likeness(x, y)*1000 - distance(x, y)
-		if n+ownedToo <= max(900, score) || !r.sameOwner(x, y) {
+		like := likeness(x, y)
+		if like == 0 {
+			continue
+		}
+		n := like*1000 + r.favour(x, y)
+		if n+ownedToo <= score || !r.sameOwner(x, y) {
 			continue
 		}
 		if x.Of != office.None && r.owner(y) == x.Of {
 			n += ownedToo
 		}
-		if n > 900 && n > score {
+		if n > score {
 			best, score = y, n
 		}
 	}
 	return best
 }
+
+// favour is what speaks for the holder of y, where a title names no owner, beyond the words: how lately and how often the
+// article has named him, and that it leaves out his country, as papers do with their own officials.
+func (r *resolver) favour(x, y *office.Reading) int {
+	if x.Of != office.None {
+		return -distance(x, y)
+	}
+	ago, times := distance(x, y), 0
+	for i := range r.scene.Mentions {
+		m := &r.scene.Mentions[i]
+		if len(m.Entities) != 1 || m.Entities[0] != y.Holder {
+			continue
+		}
+		times++
+		if before(y, x) && m.Sentence <= x.Sentence {
+			ago = min(ago, x.Sentence-m.Sentence)
+		}
+	}
+	n := min(times, mostTimes)*timeWorth - ago
+	if !slices.ContainsFunc(r.readings, func(z office.Reading) bool { return z.Holder == y.Holder && z.Of != office.None && z.Rule != "" }) {
+		n += homeWorth
+	}
+	return n
+}
+
+// What a mention of a title's holder counts, up to how many of them, and that no title beside his name tells his country:
+// each in sentences of distance.
+const (
+	timeWorth = 3
+	mostTimes = 20
+	homeWorth = 15
+)
 
 // ownedToo is what the same owner adds to the likeness of two titles.
 const ownedToo = 500
@@ -330,6 +366,11 @@ func (r *resolver) titles() {
 			m.Entities = []int{x.Holder}
 		case x.Of != office.None && r.kind(x.Of) != graph.Person:
 			m.Entities, m.Form, m.Delegates, m.Confidence = []int{x.Of}, graph.ByDescription, true, 600
+		case r.nameless(x):
+			if m.Entities = r.state(x.Sentence, x.From); len(m.Entities) == 0 {
+				continue
+			}
+			m.Form, m.Delegates, m.Confidence = graph.ByDescription, true, 600
 		default:
 			continue
 		}
@@ -339,4 +380,10 @@ func (r *resolver) titles() {
 		}
 		r.found = append(r.found, m)
 	}
+}
+
+// nameless says whether a title speaks of an official whom the article doesn't name: "the interior minister". One in
+// capitals, and a bare minister, are somebody that it has named without his office.
+func (r *resolver) nameless(x *office.Reading) bool {
+	return x.Definite && governs(x) && x.Key != "minister" && !x.Foreign && !r.formal(x) && x.Status == office.Current
 }

@@ -46,7 +46,7 @@ var facilities = set("airport port crossing prison base hospital palace hotel br
 var leadingNouns = set("lake mount camp fort port cape lago monte")
 
 // small are the bodies of a state that news writes small behind its nationality word: the Nicaraguan army.
-var small = set(`army navy military police parliament legislature cabinet embassy consulate judiciary presidency senate
+var small = set(`army navy military police parliament legislature cabinet embassy consulate judiciary presidency senate opposition media press
 	ejército armada marina policía parlamento cancillería fiscalía embajada consulado congreso oposición guerrilla senado`)
 
 // smallPairs are such bodies of two words.

@@ -43,6 +43,7 @@ func TestLink(t *testing.T) {
 			"Peruvian Ministry of Rural Roads NAME group/peru-ministry-of-rural-roads", "Peruvian ADJECTIVE country/PE",
 		}},
 		{"small letters", "en", "The Bolivian army left.", []string{"Bolivian army DESCRIPTION group/bolivia-army", "Bolivian ADJECTIVE country/BO"}},
+		{"the press of a country", "en", "The Bolivian media reported it.", []string{"Bolivian media DESCRIPTION group/bolivia-media", "Bolivian ADJECTIVE country/BO"}},
 		{"one body by its adjective, its possessor and alone", "en", "The Peruvian High Council met. Peru's High Council agreed. The High Council left.", []string{
 			"Peruvian High Council NAME group/peru-high-council", "Peruvian ADJECTIVE country/PE", "Peru NAME country/PE",
 			"High Council NAME group/peru-high-council", "High Council NAME group/peru-high-council",

@@ -57,6 +57,9 @@ func (r *reader) fellows(token int) []party {
 	}
 	m := &r.scene.Mentions[i]
 	out := r.modifiers(token, []string{"amod", "compound"}, false, true, 1)
+	if !slices.ContainsFunc(out, func(p party) bool { return slices.Contains(m.Entities, p.entity) }) {
+		out = nil // "the Diallo government" is his country's, not he
+	}
 	for _, k := range r.tree.Kids(token) {
 		if k < m.First || !r.tree.Is(k, "nmod", "nmod:poss") || k >= m.Limit && r.tree.Case(k) != "of" {
 			continue
