@@ -9,13 +9,28 @@ import (
 	"entente/graph"
 )
 
-// conditions says which conditions of statements a filter makes use of.
-func conditions(f graph.EventFilter) map[string]bool {
-	return map[string]bool{
-		"if_kinds": len(f.Kinds) > 0, "if_modalities": len(f.Modalities) > 0, "if_places": f.In != "", "if_since": f.Since != "", "if_until": f.Until != "",
-		"if_origins": f.MinOrigins > 0, "if_confidence": f.MinConfidence > 0, "if_members": len(f.With) > 0, "if_others": len(f.With) > 1,
-		"if_attributed": f.AttributedTo != "", "if_sources": len(f.Sources) > 0, "if_text": len(f.Text) > 0, "if_owner": f.Direct || len(f.OwnerRoles) > 0,
+// conditions is a set of the conditions of statements, one bit for each.
+type conditions uint16
+
+// conditionNames are the bits of a set of conditions.
+var conditionNames = []string{
+	"if_kinds", "if_modalities", "if_places", "if_since", "if_until", "if_origins", "if_confidence", "if_members", "if_others",
+	"if_attributed", "if_sources", "if_text", "if_owner",
+}
+
+func (c conditions) has(name string) bool { return c>>slices.Index(conditionNames, name)&1 == 1 }
+
+// unused gives the conditions that a filter makes no use of.
+func unused(f graph.EventFilter) (c conditions) {
+	for i, used := range []bool{
+		len(f.Kinds) > 0, len(f.Modalities) > 0, f.In != "", f.Since != "", f.Until != "", f.MinOrigins > 0, f.MinConfidence > 0, len(f.With) > 0, len(f.With) > 1,
+		f.AttributedTo != "", len(f.Sources) > 0, len(f.Text) > 0, f.Direct || len(f.OwnerRoles) > 0,
+	} {
+		if !used {
+			c |= 1 << i
+		}
 	}
+	return c
 }
 
 // filterParams gives the parameters of these conditions, but for the places.

@@ -104,7 +104,7 @@ func (v view) readConflict(r *row) graph.Conflict {
 		e := v.readNamed(one)
 		r.fail(one.err)
 		names[e.ID] = e.Name
-		if v.wants("_entities") {
+		if v.call != nil && v.call.Along.Entities {
 			v.call.Entities = append(v.call.Entities, e)
 		}
 	}

@@ -3,9 +3,9 @@ package neo4jstore
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 )
@@ -119,9 +119,10 @@ func fetch(list []*asked, send func(statement string, p params) ([]*row, error))
 	}
 	texts, all := make([]string, len(list)), params{}
 	for i, a := range list {
-		texts[i] = numbered(a.statement, i)
+		number := strconv.Itoa(i)
+		texts[i] = numbered.get(place{a.statement, number})
 		for name, value := range a.params {
-			all[fmt.Sprint(name, i)] = value
+			all[name+number] = value
 		}
 	}
 	rows, err := send(strings.Join(texts, "\nUNION ALL\n"), all)
@@ -137,9 +138,14 @@ var parameter = regexp.MustCompile(`\$[a-z]\w*`)
 // rowStart begins the line with the columns that are the answer of a statement.
 const rowStart = "\nRETURN ["
 
-// numbered writes a statement as one of several: with parameters and a first column of its number.
-func numbered(statement string, number int) string {
-	at := strings.LastIndex(statement, rowStart) + len(rowStart)
-	statement = fmt.Sprint(statement[:at], number, ", ", statement[at:])
-	return parameter.ReplaceAllString(statement, fmt.Sprint("${0}", number))
+// place is a statement as one of several, by its number.
+type place struct{ statement, number string }
+
+// numbered keeps statements as they are written in their places.
+var numbered = newCache(place.text)
+
+// text writes a statement with parameters and a first column of its number.
+func (p place) text() string {
+	at := strings.LastIndex(p.statement, rowStart) + len(rowStart)
+	return parameter.ReplaceAllString(p.statement[:at]+p.number+", "+p.statement[at:], "${0}"+p.number)
 }

@@ -16,8 +16,8 @@ type view struct {
 	// call says what is wanted along, and takes it; nil where nothing is. What has been met is not read twice.
 	call *graph.Call
 	met  map[string]bool
-	// conditions are those that a filter has; all where nil.
-	conditions map[string]bool
+	// without are the conditions that a filter does not have.
+	without conditions
 }
 
 // query runs a statement and hands each row to scan.
@@ -27,15 +27,34 @@ func (v view) query(ctx context.Context, statement string, p params, scan func(r
 
 // where is the view of a question with a filter.
 func (v view) where(f graph.EventFilter) view {
-	v.conditions = conditions(f)
+	v.without = unused(f)
 	return v
 }
 
+// form is what the text of a statement depends on.
+type form struct {
+	name string
+	// without are the conditions that its filter does not have.
+	without conditions
+	along   graph.Along
+}
+
+// formed keeps the texts of statements: putting one together takes longer than reading a row.
+var formed = newCache(form.text)
+
 // statement gives a statement by its name, with those of its optional fragments that the question makes use of.
 func (v view) statement(name string) string {
-	text := statement(name)
+	f := form{name: name, without: v.without}
+	if v.call != nil {
+		f.along = v.call.Along
+	}
+	return formed.get(f)
+}
+
+func (f form) text() string {
+	text := statement(f.name)
 	for range 2 { // what comes along says how entities are named
-		text = fragment.ReplaceAllStringFunc(text, func(braced string) string { return v.fragment(braced[1 : len(braced)-1]) })
+		text = fragment.ReplaceAllStringFunc(text, func(braced string) string { return f.fragment(braced[1 : len(braced)-1]) })
 	}
 	return text
 }
@@ -43,20 +62,19 @@ func (v view) statement(name string) string {
 var fragment = regexp.MustCompile(`\{(along_\w+|if_\w+|entity|named|hit)\}`)
 
 // fragment gives an optional fragment: as it stands where the question makes use of it, else nothing, null, or what is plain.
-func (v view) fragment(name string) string {
+func (f form) fragment(name string) string {
 	switch {
 	case isCondition(name):
-		if v.conditions == nil || v.conditions[name] {
-			return statement(name)
+		if f.without.has(name) {
+			return ""
 		}
-		return ""
-	case name == "named" && !v.captions():
+	case name == "named" && !f.along.Captions:
 		return statement("whole")
-	case name == "entity" && v.captions():
+	case name == "entity" && f.along.Captions:
 		return statement("hit")
-	case name == "hit" && !v.captions():
+	case name == "hit" && !f.along.Captions:
 		return "null"
-	case isAlong(name) && !v.wants(name):
+	case isAlong(name) && !wants(f.along, name):
 		return cmp.Or(statement(strings.Replace(name, "along", "plain", 1)), "null")
 	}
 	return statement(name)
@@ -65,12 +83,8 @@ func (v view) fragment(name string) string {
 // captions says whether of the entities that come along only captions are wanted.
 func (v view) captions() bool { return v.call != nil && v.call.Along.Captions }
 
-// wants says whether somebody wants what a fragment brings along: entities or articles, as its name ends.
-func (v view) wants(along string) bool {
-	if v.call == nil {
-		return false
-	}
-	wanted := v.call.Along
+// wants says whether what a fragment brings along is wanted: entities or articles, as its name ends.
+func wants(wanted graph.Along, along string) bool {
 	return wanted.Entities && strings.HasSuffix(along, "_entities") || wanted.Articles && strings.HasSuffix(along, "_articles")
 }
 
