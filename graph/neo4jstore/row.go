@@ -83,13 +83,22 @@ func (r *row) time() time.Time {
 var errHalf = errors.New("the item has no content yet")
 
 // decode reads the JSON of an item.
-func decode[T any](r *row) (item T) {
+func decode[T any](r *row) T {
+	return parse(r, func(data string) (item T, err error) {
+		err = json.Unmarshal([]byte(data), &item)
+		return item, err
+	})
+}
+
+// parse reads an item by a parser of its own.
+func parse[T any](r *row, read func(data string) (T, error)) (item T) {
 	data := r.text()
 	if data == "" {
 		r.fail(errHalf)
 		return item
 	}
-	if err := json.Unmarshal([]byte(data), &item); err != nil {
+	item, err := read(data)
+	if err != nil {
 		r.fail(err)
 	}
 	return item

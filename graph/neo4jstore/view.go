@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/graph/answer"
 )
 
 // view is how one question reads.
@@ -154,9 +155,9 @@ func readEntity(r *row) graph.Entity {
 	return e
 }
 
-func readEvent(r *row) graph.Event { return decode[graph.Event](r) }
+func readEvent(r *row) graph.Event { return parse(r, answer.ReadEvent) }
 
-func readFact(r *row) graph.Fact { return decode[graph.Fact](r) }
+func readFact(r *row) graph.Fact { return parse(r, answer.ReadFact) }
 
 func readArticle(r *row) graph.StoredArticle {
 	var a graph.StoredArticle
