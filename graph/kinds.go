@@ -30,6 +30,21 @@ const (
 	Denied       Modality = "DENIED"
 )
 
+// Doubt says how little an event of this modality can be said to join anybody: what was denied does least.
+func (m Modality) Doubt() int {
+	switch m {
+	case Planned:
+		return 1
+	case Demanded:
+		return 2
+	case Hypothetical:
+		return 3
+	case Denied:
+		return 4
+	}
+	return 0
+}
+
 // Modalities lists them in the order of the contract.
 var Modalities = []Modality{Happened, Ongoing, Planned, Demanded, Hypothetical, Denied}
 

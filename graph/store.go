@@ -83,6 +83,58 @@ type SearchHit struct {
 	Rank   int
 }
 
+// NetworkQuery asks for the surroundings of entities; see Reader.Network. The ids of Around are distinct.
+type NetworkQuery struct {
+	Around       []string
+	Depth, Limit int
+	Filter       EventFilter
+	// Joints bounds the events and facts. Work is a number of links; once so many have been counted, no further level begins.
+	Joints, Work int
+}
+
+// Network is a piece of the graph: the ids of its entities, those asked for first, then level by level outward, most
+// linked first; events latest first, facts strongest first. Truncated says that there is more around than it holds.
+type Network struct {
+	Entities  []string
+	Events    []Event
+	Facts     []Fact
+	Truncated bool
+}
+
+// Step asks where links lead; see Reader.Step.
+type Step struct {
+	From []string
+	// Meet are those that are looked for, Others says whether all are wanted where none of these is met.
+	Meet   []string
+	Others bool
+	// Least goes on only from the one of From that the fewest articles mention, of as many that of the smallest id.
+	Least bool
+}
+
+// Stepped is where a step led: to which entities in the order of ids, whether they are those that were looked for, and by how
+// many links. From is the one it was gone on from, where that was the one of the fewest articles.
+type Stepped struct {
+	From  string
+	Found []Near
+	Met   bool
+	Links int
+}
+
+// Near is an entity that a step led to, and how many articles mention it.
+type Near struct {
+	ID       string
+	Articles int
+}
+
+// Pair is two entities.
+type Pair struct{ A, B string }
+
+// Joint is the strongest event and the strongest fact that join two entities; nil where there is none.
+type Joint struct {
+	Event *Event
+	Fact  *Fact
+}
+
 // Along is what answers name that is wanted with them. Of entities, those of the answers too, only id, kind and name are wanted
 // where Captions is set.
 type Along struct {
@@ -147,6 +199,18 @@ type Reader interface {
 	// Links gives the steps that lead from these entities to others, in the order of From, To, Event, Fact; at most limit
 	// of them, and whether there were more. Events must pass the filter; facts are left out where it is not the zero filter.
 	Links(ctx context.Context, from []string, filter EventFilter, limit int) (links []Link, more bool, err error)
+	// Step goes one link further, to those that are looked for, or to all others where none of them is met.
+	Step(ctx context.Context, q Step) (Stepped, error)
+	// Linked gives which of some entities are linked to which of others, in the order of both ids.
+	Linked(ctx context.Context, from, to []string) ([]Pair, error)
+	// Joints gives for each two entities what joins them best: of events those that are the least doubtful (see Modality.Doubt),
+	// of these those of the most origins, then the surest, then by id; of facts the first in their order.
+	Joints(ctx context.Context, pairs []Pair) ([]Joint, error)
+	// Network goes outward level by level. Of the entities to which links lead from a level those with the most such links are
+	// added, of as many those of the smallest id, as long as there is room for Limit entities. Of what joins those of a level to
+	// the network it holds for every two entities the first, then the second and so on: facts strongest first, then events
+	// latest first. Filter is that of Links.
+	Network(ctx context.Context, q NetworkQuery) (Network, error)
 	// Degrees gives for each entity the number of its links.
 	Degrees(ctx context.Context, entities []string) ([]int, error)
 	// Conflicts gives the contradictions, about an entity or (empty) all, in the order of kind, subject, id.

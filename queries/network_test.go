@@ -2,8 +2,6 @@ package queries
 
 import (
 	"errors"
-	"fmt"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -11,46 +9,40 @@ import (
 	"entente/graph"
 )
 
-// sketch writes a network as "entities | events | facts".
-func sketch(n Network) string {
-	var events, facts []string
-	for _, e := range n.Events {
-		events = append(events, e.ID)
-	}
-	for _, f := range n.Facts {
-		facts = append(facts, f.ID)
-	}
-	return strings.Join(n.Entities, " ") + " | " + strings.Join(events, " ") + " | " + strings.Join(facts, " ")
-}
-
+// A store is asked about each entity once, by its id, with limits that are given or follow.
 func TestFindNetwork(t *testing.T) {
-	many := "" // twenty events between a and b
-	for i := range 20 {
-		many += fmt.Sprintf("a-b:%02d ", i)
-	}
-	tests := []struct {
-		name, town string
-		query      NetworkQuery
-		want       string
-		truncated  bool
+	for _, test := range []struct {
+		name  string
+		query NetworkQuery
+		want  graph.NetworkQuery
 	}{
-		{"one step", "a-b:1 a-c/2 b-d:3", NetworkQuery{Around: []string{"a"}, Depth: 1, Limit: 10}, "a b c | e1 | f2", false},
-		{"two steps", "a-b:1 a-c/2 b-d:3", NetworkQuery{Around: []string{"a"}, Depth: 2, Limit: 10}, "a b c d | e1 e3 | f2", false},
-		{"around two", "a-b:1 z-y:2", NetworkQuery{Around: []string{"z", "a"}, Depth: 1, Limit: 10}, "z a b y | e1 e2 | ", false},
-		{"the most linked stay", "a-b:1 a-c:2 a-c:3 a-d:4 a-d:5 a-d:6", NetworkQuery{Around: []string{"a"}, Depth: 1, Limit: 3}, "a d c | e2 e3 e4 e5 e6 | ", true},
-		{"events only", "a-b:1 a-c/2", NetworkQuery{Around: []string{"a"}, Depth: 1, Limit: 10, Filter: Filter{Kinds: []graph.EventKind{graph.Meeting}}}, "a b | e1 | ", false},
-		{"room for events is dealt out", many + "a-c:x", NetworkQuery{Around: []string{"a"}, Depth: 1, Limit: 3}, "a b c | e00 e01 e02 e03 e04 e05 e06 e07 e08 e09 e10 ex | ", true},
-		{"too much work", "a-b:1 a-c:2 a-d:3", NetworkQuery{Around: []string{"a"}, Depth: 2, Limit: 10, Work: 2}, "a b c | e1 e2 | ", true},
-		{"named twice", "a-b:1", NetworkQuery{Around: []string{"a", "a"}, Depth: 1, Limit: 10}, "a b | e1 | ", false},
-	}
-	for _, test := range tests {
+		{
+			"around two",
+			NetworkQuery{Around: []string{"z", "a"}, Depth: 1, Limit: 10},
+			graph.NetworkQuery{Around: []string{"z", "a"}, Depth: 1, Limit: 10, Joints: 40, Work: DefaultWork},
+		},
+		{
+			"named twice",
+			NetworkQuery{Around: []string{"a", "a"}, Depth: 2, Limit: 2, Work: 7},
+			graph.NetworkQuery{Around: []string{"a"}, Depth: 2, Limit: 2, Joints: 8, Work: 7},
+		},
+		{
+			"a filter",
+			NetworkQuery{Around: []string{"a"}, Depth: 1, Limit: 10, Filter: Filter{With: []string{"b"}, Since: "2024"}},
+			graph.NetworkQuery{Around: []string{"a"}, Depth: 1, Limit: 10, Joints: 40, Work: DefaultWork, Filter: graph.EventFilter{With: []string{"b"}, Since: "2024"}},
+		},
+	} {
 		t.Run(test.name, func(t *testing.T) {
-			got, err := FindNetwork(t.Context(), newTown(test.town), test.query)
+			r := newTown("")
+			got, err := FindNetwork(t.Context(), r, test.query)
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(test.want, sketch(got)); diff != "" || got.Truncated != test.truncated {
-				t.Errorf("truncated %v, want %v\n%s", got.Truncated, test.truncated, diff)
+			if diff := cmp.Diff(test.want, r.asked); diff != "" {
+				t.Errorf("asked (-want +got):\n%s", diff)
+			}
+			if diff := cmp.Diff(test.want.Around, got.Entities); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
 	}

@@ -3,22 +3,21 @@ package queries
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"maps"
 	"slices"
 
 	"entente/graph"
 )
 
-// maxParallel is how many links between the same two entities are looked at to find the strongest.
-const maxParallel = 100
+// Chains are ordered by how connected those between their ends are. To count the links of hubs would take longer than the
+// search, so it is done for those whom few articles mention: for spare chains more than are wanted, with so many mentions in all.
+const (
+	spare    = 30
+	mentions = 1000
+)
 
-// doubts order events by how little they can be said to join anybody: what was denied joins two entities only where
-// nothing else does.
-var doubts = map[graph.Modality]string{
-	graph.Happened: "0", graph.Ongoing: "0", graph.Planned: "1", graph.Demanded: "2", graph.Hypothetical: "3", graph.Denied: "4",
-}
-
-// chain is a row of entities and how connected those between its ends are.
+// chain is a row of entities and how often those between its ends are mentioned, or how connected they are.
 type chain struct {
 	ids  []string
 	cost int
@@ -30,128 +29,192 @@ func compareChains(a, b chain) int {
 
 // chains gives the best chains that run through the entities where the sides met.
 func (s *pathSearch) chains(ctx context.Context, met []string) ([]chain, error) {
-	onward := map[string][]string{}
-	s.from.trace(met, func(near, far string) { onward[near] = append(onward[near], far) })
-	s.to.trace(met, func(near, far string) { onward[far] = append(onward[far], near) })
-	degrees, err := s.degrees(ctx, onward)
+	layers := slices.Concat(s.from.levels, reversed(s.to.levels))
+	onward, err := s.onward(ctx, layers, slices.IndexFunc(layers, func(l []string) bool { return slices.Equal(l, met) }))
 	if err != nil {
 		return nil, err
 	}
-	best := map[string][]chain{s.from.root: {{ids: []string{s.from.root}}}}
-	for range s.from.level + s.to.level {
-		best = s.extend(best, onward, degrees)
+	best := map[string][]chain{s.from.root(): {{ids: []string{s.from.root()}}}}
+	for range len(layers) - 1 {
+		best = extend(best, onward, s.articles, s.first+spare)
 	}
-	return best[s.to.root], nil
+	chains := best[s.to.root()]
+	if err := s.weigh(ctx, seldom(chains)); err != nil {
+		return nil, err
+	}
+	return chains[:min(s.first, len(chains))], nil
 }
 
-// trace walks back from the given entities to the root and reports every step once.
-func (s *side) trace(from []string, step func(near, far string)) {
-	seen := map[string]bool{}
-	for queue := slices.Clone(from); len(queue) > 0; queue = queue[1:] {
-		far := queue[0]
-		if seen[far] {
-			continue
+func reversed(levels [][]string) [][]string {
+	levels = slices.Clone(levels)
+	slices.Reverse(levels)
+	return levels
+}
+
+// onward gives for each entity to which of the next layer it leads. It goes from the layer where the sides met to both ends and
+// narrows the layers to what the chains run through. Between an end and those next to it all are linked.
+func (s *pathSearch) onward(ctx context.Context, layers [][]string, met int) (map[string][]string, error) {
+	onward, last := map[string][]string{}, len(layers)-1
+	for back, forth := met, met; back > 1 || forth < last-1; {
+		var gap gap
+		if back > 1 {
+			gap.open(s, layers[back], layers[back-1])
+			back--
 		}
-		seen[far] = true
-		for _, near := range s.inward[far] {
-			step(near, far)
-			queue = append(queue, near)
+		if forth < last-1 {
+			gap.open(s, layers[forth], layers[forth+1])
+			forth++
+		}
+		pairs, err := s.reader.Linked(ctx, gap.from, gap.to)
+		if err != nil {
+			return nil, err
+		}
+		at := places(layers)
+		reached := map[string]bool{}
+		for _, p := range pairs {
+			if at[p.A] > at[p.B] {
+				p.A, p.B = p.B, p.A
+			}
+			if at[p.A]+1 == at[p.B] {
+				onward[p.A] = append(onward[p.A], p.B)
+				reached[p.A], reached[p.B] = true, true
+			}
+		}
+		for _, i := range []int{back, forth} {
+			if i != met {
+				layers[i] = slices.DeleteFunc(slices.Clone(layers[i]), func(id string) bool { return !reached[id] })
+			}
 		}
 	}
+	onward[layers[0][0]] = layers[1]
+	for _, id := range layers[last-1] {
+		onward[id] = layers[last]
+	}
+	return onward, nil
+}
+
+// gap is between layers of which it is asked who is linked to whom. It is asked from the side that fewer articles mention.
+type gap struct{ from, to []string }
+
+func (g *gap) open(s *pathSearch, one, other []string) {
+	if s.mentions(other) < s.mentions(one) {
+		one, other = other, one
+	}
+	g.from, g.to = slices.Concat(g.from, one), slices.Concat(g.to, other)
+}
+
+// places says in which layer each entity is.
+func places(layers [][]string) map[string]int {
+	at := map[string]int{}
+	for i, layer := range layers {
+		for _, id := range layer {
+			at[id] = i
+		}
+	}
+	return at
 }
 
 // extend lengthens every chain by one step and keeps the best of those that end in the same entity.
-func (s *pathSearch) extend(best map[string][]chain, onward map[string][]string, degrees map[string]int) map[string][]chain {
+func extend(best map[string][]chain, onward map[string][]string, cost map[string]int, most int) map[string][]chain {
 	longer := map[string][]chain{}
 	for id, chains := range best {
 		for _, next := range onward[id] {
 			for _, c := range chains {
-				longer[next] = append(longer[next], chain{ids: append(slices.Clone(c.ids), next), cost: c.cost + degrees[next]})
+				longer[next] = append(longer[next], chain{ids: append(slices.Clone(c.ids), next), cost: c.cost + cost[next]})
 			}
 		}
 	}
 	for id, chains := range longer {
 		slices.SortFunc(chains, compareChains)
-		longer[id] = chains[:min(s.first, len(chains))]
+		longer[id] = chains[:min(most, len(chains))]
 	}
 	return longer
 }
 
-// degrees counts the links of the entities between the two ends.
-func (s *pathSearch) degrees(ctx context.Context, onward map[string][]string) (map[string]int, error) {
-	ids := slices.Sorted(maps.Keys(onward))
-	ids = slices.DeleteFunc(ids, func(id string) bool { return id == s.from.root })
-	if len(ids) == 0 {
-		return nil, nil
+// seldom gives the first of some chains, as many as have few mentions in all.
+func seldom(chains []chain) []chain {
+	left := mentions
+	for i, c := range chains {
+		if left -= c.cost; left < 0 {
+			return chains[:i]
+		}
 	}
+	return chains
+}
+
+// weigh puts chains in the order of the links of those between their ends. One alone needs no order.
+func (s *pathSearch) weigh(ctx context.Context, chains []chain) error {
+	if len(chains) < 2 {
+		return nil
+	}
+	between := map[string]bool{}
+	for _, c := range chains {
+		for _, id := range c.ids[1 : len(c.ids)-1] {
+			between[id] = true
+		}
+	}
+	ids := slices.Sorted(maps.Keys(between))
 	counts, err := s.reader.Degrees(ctx, ids)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	degrees := make(map[string]int, len(ids))
 	for i, id := range ids {
 		degrees[id] = counts[i]
 	}
-	return degrees, nil
+	for i, c := range chains {
+		chains[i].cost = 0
+		for _, id := range c.ids[1 : len(c.ids)-1] {
+			chains[i].cost += degrees[id]
+		}
+	}
+	slices.SortFunc(chains, compareChains)
+	return nil
 }
 
 // steps chooses for each step of each chain the strongest event or fact that joins its two entities.
 func (s *pathSearch) steps(ctx context.Context, chains []chain) (Paths, error) {
-	eventIDs, factIDs := s.joining(chains)
-	events, facts, err := joints(ctx, s.reader, eventIDs, factIDs)
-	if err != nil {
-		return Paths{}, err
-	}
-	strength := strengths(events, facts)
-	paths := make([]Path, len(chains))
-	for i, c := range chains {
-		for j := range c.ids[1:] {
-			links := s.parallel(c.ids[j], c.ids[j+1])
-			paths[i] = append(paths[i], slices.MinFunc(links, func(a, b graph.Link) int {
-				return cmp.Compare(strength[a.Event+a.Fact], strength[b.Event+b.Fact])
-			}))
-		}
-	}
-	return Paths{Paths: paths, Events: events, Facts: facts, Truncated: s.truncated}, nil
-}
-
-// parallel gives links from one entity to the next, whichever side found them.
-func (s *pathSearch) parallel(from, to string) []graph.Link {
-	if links := s.from.links[pair{from, to}]; len(links) > 0 {
-		return links[:min(maxParallel, len(links))]
-	}
-	links := slices.Clone(s.to.links[pair{to, from}])
-	for i := range links {
-		links[i].From, links[i].To = from, to
-	}
-	return links[:min(maxParallel, len(links))]
-}
-
-// joining gives the events and facts that may join two entities of the chains.
-func (s *pathSearch) joining(chains []chain) (eventIDs, factIDs []string) {
-	events, facts := map[string]bool{}, map[string]bool{}
+	var pairs []graph.Pair
+	at := map[graph.Pair]int{}
 	for _, c := range chains {
 		for j := range c.ids[1:] {
-			for _, link := range s.parallel(c.ids[j], c.ids[j+1]) {
-				if link.Event != "" {
-					events[link.Event] = true
-				} else {
-					facts[link.Fact] = true
-				}
+			pair := graph.Pair{A: c.ids[j], B: c.ids[j+1]}
+			if _, known := at[pair]; !known {
+				at[pair] = len(pairs)
+				pairs = append(pairs, pair)
 			}
 		}
 	}
-	return slices.Sorted(maps.Keys(events)), slices.Sorted(maps.Keys(facts))
+	joints, err := s.reader.Joints(ctx, pairs)
+	if err != nil {
+		return Paths{}, err
+	}
+	found := Paths{Paths: make([]Path, len(chains))}
+	for i, c := range chains {
+		for j := range c.ids[1:] {
+			pair := graph.Pair{A: c.ids[j], B: c.ids[j+1]}
+			found.Paths[i] = append(found.Paths[i], found.keep(pair, joints[at[pair]]))
+		}
+	}
+	return found, nil
 }
 
-// strengths gives an order key, strongest first, for events and facts.
-func strengths(events []graph.Event, facts []graph.Fact) map[string]string {
-	keys := make(map[string]string, len(events)+len(facts))
-	for _, e := range events {
-		keys[e.ID] = doubts[e.Modality] + graph.StrongestFirst(e.Origins, e.Confidence, e.ID)
+// keep keeps the stronger of what joins two entities and gives the link.
+func (p *Paths) keep(pair graph.Pair, j graph.Joint) graph.Link {
+	link := graph.Link{From: pair.A, To: pair.B}
+	if j.Event != nil && (j.Fact == nil || eventStrength(j.Event) < factStrength(j.Fact)) {
+		p.Events, link.Event = append(p.Events, *j.Event), j.Event.ID
+	} else if j.Fact != nil {
+		p.Facts, link.Fact = append(p.Facts, *j.Fact), j.Fact.ID
 	}
-	for _, f := range facts {
-		keys[f.ID] = doubts[graph.Happened] + graph.StrongestFirst(f.Origins, f.Confidence, f.ID)
-	}
-	return keys
+	return link
+}
+
+// The order keys of events and facts among each other, strongest first.
+func eventStrength(e *graph.Event) string {
+	return fmt.Sprint(e.Modality.Doubt(), graph.StrongestFirst(e.Origins, e.Confidence, e.ID))
+}
+
+func factStrength(f *graph.Fact) string {
+	return fmt.Sprint(graph.Happened.Doubt(), graph.StrongestFirst(f.Origins, f.Confidence, f.ID))
 }

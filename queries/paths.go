@@ -1,6 +1,7 @@
 package queries
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -10,35 +11,19 @@ import (
 // MaxPathLength is the longest chain that can be asked for; longer ones tie everything to everything.
 const MaxPathLength = 8
 
-// DefaultWork is how many links one question may read before it answers with what it has.
+// DefaultWork is how many links one question may count before it answers with what it has.
 const DefaultWork = 50_000
 
 // Walker steps from entity to entity.
 type Walker interface {
-	Links(ctx context.Context, from []string, filter graph.EventFilter, limit int) (links []graph.Link, more bool, err error)
+	Step(ctx context.Context, q graph.Step) (graph.Stepped, error)
+	Linked(ctx context.Context, from, to []string) ([]graph.Pair, error)
+	Joints(ctx context.Context, pairs []graph.Pair) ([]graph.Joint, error)
 	Degrees(ctx context.Context, entities []string) ([]int, error)
-	Together(ctx context.Context, calls []*graph.Call) error
 }
 
-// joints reads events and facts that join entities.
-func joints(ctx context.Context, w Walker, eventIDs, factIDs []string) (events []graph.Event, facts []graph.Fact, err error) {
-	var calls []*graph.Call
-	if len(eventIDs) > 0 {
-		calls = append(calls, &graph.Call{Ask: func(ctx context.Context, r graph.Reader) (err error) {
-			events, err = r.EventsByID(ctx, eventIDs)
-			return err
-		}})
-	}
-	if len(factIDs) > 0 {
-		calls = append(calls, &graph.Call{Ask: func(ctx context.Context, r graph.Reader) (err error) {
-			facts, err = r.FactsByID(ctx, factIDs)
-			return err
-		}})
-	}
-	return events, facts, w.Together(ctx, calls)
-}
-
-// PathQuery asks for the shortest chains between two entities. Work limits the links read; zero is DefaultWork.
+// PathQuery asks for the shortest chains between two entities. Work is the number of links after which the search goes no step
+// further; zero is DefaultWork.
 type PathQuery struct {
 	From, To  string
 	MaxLength int
@@ -99,60 +84,73 @@ type pathSearch struct {
 	first     int
 	work      int
 	truncated bool
+	// articles says how many articles mention those that were reached.
+	articles map[string]int
 }
 
 func newPathSearch(r Walker, from, to string, q PathQuery) *pathSearch {
-	work := q.Work
-	if work == 0 {
-		work = DefaultWork
+	return &pathSearch{
+		reader: r, from: newSide(from), to: newSide(to), maxLength: q.MaxLength, first: q.First, work: cmp.Or(q.Work, DefaultWork),
+		articles: map[string]int{},
 	}
-	return &pathSearch{reader: r, from: newSide(from), to: newSide(to), maxLength: q.MaxLength, first: q.First, work: work}
 }
 
-// run gives the entities at which the two sides meet.
+// run gives the entities at which the two sides meet: those of the last level of one to which the other leads.
 func (s *pathSearch) run(ctx context.Context) ([]string, error) {
-	for s.from.level+s.to.level < s.maxLength && !s.truncated {
-		if len(s.from.frontier) == 0 || len(s.to.frontier) == 0 {
+	near, far, to, err := s.begin(ctx)
+	for err == nil {
+		s.work -= to.Links
+		next := s.reached(near, to.Found)
+		if to.Met {
+			far.last(next)
+			return next, nil
+		}
+		if near.add(next); len(next) == 0 || s.length() >= s.maxLength {
 			return nil, nil
 		}
-		near, far, err := s.cheaper(ctx)
-		if err != nil {
-			return nil, err
+		if s.truncated = s.work <= 0; s.truncated {
+			return nil, nil
 		}
-		if err := s.expand(ctx, near); err != nil {
-			return nil, err
+		if near, far = s.from, s.to; s.mentions(far.frontier()) < s.mentions(near.frontier()) {
+			near, far = far, near
 		}
-		if met := near.meets(far); len(met) > 0 {
-			return met, nil
-		}
+		to, err = s.reader.Step(ctx, graph.Step{From: near.frontier(), Meet: far.frontier(), Others: s.length()+1 < s.maxLength})
 	}
-	return nil, nil
+	return nil, err
 }
 
-// cheaper puts first the side whose next level takes less work: of the two ends the less connected one, and later the
-// side with fewer entities to go on from. Counting the links of many entities would cost as much as reading them.
-func (s *pathSearch) cheaper(ctx context.Context) (near, far *side, err error) {
-	from, to := len(s.from.frontier), len(s.to.frontier)
-	if s.from.level+s.to.level == 0 {
-		degrees, err := s.reader.Degrees(ctx, []string{s.from.root, s.to.root})
-		if err != nil {
-			return nil, nil, err
-		}
-		from, to = degrees[0], degrees[1]
+// begin goes on from the end that fewer articles mention, which is less work.
+func (s *pathSearch) begin(ctx context.Context) (near, far *side, to graph.Stepped, err error) {
+	ends := []string{s.from.root(), s.to.root()}
+	to, err = s.reader.Step(ctx, graph.Step{From: ends, Meet: ends, Least: true, Others: s.maxLength > 1})
+	if to.From == s.to.root() {
+		return s.to, s.from, to, err
 	}
-	if to < from {
-		return s.to, s.from, nil
-	}
-	return s.from, s.to, nil
+	return s.from, s.to, to, err
 }
 
-func (s *pathSearch) expand(ctx context.Context, side *side) error {
-	links, more, err := s.reader.Links(ctx, side.frontier, graph.EventFilter{}, s.work)
-	if err != nil {
-		return err
+// length is how far both sides have gone.
+func (s *pathSearch) length() int { return len(s.from.levels) + len(s.to.levels) - 2 }
+
+// mentions says how many articles mention entities, which tells how much work it is to go on from them. Of the ends it is not
+// known; they are gone on from first.
+func (s *pathSearch) mentions(ids []string) (n int) {
+	for _, id := range ids {
+		n += s.articles[id]
 	}
-	s.work -= len(links)
-	s.truncated = more || s.work <= 0
-	side.add(links)
-	return nil
+	return n
+}
+
+// reached leaves those that a side has not reached before.
+func (s *pathSearch) reached(near *side, found []graph.Near) []string {
+	var ids []string
+	for _, n := range found {
+		if near.known[n.ID] {
+			continue
+		}
+		if ids = append(ids, n.ID); n.ID != s.from.root() && n.ID != s.to.root() {
+			s.articles[n.ID] = n.Articles
+		}
+	}
+	return ids
 }

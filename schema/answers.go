@@ -60,12 +60,12 @@ func (t *types) newPaths() {
 func (t *types) newNetwork() {
 	t.network = object("Network", "A piece of the graph that is small enough to draw.", func() graphql.Fields {
 		return graphql.Fields{
-			"nodes": linked(listOf(t.entity), "The entities: those asked for, then outward step by step.", func(s *session, p graphql.ResolveParams, n *queries.Network) any {
+			"nodes": linked(listOf(t.entity), "The entities: those asked for, then outward step by step.", func(s *session, p graphql.ResolveParams, n *graph.Network) any {
 				return many(p.Context, s.entities, n.Entities, nil)
 			}),
-			"events":    field(listOf(t.event), "Events that join them, latest first.", func(n *queries.Network) any { return pointers(n.Events) }),
-			"facts":     field(listOf(t.fact), "Facts that join them, strongest first.", func(n *queries.Network) any { return pointers(n.Facts) }),
-			"truncated": field(required(graphql.Boolean), "Whether there is more around them than is given here.", func(n *queries.Network) any { return n.Truncated }),
+			"events":    field(listOf(t.event), "Events that join them, latest first.", func(n *graph.Network) any { return pointers(n.Events) }),
+			"facts":     field(listOf(t.fact), "Facts that join them, strongest first.", func(n *graph.Network) any { return pointers(n.Facts) }),
+			"truncated": field(required(graphql.Boolean), "Whether there is more around them than is given here.", func(n *graph.Network) any { return n.Truncated }),
 		}
 	})
 }

@@ -191,6 +191,44 @@ func (e *endless) Links(_ context.Context, from []string, _ graph.EventFilter, l
 	return links[:min(limit, len(links))], len(links) > limit, e.count("Links")
 }
 
+func (e *endless) Step(_ context.Context, q graph.Step) (graph.Stepped, error) {
+	to := graph.Stepped{From: q.From[0], Links: 3 * len(q.From)}
+	for _, id := range q.From {
+		for i := range 3 {
+			near := graph.Near{ID: "person/" + sub(id, i), Articles: 3}
+			to.Found = append(to.Found, near)
+			if slices.Contains(q.Meet, near.ID) {
+				return graph.Stepped{From: q.From[0], Found: []graph.Near{near}, Met: true, Links: 1}, e.count("Step")
+			}
+		}
+	}
+	return to, e.count("Step")
+}
+
+func (e *endless) Linked(context.Context, []string, []string) ([]graph.Pair, error) {
+	return nil, e.count("Linked")
+}
+
+func (e *endless) Joints(_ context.Context, pairs []graph.Pair) ([]graph.Joint, error) {
+	joints := make([]graph.Joint, len(pairs))
+	for i, pair := range pairs {
+		event := endlessEvent("event/" + pair.B)
+		joints[i].Event = &event
+	}
+	return joints, e.count("Joints")
+}
+
+func (e *endless) Network(_ context.Context, q graph.NetworkQuery) (graph.Network, error) {
+	n := graph.Network{Entities: q.Around, Truncated: true}
+	for i := range q.Limit - len(q.Around) {
+		n.Entities = append(n.Entities, "person/"+sub(q.Around[0], i))
+	}
+	for i := range q.Joints {
+		n.Events = append(n.Events, endlessEvent(sub("event", i)))
+	}
+	return n, e.count("Network")
+}
+
 func (e *endless) Degrees(_ context.Context, ids []string) ([]int, error) {
 	return each(ids, func(string) int { return 3 }), e.count("Degrees")
 }

@@ -263,7 +263,7 @@ func paths(s *session, p graphql.ResolveParams) (any, error) {
 }
 
 func network(s *session, p graphql.ResolveParams) (any, error) {
-	found, err := ask(s, p, func(ctx context.Context, r graph.Reader) (queries.Network, error) {
+	found, err := ask(s, p, func(ctx context.Context, r graph.Reader) (graph.Network, error) {
 		return queries.FindNetwork(ctx, r, queries.NetworkQuery{
 			Around: listArg[string](p.Args, "around"), Depth: numberArg[int](p.Args, "depth"), Limit: numberArg[int](p.Args, "limit"),
 			Filter: filterOf(p.Args),

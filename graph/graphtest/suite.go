@@ -28,6 +28,8 @@ func Test(t *testing.T, open Open) {
 		{"mentions", testMentions},
 		{"ties", testTies},
 		{"links", testLinks},
+		{"network", testNetwork},
+		{"steps", testSteps},
 		{"conflicts", testConflicts},
 		{"stats", testStats},
 		{"pages", testPages},

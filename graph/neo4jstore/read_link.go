@@ -82,6 +82,78 @@ func readLinks(r *row) []graph.Link {
 	return links
 }
 
+// Step implements graph.Reader.
+func (r reader) Step(ctx context.Context, q graph.Step) (to graph.Stepped, err error) {
+	name := "step"
+	if q.Least {
+		name = "step_of_least"
+	}
+	err = r.read(ctx, func(v view) error {
+		to = graph.Stepped{}
+		p := params{"direct": false, "from": q.From, "meet": list(q.Meet), "others": q.Others, "least": q.Least}
+		return v.query(ctx, v.where(graph.EventFilter{}).statement(name), p, func(r *row) {
+			to.From, to.Met, to.Links = r.text(), r.flag(), r.number()
+			for _, item := range next[[]any](r) {
+				one := rowOf(item)
+				to.Found = append(to.Found, graph.Near{ID: one.text(), Articles: one.number()})
+				r.fail(one.err)
+			}
+		})
+	})
+	slices.SortFunc(to.Found, func(a, b graph.Near) int { return cmp.Compare(a.ID, b.ID) })
+	return to, err
+}
+
+// Linked implements graph.Reader.
+func (r reader) Linked(ctx context.Context, from, to []string) (pairs []graph.Pair, err error) {
+	err = r.read(ctx, func(v view) error {
+		pairs = nil
+		p := params{"direct": false, "from": from, "to": to}
+		return v.query(ctx, v.where(graph.EventFilter{}).statement("linked_pairs"), p, func(r *row) {
+			id := r.text()
+			for _, other := range r.texts() {
+				pairs = append(pairs, graph.Pair{A: id, B: other})
+			}
+		})
+	})
+	slices.SortFunc(pairs, func(a, b graph.Pair) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
+	return pairs, err
+}
+
+// Joints implements graph.Reader.
+func (r reader) Joints(ctx context.Context, pairs []graph.Pair) (joints []graph.Joint, err error) {
+	asked := make([]params, len(pairs))
+	for i, pair := range pairs {
+		asked[i] = params{"i": i, "a": pair.A, "b": pair.B}
+	}
+	doubts := params{}
+	for _, m := range graph.Modalities {
+		doubts[string(m)] = m.Doubt()
+	}
+	err = r.read(ctx, func(v view) error {
+		joints = make([]graph.Joint, len(pairs))
+		p := params{"direct": false, "pairs": asked, "doubts": doubts}
+		return v.query(ctx, v.where(graph.EventFilter{}).statement("joints"), p, func(r *row) {
+			joint := &joints[r.number()]
+			joint.Event, joint.Fact = maybe(r, readEvent), maybe(r, readFact)
+			if v.call != nil {
+				v.entitiesAlong(r)
+			}
+		})
+	})
+	return joints, err
+}
+
+// maybe reads an item that may not be there.
+func maybe[T any](r *row, read func(r *row) T) *T {
+	if len(r.values) > 0 && r.values[0] == nil {
+		r.values = r.values[1:]
+		return nil
+	}
+	item := read(r)
+	return &item
+}
+
 // Degrees implements graph.Reader.
 func (r reader) Degrees(ctx context.Context, entities []string) ([]int, error) {
 	degrees := make([]int, len(entities))

@@ -46,11 +46,21 @@ func TestPlans(t *testing.T) {
 		"ArticlesByID":  func() error { _, err := s.ArticlesByID(ctx, []string{article}); return err },
 		"ArticlesAbout": func() error { _, err := s.ArticlesAbout(ctx, []string{"country/EG"}, page); return err },
 		"Mentions":      func() error { _, err := s.Mentions(ctx, []string{article}, page); return err },
-		"Degrees":       func() error { _, err := s.Degrees(ctx, []string{"country/EG"}); return err },
+		"Step": func() error {
+			_, err := s.Step(ctx, graph.Step{From: []string{"country/EG", "country/JO"}, Least: true})
+			return err
+		},
+		"Linked":  func() error { _, err := s.Linked(ctx, []string{"country/EG"}, []string{"country/JO"}); return err },
+		"Joints":  func() error { _, err := s.Joints(ctx, []graph.Pair{{A: "country/EG", B: "country/JO"}}); return err },
+		"Degrees": func() error { _, err := s.Degrees(ctx, []string{"country/EG"}); return err },
 	}
 	for i, f := range filters {
 		calls[fmt.Sprint("Events ", i)] = func() error { _, err := s.Events(ctx, []string{"country/EG", article}, f, page); return err }
 		calls[fmt.Sprint("Ties ", i)] = func() error { _, err := s.Ties(ctx, []string{"country/EG"}, nil, f, page); return err }
+		calls[fmt.Sprint("Network ", i)] = func() error {
+			_, err := s.Network(ctx, graph.NetworkQuery{Around: []string{"country/EG"}, Depth: 2, Limit: 5, Joints: 5, Work: 5, Filter: f})
+			return err
+		}
 		calls[fmt.Sprint("Links ", i)] = func() error { _, _, err := s.Links(ctx, []string{"country/EG"}, f, 5); return err }
 	}
 	for relation := range relations {
@@ -83,7 +93,7 @@ func scans(step string) bool {
 	}
 	name, _, _ := strings.Cut(what, " ")
 	// Lists of parameters, results of subqueries, and hits of the full-text index are as long as the question makes them.
-	small := []string{"t", "k", "related"}
+	small := []string{"t", "k", "l", "related"}
 	return !strings.Contains(what, "VIRTUAL TABLE") && !strings.Contains(what, "CONSTANT ROW") && !slices.Contains(small, name) && !strings.HasPrefix(name, "(")
 }
 

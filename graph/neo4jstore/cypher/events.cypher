@@ -190,16 +190,18 @@ WHERE {linked} AND ($entityKinds IS NULL OR y.kind IN $entityKinds)
 WITH o, y.id AS other, e.kind AS kind, count(*) AS n, coalesce(min(e.date), '') AS first, coalesce(max(e.date), '') AS last ORDER BY o.i, other
 RETURN [o.i, other, kind, n, first, last] AS row
 
+// What an entity's edge p to an event links it with: y at the edge q. A country or group that has only q or p through an official is not
+// linked to that official.
 // :name linked
-q._part IS NOT NULL AND q._part <> p._part
-AND NOT (size(q._roles) = 0 AND q._part = p._for) AND NOT (size(p._roles) = 0 AND p._part = q._for)
-AND (NOT $direct OR size(q._roles) > 0)
+q._part IS NOT NULL AND y <> x
+AND NOT (type(q) = 'REPRESENTED_IN' AND q._part = p._for) AND NOT (type(p) = 'REPRESENTED_IN' AND p._part = q._for)
+AND (NOT $direct OR type(q) = 'PARTICIPATED_IN')
 
 // :name links_by_events
 UNWIND $owners AS o
 MATCH (x:Entity {id: o.id})-[p:PARTICIPATED_IN|REPRESENTED_IN]->(e:Event)
 WHERE p._part = o.id {if_owner} {filter} {if_members}
-MATCH (e)<-[q:PARTICIPATED_IN|REPRESENTED_IN]-()
+MATCH (e)<-[q:PARTICIPATED_IN|REPRESENTED_IN]-(y:Entity)
 WHERE {linked}
 WITH p._part AS one, q._part AS other, e.id AS event ORDER BY one, other, event LIMIT $limit
 WITH one, other, collect(event) AS events
@@ -211,6 +213,125 @@ MATCH (:Entity {id: o.id})<-[:SUBJECT|OBJECT]-(f:Fact)-[:SUBJECT|OBJECT]->(y:Ent
 WITH o.id AS one, y.id AS other, f.id AS fact ORDER BY one, other, fact LIMIT $limit
 WITH one, other, collect(fact) AS facts
 RETURN [one, other, [], facts] AS row
+
+// :name leads
+CALL (x) {
+  MATCH (x)-[p:PARTICIPATED_IN|REPRESENTED_IN]->(e:Event)
+  WHERE p._part IS NOT NULL {if_owner} {filter} {if_members}
+  MATCH (e)<-[q:PARTICIPATED_IN|REPRESENTED_IN]-(y:Entity)
+  WHERE {linked}
+  RETURN y, e AS via
+  {if_facts}
+}
+
+// :name if_facts
+UNION ALL
+MATCH (x)<-[:SUBJECT|OBJECT]-(via:Fact)-[:SUBJECT|OBJECT]->(y:Entity)
+RETURN y, via
+
+// :name step
+UNWIND $from AS id
+MATCH (x:Entity {id: id})
+{step_on}
+
+// :name step_of_least
+MATCH (x:Entity) WHERE x.id IN $from
+WITH x ORDER BY x.articles, x.id LIMIT 1
+{step_on}
+
+// :name step_on
+{leads}
+WITH x, y, count(*) AS n
+WITH min(CASE WHEN $least THEN x.id END) AS from, collect(DISTINCT y) AS all, sum(n) AS links
+WITH from, all, links, [y IN all WHERE y.id IN $meet] AS met
+WITH from, links, size(met) > 0 AS meets, CASE WHEN size(met) > 0 THEN met WHEN $others THEN all ELSE [] END AS found
+RETURN [from, meets, links, [y IN found | [y.id, y.articles]]] AS row
+
+// :name linked_pairs
+UNWIND $from AS id
+MATCH (x:Entity {id: id})
+{leads}
+WITH DISTINCT id, y WHERE y.id IN $to
+WITH id, collect(y.id) AS others
+RETURN [id, others] AS row
+
+// It is looked for from the one of two entities that fewer articles mention.
+// :name joints
+UNWIND $pairs AS o
+MATCH (one:Entity {id: o.a})
+MATCH (other:Entity {id: o.b})
+WITH o, CASE WHEN one.articles <= other.articles THEN [one, other] ELSE [other, one] END AS ends
+WITH o, ends[0] AS x, ends[1] AS z
+CALL (x, z) {
+  MATCH (x)-[p:PARTICIPATED_IN|REPRESENTED_IN]->(e:Event)
+  WHERE p._part IS NOT NULL
+  MATCH (e)<-[q:PARTICIPATED_IN|REPRESENTED_IN]-(y:Entity)
+  WHERE y = z AND {linked}
+  WITH e ORDER BY $doubts[e.modality], e.origins DESC, e.confidence DESC, e.id LIMIT 1
+  RETURN collect(e._data) AS event
+}
+CALL (x, z) {
+  MATCH (x)<-[:SUBJECT|OBJECT]-(f:Fact)-[:SUBJECT|OBJECT]->(y:Entity)
+  WHERE y = z
+  WITH f ORDER BY f.sort LIMIT 1
+  RETURN collect(f._data) AS fact
+}
+RETURN [o.i, event[0], fact[0], [x IN [x, z] | {named}]] AS row
+
+// :name network_of_one
+MATCH (x:Entity {id: $one})
+CALL (x) {
+  {leads}
+  WITH y, collect(via) AS joints ORDER BY size(joints) DESC, y.id LIMIT $room + 1
+  RETURN collect([y, joints]) AS found
+}
+WITH x, found[..$room] AS kept, size(found) > $room AS more
+CALL (kept) {
+  UNWIND kept AS one
+  UNWIND one[1] AS joint
+  WITH one[0].id AS there, joint ORDER BY there, joint:Event, joint.sort
+  WITH there, collect(joint) AS joints ORDER BY there
+  WITH collect(joints) AS pairs
+  {deal}
+}
+RETURN [[one IN kept | one[0].id], more, joined, [x IN [x] + [one IN kept | one[0]] | {named}]] AS row
+
+// The first joint of every pair, then the second of every pair, and so on.
+// :name deal
+UNWIND range(0, reduce(most = 0, joints IN pairs | CASE WHEN size(joints) > most THEN size(joints) ELSE most END) - 1) AS n
+UNWIND pairs AS joints
+WITH joints[n] AS joint WHERE joint IS NOT NULL
+WITH DISTINCT joint LIMIT $edges + 1
+RETURN collect([joint:Event, joint._data]) AS joined
+
+// :name network_level
+UNWIND $from AS id
+MATCH (x:Entity {id: id})
+{leads}
+WITH y, count(*) AS n
+WITH collect([y.id, n]) AS all, sum(n) AS links
+CALL (all) {
+  UNWIND all AS one
+  WITH one[0] AS id, one[1] AS n WHERE NOT id IN $kept
+  ORDER BY n DESC, id LIMIT $room + 1
+  RETURN collect(id) AS found
+}
+RETURN [found, links] AS row
+
+// :name network_joints
+CALL () {
+  UNWIND $from AS id
+  MATCH (x:Entity {id: id})
+  {leads}
+  WITH id, y.id AS other, via AS joint
+  WHERE other IN $kept AND NOT (other < id AND other IN $from)
+  WITH CASE WHEN id < other THEN id ELSE other END AS here, CASE WHEN id < other THEN other ELSE id END AS there, joint
+  ORDER BY here, there, joint:Event, joint.sort
+  WITH here, there, collect(joint) AS joints ORDER BY here, there
+  WITH collect(joints) AS pairs
+  {deal}
+}
+RETURN [joined, COLLECT { MATCH (x:Entity) WHERE x.id IN $kept RETURN {named} }] AS row
 
 // :name degrees
 UNWIND $owners AS o
