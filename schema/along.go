@@ -71,48 +71,10 @@ func isEntity(of graphql.Type) bool {
 func askAhead(p graphql.ResolveParams, of *graphql.Object, stub any) {
 	for _, field := range p.Info.FieldASTs {
 		selected(p.Info, field.SelectionSet, of, func(field *ast.Field, definition *graphql.FieldDefinition) {
-			args, ok := argsOf(field, definition, p.Info.VariableValues)
-			if !ok || definition.Resolve == nil {
-				return
-			}
-			ahead := graphql.ResolveParams{Context: p.Context, Source: stub, Args: args, Info: p.Info}
+			ahead := graphql.ResolveParams{Context: p.Context, Source: stub, Args: argsOf(field, definition, p.Info.VariableValues), Info: p.Info}
 			ahead.Info.FieldName, ahead.Info.FieldASTs = definition.Name, []*ast.Field{field}
 			ahead.Info.ReturnType, ahead.Info.ParentType = definition.Type, of
 			_, _ = definition.Resolve(ahead) // what fails will fail again when the thing is there
 		})
 	}
-}
-
-// argsOf reads the arguments of a field; false where one is written as a list or an object, which only the executor reads.
-func argsOf(field *ast.Field, definition *graphql.FieldDefinition, variables map[string]any) (map[string]any, bool) {
-	args := map[string]any{}
-	for _, argument := range definition.Args {
-		if argument.DefaultValue != nil {
-			args[argument.PrivateName] = argument.DefaultValue
-		}
-	}
-	for _, given := range field.Arguments {
-		var value any
-		switch written := given.Value.(type) {
-		case *ast.Variable:
-			value = variables[nameOf(written.Name)]
-		case *ast.ListValue, *ast.ObjectValue:
-			return nil, false
-		default:
-			value = literal(definition, nameOf(given.Name), written)
-		}
-		if value != nil && value != "" {
-			args[nameOf(given.Name)] = value
-		}
-	}
-	return args, true
-}
-
-func literal(definition *graphql.FieldDefinition, name string, value ast.Value) any {
-	for _, argument := range definition.Args {
-		if scalar, ok := graphql.GetNamed(argument.Type).(*graphql.Scalar); ok && argument.PrivateName == name {
-			return scalar.ParseLiteral(value)
-		}
-	}
-	return nil
 }

@@ -57,7 +57,7 @@ func (s *shape) add(doc *document, set *ast.SelectionSet) {
 }
 
 func (s *shape) field(field *ast.Field) *shape {
-	name := cmp.Or(nameOf(field.Alias), nameOf(field.Name))
+	name := responseName(field)
 	if known, ok := s.below[name]; ok {
 		return known
 	}
@@ -69,11 +69,30 @@ func (s *shape) field(field *ast.Field) *shape {
 	return below
 }
 
+// responseName is what a field is called in the answer.
+func responseName(field *ast.Field) string {
+	return cmp.Or(nameOf(field.Alias), nameOf(field.Name))
+}
+
+// introspects says whether a query asks about the schema itself.
+func (s *shape) introspects() bool {
+	for _, below := range s.below {
+		if below.sorted {
+			return true
+		}
+	}
+	return false
+}
+
 // write appends a value as JSON, objects in the order of the shape.
 func (s *shape) write(buf []byte, value any) []byte {
 	switch value := value.(type) {
 	case map[string]any:
 		return s.writeObject(buf, value)
+	case *walked:
+		return s.write(buf, value.value)
+	case *node:
+		return s.writeWalked(buf, value)
 	case []any:
 		return s.writeList(buf, value)
 	case nil:
@@ -103,6 +122,19 @@ func (s *shape) writeObject(buf []byte, object map[string]any) []byte {
 		buf = appendString(buf, name)
 		buf = append(buf, ':')
 		buf = s.below[name].write(buf, value)
+	}
+	return append(buf, '}')
+}
+
+func (s *shape) writeWalked(buf []byte, o *node) []byte {
+	buf = append(buf, '{')
+	for i, name := range o.names {
+		if i > 0 {
+			buf = append(buf, ',')
+		}
+		buf = appendString(buf, name)
+		buf = append(buf, ':')
+		buf = o.fields[i].shape.write(buf, o.values[i])
 	}
 	return append(buf, '}')
 }

@@ -23,7 +23,8 @@ type connections struct {
 	entities, events, facts, mentions, evidences, articles, ties *graphql.Object
 }
 
-func build() (graphql.Schema, error) {
+// build makes the schema, and one of its roots alone: there each root gives whatever walks make of its value.
+func build() (whole, roots graphql.Schema, err error) {
 	t := &types{enums: newEnums(), date: newDate(), dateTime: newDateTime()}
 	t.filter = t.newFilter()
 	t.entity = t.newEntityInterface()
@@ -33,10 +34,52 @@ func build() (graphql.Schema, error) {
 	t.newArticle()
 	t.newAnswers()
 	t.newConnections()
-	return graphql.NewSchema(graphql.SchemaConfig{
-		Query: t.newQuery(),
+	query := t.newQuery()
+	whole, err = graphql.NewSchema(graphql.SchemaConfig{
+		Query: query,
 		Types: []graphql.Type{t.person, t.country, t.city, t.place, t.group, t.office},
 	})
+	if err != nil {
+		return whole, roots, err
+	}
+	roots, err = graphql.NewSchema(graphql.SchemaConfig{Query: rootsOnly(query, &whole), Types: inputTypes(whole)})
+	return whole, roots, err
+}
+
+// inputTypes are the types that variables may have.
+func inputTypes(s graphql.Schema) []graphql.Type {
+	var types []graphql.Type
+	for _, of := range s.TypeMap() {
+		if graphql.IsInputType(of) {
+			types = append(types, of)
+		}
+	}
+	return types
+}
+
+// rootsOnly makes a query type with the roots of another, whose values the library takes for scalars.
+func rootsOnly(query *graphql.Object, whole *graphql.Schema) *graphql.Object {
+	walked := graphql.NewScalar(graphql.ScalarConfig{Name: "Walked", Serialize: func(value any) any { return value }})
+	fields := graphql.Fields{}
+	for name, root := range query.Fields() {
+		args := graphql.FieldConfigArgument{}
+		for _, argument := range root.Args {
+			args[argument.PrivateName] = &graphql.ArgumentConfig{Type: argument.Type, DefaultValue: argument.DefaultValue}
+		}
+		var of graphql.Output = walked
+		if _, ok := root.Type.(*graphql.NonNull); ok {
+			of = required(walked)
+		}
+		fields[name] = &graphql.Field{Type: of, Args: args, Resolve: func(p graphql.ResolveParams) (any, error) {
+			p.Info.Schema, p.Info.ReturnType, p.Info.ParentType = *whole, root.Type, query
+			value, err := root.Resolve(p)
+			if err != nil {
+				return nil, err
+			}
+			return sessionOf(p).walk.root(p, value), nil
+		}}
+	}
+	return graphql.NewObject(graphql.ObjectConfig{Name: query.Name(), Fields: fields})
 }
 
 // object makes a type whose fields are given when all types are there.

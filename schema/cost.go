@@ -155,6 +155,8 @@ func fieldOf(on graphql.Type, name string) *graphql.FieldDefinition {
 		return graphql.SchemaMetaFieldDef
 	case graphql.TypeMetaFieldDef.Name:
 		return graphql.TypeMetaFieldDef
+	case graphql.TypeNameMetaFieldDef.Name:
+		return graphql.TypeNameMetaFieldDef
 	}
 	switch on := on.(type) {
 	case *graphql.Object:

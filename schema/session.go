@@ -23,6 +23,8 @@ type session struct {
 	// captions says whether the query selects only captions of entities, once that is known.
 	captions *bool
 	readings []reading
+	// walk resolves what is below the roots; nil where the library does.
+	walk *walk
 }
 
 // reading is a batch with its place in the query. The executor visits fields in any order; what is read together is in that of the
