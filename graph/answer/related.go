@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -32,9 +33,11 @@ func Related(kins []Kin, kinds []graph.EntityKind, page graph.Page) graph.List[g
 // ReadMentions reads the mentions of an article in the order of the text, under the names that stand in the graph, from what
 // is kept of it: the body of its report and the names that it is counted under.
 func ReadMentions(body, names []byte) ([]graph.Mention, error) {
-	report, err := (&fold.Filing{Body: body}).Report()
-	if err != nil {
-		return nil, err
+	var report struct { // the rest of it is most of the work
+		Mentions []graph.Mention
+	}
+	if err := json.Unmarshal(body, &report); err != nil {
+		return nil, fmt.Errorf("read mentions: %w", err)
 	}
 	of, err := fold.ReadNames(names)
 	if err != nil {
@@ -43,7 +46,9 @@ func ReadMentions(body, names []byte) ([]graph.Mention, error) {
 	for i, m := range report.Mentions {
 		report.Mentions[i].Entity = of.ID(m.Entity)
 	}
-	slices.SortStableFunc(report.Mentions, func(a, b graph.Mention) int { return cmp.Compare(MentionKey(a), MentionKey(b)) })
+	slices.SortStableFunc(report.Mentions, func(a, b graph.Mention) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Entity, b.Entity))
+	})
 	return report.Mentions, nil
 }
 
