@@ -89,7 +89,7 @@ func (x *Extractor) Read(ctx context.Context, a graph.Article) (*Reading, error)
 	found.speech = speech.Read(d, scene, found.dates)
 	speech.FirstPersons(d, scene, found.speech)
 	var gaps []relate.Gap
-	found.events, gaps = relate.Events(d, scene, found.dates, x.events)
+	found.events, gaps = relate.Events(d, scene, found.dates, found.speech.Speakers, x.events)
 	return &Reading{d, scene, found.all(), gaps, assemble(a, d, scene, &found)}, ctx.Err()
 }
 

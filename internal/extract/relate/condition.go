@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/lexicon"
 	"entente/internal/extract/relate/syntax"
 )
@@ -165,6 +166,7 @@ func (r *reader) complementHolds(d *draft, c *syntax.Clause, cond *lexicon.Condi
 			predicates = []int{k}
 		}
 	}
+	predicates = append(slices.Clone(predicates), r.predicated(c)...)
 	for _, v := range predicates {
 		if cond.Words["must"] && r.obliged(v) || cond.Words["bare"] && r.subjunctive(v) || cond.Words[r.tree.Lemma(v)] || r.oneWord(v, cond.Words) {
 			return true
@@ -178,6 +180,21 @@ func (r *reader) complementHolds(d *draft, c *syntax.Clause, cond *lexicon.Condi
 	return false
 }
 
+// predicated gives the adjectives right behind an object, which say what it is called though parsers take them for its
+// attributes: "called the vote [unfair]".
+func (r *reader) predicated(c *syntax.Clause) []int {
+	if len(c.Objects) == 0 {
+		return nil
+	}
+	var out []int
+	for _, k := range r.tree.Kids(c.Objects[0]) {
+		if r.tree.Is(k, "amod") && k > c.Objects[0] {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
 // obliged says whether a clause states a duty.
 func (r *reader) obliged(v int) bool {
 	for _, k := range r.tree.Kids(v) {
@@ -186,7 +203,10 @@ func (r *reader) obliged(v int) bool {
 		}
 	}
 	c := r.clause(v)
-	return (r.tree.Lemma(v) == "need" || r.tree.Lemma(v) == "have") && r.infinitive(c) && len(c.Objects) == 0
+	if r.tree.Lemma(v) != "need" && r.tree.Lemma(v) != "have" || !r.infinitive(c) || len(c.Objects) > 0 {
+		return false
+	}
+	return r.present(v) && r.tree.Child(v, "aux") == syntax.None && !modality.Negated(r.tree, v) // not "never had to", "do not need to"
 }
 
 // subjunctive says whether a clause with "that" asks for something by its bare verb: "insists that Togo pull back". With a

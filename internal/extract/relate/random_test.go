@@ -30,7 +30,7 @@ func TestRandomTrees(t *testing.T) {
 					toks[i].UPOS = tags[r.IntN(len(tags))]
 				}
 			}
-			relate.Events(c.doc, c.scene, c.dates, nil)
+			relate.Events(c.doc, c.scene, c.dates, nil, nil)
 		}
 	}
 }

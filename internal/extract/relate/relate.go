@@ -21,10 +21,10 @@ import (
 // Events gives the events that an article tells, in the order of their first telling, and the sentences that tell none.
 // The document must be parsed, the scene indexed; dates are in the order of the text. Without a classifier only the rules
 // read.
-func Events(d *doc.Document, s *doc.Scene, dates []Date, c *classify.Classifier) ([]Event, []Gap) {
+func Events(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *classify.Classifier) ([]Event, []Gap) {
 	var all []*draft
 	var gaps []Gap
-	each(d, s, dates, c, func(r *reader, drafts []*draft, gap GapReason) {
+	each(d, s, dates, speakers, c, func(r *reader, drafts []*draft, gap GapReason) {
 		if gap != "" {
 			gaps = append(gaps, Gap{Sentence: r.sentence, Reason: gap})
 		}
@@ -40,12 +40,12 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date, c *classify.Classifier)
 }
 
 // each reads the sentences in turn and hands over what each of them tells, or why nothing.
-func each(d *doc.Document, s *doc.Scene, dates []Date, c *classify.Classifier, told func(*reader, []*draft, GapReason)) {
+func each(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *classify.Classifier, told func(*reader, []*draft, GapReason)) {
 	readers := make([]*reader, len(d.Sentences))
 	for i := range d.Sentences {
 		readers[i] = &reader{
 			doc: d, scene: s, lex: lexicon.Default(), sentence: i, tree: syntax.New(readable(&d.Sentences[i])), dates: within(dates, i),
-			clauses: map[int]*syntax.Clause{}, classifier: c,
+			clauses: map[int]*syntax.Clause{}, speakers: speakers, classifier: c,
 		}
 	}
 	whole, origin := political(readers), dateline(d, s)
@@ -109,6 +109,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 		return nil, Filtered
 	}
 	drafts := r.learned(r.drafts())
+	drafts = append(drafts, r.voiced(drafts)...)
 	drafts = r.mutual(split(r.scene, drafts))
 	for _, x := range drafts {
 		r.collective(x)

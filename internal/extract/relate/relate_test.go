@@ -50,7 +50,7 @@ func told(t *testing.T, name string) string {
 	t.Helper()
 	var got strings.Builder
 	for _, c := range readCases(t, name) {
-		events, gaps := relate.Events(c.doc, c.scene, c.dates, nil)
+		events, gaps := relate.Events(c.doc, c.scene, c.dates, nil, nil)
 		fmt.Fprintf(&got, "%s\n", c.doc.Text)
 		for i := range events {
 			fmt.Fprintf(&got, "\t%s\n", describe(c, &events[i]))
@@ -81,7 +81,7 @@ func describe(c testCase, e *relate.Event) string {
 
 func TestEventsHaveTellingsInBounds(t *testing.T) {
 	for _, c := range readCases(t, "sentences.conllu") {
-		events, _ := relate.Events(c.doc, c.scene, c.dates, nil)
+		events, _ := relate.Events(c.doc, c.scene, c.dates, nil, nil)
 		for _, e := range events {
 			if len(e.Tellings) == 0 || len(e.Participants) == 0 || e.Summary == "" {
 				t.Errorf("%s: event without telling, participant or summary: %+v", c.doc.Text, e)
@@ -103,7 +103,7 @@ func TestEventsWithoutTrees(t *testing.T) {
 	d.Sentences = []doc.Sentence{{End: 13, Tokens: []doc.Token{{End: 5, Text: "Kenya", Head: -1}, {Start: 6, End: 13, Text: "attacks", Head: -1}}}}
 	scene := &doc.Scene{Entities: []graph.Entity{{ID: "country/KE", Kind: graph.Country, Name: "Kenya"}}}
 	scene.Index()
-	if events, _ := relate.Events(d, scene, nil, nil); len(events) != 0 {
+	if events, _ := relate.Events(d, scene, nil, nil, nil); len(events) != 0 {
 		t.Errorf("got %d events, want none", len(events))
 	}
 }

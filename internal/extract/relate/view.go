@@ -24,7 +24,7 @@ func (v *View) Parties(token int) []int {
 // rules leave a sentence out.
 func Views(d *doc.Document, s *doc.Scene, dates []Date) []*View {
 	var out []*View
-	each(d, s, dates, nil, func(r *reader, _ []*draft, _ GapReason) {
+	each(d, s, dates, nil, nil, func(r *reader, _ []*draft, _ GapReason) {
 		if r.seen == nil {
 			out = append(out, nil)
 			return

@@ -41,6 +41,8 @@ type reader struct {
 	// except is a draft whose parties are looked past.
 	except     *draft
 	classifier *classify.Classifier
+	// speakers says on whose account a word stands; nil where nothing is known of that.
+	speakers Speakers
 	// seen is what it sees of the sentence.
 	seen *classify.Sentence
 	// clauses keeps the arguments of the predicates already read.

@@ -95,3 +95,12 @@ func (s scope) width() int {
 	}
 	return n
 }
+
+// Speakers gives on whose account the article gives a word, as relate.Speakers wants it; nobody where they deny it.
+func (r *Reading) Speakers(sentence, token int) []int {
+	who, stance := r.Source(sentence, token)
+	if stance == graph.Denies {
+		return nil
+	}
+	return who
+}

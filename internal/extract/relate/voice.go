@@ -1,0 +1,128 @@
+package relate
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/modality"
+	"entente/internal/extract/relate/lexicon"
+	"entente/internal/extract/relate/syntax"
+)
+
+// Speakers says on whose account the article gives a word: indexes into Scene.Entities, none for its own voice.
+type Speakers func(sentence, token int) []int
+
+// What somebody does by what he says, where no verb names the act.
+var (
+	dutyRule  = &lexicon.Rule{Name: "voice.duty", Kind: graph.Request}
+	blameRule = &lexicon.Rule{Name: "voice.blame", Kind: graph.Accuse}
+)
+
+// voiced gives what speakers do by what they are told to say, in whatever construction, quotations that run on over
+// sentences among them: "Togo must pull back" asks Togo for something, "the vote was a farce" blames. What the rules
+// have read of the same speaker already is not told again.
+func (r *reader) voiced(drafts []*draft) []*draft {
+	if r.speakers == nil {
+		return nil
+	}
+	var out []*draft
+	for v := range r.tree.Len() {
+		if !r.predicate(v) {
+			continue
+		}
+		d := r.voice(v, r.speakers(r.sentence, v))
+		if d != nil && !slices.ContainsFunc(append(slices.Clone(drafts), out...), d.repeats) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// repeats says whether another draft tells of such an act by the same party.
+func (d *draft) repeats(x *draft) bool {
+	return x.kind == d.kind && slices.ContainsFunc(x.in(graph.Actor), func(p part) bool {
+		return slices.ContainsFunc(d.in(graph.Actor), func(q part) bool { return p.entity == q.entity })
+	})
+}
+
+// voice gives what speakers do by one predicate of what they say; nil where that is nothing.
+func (r *reader) voice(v int, speakers []int) *draft {
+	if len(speakers) == 0 {
+		return nil
+	}
+	c := r.clause(v)
+	var d *draft
+	var others bool
+	switch {
+	case r.obliged(v):
+		d = r.utter(dutyRule, c, speakers)
+		others = r.aim(d, append(slices.Clone(c.Subjects), c.Objects...)) && d.has(graph.Recipient) && !r.homely(d)
+	case r.faulty(v):
+		d = r.utter(blameRule, c, speakers)
+		others = r.aim(d, c.Subjects) // what is at fault may be a thing of somebody whom the sentence doesn't name
+	case r.wrongs(c):
+		d = r.utter(blameRule, c, speakers)
+		others = r.aim(d, c.Subjects) && d.has(graph.Recipient)
+	}
+	if !others {
+		return nil
+	}
+	return d
+}
+
+// utter begins what speakers do by a clause.
+func (r *reader) utter(rule *lexicon.Rule, c *syntax.Clause, speakers []int) *draft {
+	d := r.newDraft(rule, byVerb, c.Predicate)
+	d.clause, d.told = c, graph.Happened
+	for _, e := range speakers {
+		d.add(graph.Actor, party{entity: e, token: None, direct: true})
+	}
+	return d
+}
+
+// aim gives a draft the first party among some words for its recipient. It says whether the speakers speak of others
+// than themselves.
+func (r *reader) aim(d *draft, tokens []int) bool {
+	for _, k := range tokens {
+		for _, p := range r.who(k) {
+			if slices.ContainsFunc(d.in(graph.Actor), func(a part) bool { return a.entity == p.entity }) {
+				return false
+			}
+			d.add(graph.Recipient, p)
+		}
+		if d.has(graph.Recipient) {
+			break
+		}
+	}
+	return true
+}
+
+// homely says whether an official speaks to the state or body that he serves himself: what it should do is his own plan,
+// though what is wrong with it may be another's fault.
+func (r *reader) homely(d *draft) bool {
+	return slices.ContainsFunc(d.in(graph.Actor), func(a part) bool {
+		body := r.employer(a.entity)
+		return body != None && d.contains(body)
+	})
+}
+
+// faulty says whether a predicate finds fault: "is a farce", "was not fair".
+func (r *reader) faulty(v int) bool {
+	if r.tree.IsVerb(v) {
+		return false
+	}
+	if modality.Negated(r.tree, v) {
+		return r.lex.In("fair", r.tree.Lemma(v))
+	}
+	return r.lex.In("bad", r.tree.Lemma(v))
+}
+
+// wrongs says whether a clause tells as a fact that its own subject does wrong: "has violated the treaty".
+func (r *reader) wrongs(c *syntax.Clause) bool {
+	v := c.Predicate
+	if !r.lex.In("wrong", r.tree.Lemma(v)) || c.Shared || !r.tree.Is(v, "root", "ccomp", "conj", "parataxis") {
+		return false
+	}
+	m := modality.Of(r.tree, v)
+	return m == graph.Happened || m == graph.Ongoing
+}

@@ -1,0 +1,48 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"entente/graph"
+)
+
+// TestVoices reads what speakers do by what they say, and words of blame, refusal and demand; wanted events are written
+// as in TestStories.
+func TestVoices(t *testing.T) {
+	x := extractor(t)
+	for _, tt := range voices {
+		t.Run(tt.name, func(t *testing.T) {
+			told := tellings(extracted(t, x, graph.Article{URL: "https://paper.example/voices", Published: "2021-06-16", Text: tt.text}))
+			for _, want := range tt.want {
+				event, forbidden := strings.CutPrefix(want, "not ")
+				if slices.ContainsFunc(told, func(e string) bool { return strings.HasPrefix(e, event) }) == forbidden {
+					t.Errorf("want %s\ntold %s", want, strings.Join(told, "\n     "))
+				}
+			}
+		})
+	}
+}
+
+var voices = []struct {
+	name, text string
+	want       []string
+}{
+	{"a duty in a quotation", "“Togo must withdraw its troops from the border,” Kenya said on Monday.\n", []string{"REQUEST HAPPENED Kenya>Togo"}},
+	{"a duty by an account", "According to Kenya, Togo should stop the raids.\n", []string{"REQUEST HAPPENED Kenya>Togo"}},
+	{"a duty of the speaker", "“Kenya must grow,” Kenya said.\n", []string{"not REQUEST"}},
+	{"a duty that was none", "“Togo never had to fight in a war,” Kenya said.\n", []string{"not REQUEST"}},
+	{"fault found in a quotation", "“The raid is unjustifiable and Togo is the aggressor,” Kenya said on Monday.\n", []string{"ACCUSE HAPPENED Kenya>"}},
+	{"what is not fair", "“This decision is not fair,” Kenya said.\n", []string{"ACCUSE HAPPENED Kenya>"}},
+	{"what is not bad", "“This decision is not unfair,” Kenya said.\n", []string{"not ACCUSE"}},
+	{"a wrong told as a fact", "“Togo has violated the truce,” Kenya said.\n", []string{"ACCUSE HAPPENED Kenya>Togo"}},
+	{"a wrong that may come", "“Togo could violate the truce,” Kenya said.\n", []string{"not ACCUSE"}},
+	{"an adjective behind what it is said of", "Kenya on Saturday called the Togolese response “hasty and unfounded.”\n", []string{"ACCUSE HAPPENED Kenya>Togo"}},
+	{"an idiom of blame", "Kenya pointed the finger at Togo on Monday.\n", []string{"ACCUSE HAPPENED Kenya>Togo"}},
+	{"a case", "Kenya instituted proceedings against Togo on Monday.\n", []string{"ACCUSE HAPPENED Kenya>Togo"}},
+	{"reluctance", "Kenya was reluctant to hold talks with Togo.\n", []string{"REJECT HAPPENED Kenya>Togo"}},
+	{"a vote against", "Kenya voted against Togo on Monday.\n", []string{"REJECT HAPPENED Kenya>Togo"}},
+	{"a need", "Kenya stressed the need for Togo to open the border.\n", []string{"REQUEST HAPPENED Kenya>Togo"}},
+	{"pressure", "Kenya put pressure on Togo to open the border.\n", []string{"REQUEST HAPPENED Kenya>Togo"}},
+}
