@@ -160,7 +160,7 @@ func (r *reader) fit(p party, role graph.Role) bool {
 func (r *reader) tokens(c *syntax.Clause, arg string) []int {
 	switch arg {
 	case "subj":
-		return c.Subjects
+		return r.makers(c.Subjects)
 	case "obj":
 		return c.Objects
 	case "iobj":
@@ -188,6 +188,28 @@ func (r *reader) tokens(c *syntax.Clause, arg string) []int {
 			out = append(out, r.attached(k, arg)...) // "planes with aid [from Togo] landed"
 			out = append(out, r.behindNoun(k, arg)...)
 		}
+	}
+	return out
+}
+
+// makers puts those who make a law in its place, for what it does to somebody they do: "passed [a law] that bans parties",
+// "[the Kenyan decree] outlaws them".
+func (r *reader) makers(subjects []int) []int {
+	var out []int
+	for _, k := range subjects {
+		if !r.lex.In("law", r.tree.Lemma(k)) || len(r.who(k)) > 0 {
+			out = append(out, k)
+			continue
+		}
+		of := append(r.owners([]int{k}), r.attributes(k)...)
+		of = append(of, r.attached(k, "by")...)
+		if h := r.tree.Head(k); len(of) == 0 && h != None && r.tree.Is(k, "obj", "nsubj:pass") && r.lex.In("enact", r.tree.Lemma(h)) {
+			of = r.clause(h).Subjects
+		}
+		if of == nil {
+			of = []int{k}
+		}
+		out = append(out, of...)
 	}
 	return out
 }

@@ -100,7 +100,7 @@ func (r *reader) tours(order []int, all map[int]*draft) []int {
 	return order
 }
 
-// wars gives the wars between states that invasions open.
+// wars gives the wars between states that invasions open, in place of the invasions.
 func (r *reader) wars(order []int, all map[int]*draft) []*draft {
 	var out []*draft
 	for _, i := range order {
@@ -111,6 +111,7 @@ func (r *reader) wars(order []int, all map[int]*draft) []*draft {
 		war := *d
 		war.kind, war.rule = graph.War, warRule
 		out = append(out, &war)
+		delete(all, i)
 	}
 	return out
 }
@@ -172,9 +173,13 @@ func (r *reader) at(i int) *draft {
 			return r.verb(i)
 		}
 	case "NOUN", "PROPN":
-		if !r.inName(i) {
-			return r.noun(i)
+		if r.inName(i) {
+			return nil
 		}
+		if r.lex.In("custody", r.tree.Lemma(i)) && r.tree.Child(i, "cop") != syntax.None && r.tree.Case(i) != "" {
+			return r.verb(i) // "is in prison", "was under arrest"
+		}
+		return r.noun(i)
 	}
 	return nil
 }

@@ -11,6 +11,9 @@ func (t *Tree) nounSubject(v, noun, depth int) []int {
 	if t.voiced(v) && t.Head(noun) != None && !t.absolute(noun) && (t.Token(noun).UPOS == "PROPN" || t.lemmas[v-1] == ",") {
 		return t.surface(t.main(t.Head(noun)), depth)
 	}
+	if h := t.Head(noun); h != None && t.Mark(v) == "by" && t.Is(noun, "obj", "obl") && t.predicate(h) {
+		return t.surface(h, depth) // "took a hard line by arresting them": who takes it
+	}
 	if tok.XPOS == "VBG" || tok.Feats.VerbForm == "Ger" || tok.Feats.VerbForm == "Part" {
 		if h := t.Head(noun); h != None && slices.Contains(utterances, t.lemmas[noun]) && t.Is(noun, "obj") {
 			return t.clause(h, depth+1).Subjects
