@@ -309,6 +309,8 @@ func (r *reader) promise(d, inner *draft, all map[int]*draft) {
 		delete(all, d.trigger) // whoever promises a refusal refuses
 	case strings.HasPrefix(d.rule.Name, "agree") && inner.kind == graph.Agree, inner.kind == graph.Meeting, inner.kind == graph.Trip:
 	case inner.form == byNoun && !friendly(inner.kind):
+	case slices.Contains(d.used, inner.trigger): // "voiced [a commitment]"
+		delete(all, inner.trigger)
 	case d.rule.Name == "commitment.voice" && friendly(inner.kind):
 		delete(all, d.trigger)
 	case hostile(inner.kind) && r.tree.Is(inner.trigger, "xcomp", "ccomp") && d.rule.Name != "agree.approve" && d.rule.Name != "assure":
