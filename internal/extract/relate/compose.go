@@ -227,6 +227,22 @@ func (r *reader) refusal(d *draft) bool {
 	return false
 }
 
+// abstention says whether somebody vows not to do a thing, other than harm: "vowed never to meet them".
+func (r *reader) abstention(d *draft, all map[int]*draft) bool {
+	if d.rule.Name != "promise" {
+		return false
+	}
+	return slices.ContainsFunc(d.clause.Complements, func(v int) bool {
+		return r.tree.Infinitive(v) && r.forborne(v) && (all[v] == nil || !hostile(all[v].kind)) && !r.promises(v, hostile)
+	})
+}
+
+// forborne says whether an infinitive is negated, by a word that parsers may take to the verb before it: "vowed [never] to meet".
+func (r *reader) forborne(v int) bool {
+	to := r.tree.Child(v, "mark")
+	return modality.Negated(r.tree, v) || to > 0 && slices.Contains([]string{"not", "never"}, r.tree.Lemma(to-1))
+}
+
 // threat says whether somebody announces force of his own: "said they would boycott the vote", "will withdraw unless …".
 func (r *reader) threat(d *draft) bool {
 	if d.form != byVerb || !d.has(graph.Actor) || !modality.Announced(r.tree, d.trigger) || modality.Negated(r.tree, d.trigger) {
@@ -261,6 +277,9 @@ func (r *reader) speaks(d *draft) bool {
 func (r *reader) frame(d *draft, all map[int]*draft) {
 	if d.form != byVerb || d.clause == nil {
 		return
+	}
+	if r.abstention(d, all) {
+		d.kind = graph.Reject
 	}
 	for _, v := range r.governed(d.clause) {
 		inner := all[v]

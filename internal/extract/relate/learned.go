@@ -73,7 +73,7 @@ func (r *reader) reading(x *classify.Reading) *draft {
 	}
 	d.told, d.support = x.Modality, x.Score
 	r.complete(d, x, joining)
-	d.loose = !enough(d)
+	d.loose = !enough(d) || d.kind == graph.Agree && len(d.parts) < 2 // who agrees to nobody's knowledge mostly just says something
 	if len(d.parts) == 0 || d.loose && x.Score < incomplete {
 		return nil
 	}
