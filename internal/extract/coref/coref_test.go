@@ -74,6 +74,7 @@ func TestResolve(t *testing.T) {
 		{"a leader's government", "en", "Peruvian President Luis Mora resigned. The Mora government had fallen.", []string{
 			"President > person/luis-mora", "Mora government > country/PE",
 		}},
+		{"a government by the country named with its leader", "en", "Chile and Peru border Bolivia. In Peru, Luis Mora spoke. The Mora government fell.", []string{"Mora government > country/PE"}},
 		{"official without a name", "en", "Floods hit Peru. The interior minister blamed the rain.", []string{"The interior minister > country/PE"}},
 		{"a president at home, not the guest", "en", "President Luis Mora met US President Ed Stone in Lima, Peru. The president was glad.", []string{
 			"President > person/luis-mora", "President > person/ed-stone", "The president > person/luis-mora",

@@ -66,9 +66,9 @@ func opening(s *doc.Sentence, at int) bool {
 	return s.Tokens[at].UPOS == "" && stops[s.Tokens[at].Text]
 }
 
-// state is the country whose organs a passage speaks of: the one of which it and the article as a whole say far more than
+// state is the country whose organs a passage speaks of: the one of which it and the article as a whole say clearly more than
 // of any other; none where several are as likely.
-func (r *resolver) state(sentence, token int) []int {
+func (r *resolver) state(sentence, token, lead int) []int {
 	scores := make([]int, len(r.scene.Entities))
 	for i := range r.scene.Mentions {
 		m := &r.scene.Mentions[i]
@@ -79,6 +79,11 @@ func (r *resolver) state(sentence, token int) []int {
 			scores[c] += nearness(m, sentence, token)
 		}
 	}
+	return outstanding(scores, lead)
+}
+
+// outstanding is the country for which so much more speaks than for the next one; none where there is none such.
+func outstanding(scores []int, lead int) []int {
 	best, second := -1, 0
 	for c, n := range scores {
 		switch {
@@ -91,14 +96,18 @@ func (r *resolver) state(sentence, token int) []int {
 			second = n
 		}
 	}
-	if best < 0 || scores[best] < farMore*second {
+	if best < 0 || 2*scores[best] < lead*second || scores[best] == second {
 		return nil
 	}
 	return []int{best}
 }
 
-// farMore is how many times as much must speak for a country as for the next one.
-const farMore = 2
+// How many halves of what speaks for the next country must speak for one: any more at all, clearly more, far more.
+const (
+	atAll   = 2
+	clearly = 3
+	byFar   = 4
+)
 
 // nearness is what a mention of a country, or of something of it, counts for a word.
 func nearness(m *doc.Mention, sentence, token int) int {
@@ -143,10 +152,35 @@ func (r *resolver) ruled(x description) []int {
 	if c := r.countryOf(owner[0]); c >= 0 {
 		return []int{c}
 	}
-	if who := r.state(x.sentence, x.first); len(who) > 0 || r.kind(owner[0]) == graph.Person {
+	if r.kind(owner[0]) == graph.Person {
+		if who := r.beside(owner[0]); len(who) > 0 {
+			return who
+		}
+		return r.state(x.sentence, x.first, byFar)
+	}
+	if who := r.state(x.sentence, x.first, clearly); len(who) > 0 {
 		return who
 	}
 	return owner
+}
+
+// beside is the country that is named in the sentences about a person more often than any other.
+func (r *resolver) beside(person int) []int {
+	times := make([]int, len(r.scene.Entities))
+	for i := range r.scene.Mentions {
+		m := &r.scene.Mentions[i]
+		if len(m.Entities) != 1 || m.Entities[0] != person {
+			continue
+		}
+		for _, k := range r.scene.In(m.Sentence) {
+			if y := &r.scene.Mentions[k]; len(y.Entities) == 1 {
+				if c := r.countryOf(y.Entities[0]); c >= 0 {
+					times[c]++
+				}
+			}
+		}
+	}
+	return outstanding(times, atAll)
 }
 
 // politicalParty says whether a group is a party by its name.

@@ -367,7 +367,7 @@ func (r *resolver) titles() {
 		case x.Of != office.None && r.kind(x.Of) != graph.Person:
 			m.Entities, m.Form, m.Delegates, m.Confidence = []int{x.Of}, graph.ByDescription, true, 600
 		case r.nameless(x):
-			if m.Entities = r.state(x.Sentence, x.From); len(m.Entities) == 0 {
+			if m.Entities = r.state(x.Sentence, x.From, clearly); len(m.Entities) == 0 {
 				continue
 			}
 			m.Form, m.Delegates, m.Confidence = graph.ByDescription, true, 600

@@ -73,7 +73,7 @@ func datelineAgency(d *doc.Document, i int) int {
 	for j := 1; j < len(s.Tokens) && j < 12; j++ {
 		switch s.Tokens[j].Text {
 		case "-", "–", "—", "--", ":", ".-":
-			if dateline(s, j) {
+			if dateline(s, j) || dated(s, j) {
 				return j + 1
 			}
 			return 0
@@ -97,6 +97,21 @@ func dateline(s *doc.Sentence, j int) bool {
 	}
 	return shouted || j <= 3 || s.Language == "es"
 }
+
+// dated says whether the tokens before j are an agency and a day: "Coast News, 24 March -".
+func dated(s *doc.Sentence, j int) bool {
+	if j < 4 || j > longestAgency+3 || s.Tokens[j-3].Text != "," {
+		return false
+	}
+	day, month := s.Tokens[j-2].Text, s.Tokens[j-1].Text
+	if !calendar[strings.ToLower(month)] {
+		day, month = month, day
+	}
+	return calendar[strings.ToLower(month)] && len(day) < 3 && day[0] >= '0' && day[0] <= '9'
+}
+
+// longestAgency is how many words the name of an agency may have.
+const longestAgency = 3
 
 // months are written small in Spanish datelines: "Lima, 3 feb (EFE).-".
 var months = set(`ene feb mar abr may jun jul ago sep sept set oct nov dic enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre

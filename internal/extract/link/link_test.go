@@ -44,6 +44,7 @@ func TestLink(t *testing.T) {
 		}},
 		{"small letters", "en", "The Bolivian army left.", []string{"Bolivian army DESCRIPTION group/bolivia-army", "Bolivian ADJECTIVE country/BO"}},
 		{"the press of a country", "en", "The Bolivian media reported it.", []string{"Bolivian media DESCRIPTION group/bolivia-media", "Bolivian ADJECTIVE country/BO"}},
+		{"an agency and a day before the story", "en", "River News, 24 March-After rain, Peru closed roads.", []string{"Peru NAME country/PE"}},
 		{"one body by its adjective, its possessor and alone", "en", "The Peruvian High Council met. Peru's High Council agreed. The High Council left.", []string{
 			"Peruvian High Council NAME group/peru-high-council", "Peruvian ADJECTIVE country/PE", "Peru NAME country/PE",
 			"High Council NAME group/peru-high-council", "High Council NAME group/peru-high-council",

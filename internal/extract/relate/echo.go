@@ -40,7 +40,8 @@ const maxEcho = 8
 
 // owned says whether a noun says whose it is by itself.
 func (r *reader) owned(token int) bool {
-	return r.tree.Child(token, "nmod:poss", "nmod", "acl") != syntax.None
+	name := r.tree.Child(token, "compound")
+	return r.tree.Child(token, "nmod:poss", "nmod", "acl") != syntax.None || name != syntax.None && r.tree.Token(name).UPOS == "PROPN"
 }
 
 // antecedent gives whom a pronoun in a reported clause stands for, where nothing else is known of it: who reports.

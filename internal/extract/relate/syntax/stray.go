@@ -27,6 +27,10 @@ var conjunctions = []string{"after", "before", "since", "until", "as"}
 // bare takes a phrase without a preposition, or a second subject, behind a verb without an object for its object, which
 // the parser missed.
 func (t *Tree) bare(c *Clause) {
+	if n, o := len(c.Subjects), len(c.Objects); n > 1 && o > 0 && c.Subjects[0] < c.Predicate && c.Predicate < c.Objects[o-1] && c.Objects[o-1] < c.Subjects[n-1] {
+		c.Objects, c.Subjects = append(slices.Clone(c.Objects), c.Subjects[n-1]), c.Subjects[:n-1:n-1] // "met his uncle, [Ken Ito]"
+		return
+	}
 	if len(c.Objects) > 0 || c.Passive || t.Token(c.Predicate).UPOS != "VERB" {
 		return
 	}

@@ -96,6 +96,10 @@ func TestClause(t *testing.T) {
 			"second subject for an object", "Kenya/Kenya/PROPN/NNP/2/nsubj fined/fine/VERB/VBD/0/root Togo/Togo/PROPN/NNP/2/nsubj",
 			"fined", "Kenya", "Togo",
 		},
+		{
+			"second subject behind the object", "She/she/PRON/PRP/2/nsubj met/meet/VERB/VBD/0/root his/his/PRON/PRP$/4/nmod:poss uncle/uncle/NOUN/NN/2/obj ,/,/PUNCT/,/6/punct Ito/Ito/PROPN/NNP/2/nsubj",
+			"met", "She", "uncle Ito",
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
