@@ -40,7 +40,7 @@ func (r *reader) learned(drafts []*draft) []*draft {
 		if x != nil {
 			r.revise(d, x)
 		}
-		return judged && x == nil
+		return judged && x == nil && !spared(d.kind)
 	})
 	for _, i := range view.Triggers() {
 		x := readings[i]
@@ -53,6 +53,10 @@ func (r *reader) learned(drafts []*draft) []*draft {
 	}
 	return drafts
 }
+
+// spared says whether a rule's reading stands whatever the classifier thinks of it. Of cooperation it has learned from texts that
+// pass over most of the dealings which articles count; three in eight of those that it doubted were right.
+func spared(k graph.EventKind) bool { return k == graph.Cooperate }
 
 // able gives the candidates that stand for somebody known; no other can take part in an event.
 func (r *reader) able(s *classify.Sentence) []int {

@@ -27,7 +27,7 @@ func (r *reader) verb(v int) *draft {
 		if e.Other != "" && !r.particle(c, e.Other) {
 			continue
 		}
-		if d := r.try(c, e.Rule); d != nil {
+		if d := r.try(r.phrasal(c, e.Other), e.Rule); d != nil {
 			return d
 		}
 	}
@@ -89,6 +89,21 @@ func (r *reader) particle(c *syntax.Clause, other string) bool {
 		}
 	}
 	return true
+}
+
+// phrasal gives a clause the object that the parser took for a phrase with the verb's particle: "wrote [off the debt]".
+func (r *reader) phrasal(c *syntax.Clause, other string) *syntax.Clause {
+	if other == "" || c.Particle == other || len(c.Objects) > 0 {
+		return c
+	}
+	i := slices.IndexFunc(c.Obliques, func(o syntax.Oblique) bool { return o.Preposition == other && r.follows(c.Predicate, other) })
+	if i < 0 {
+		return c
+	}
+	mended := *c
+	mended.Particle, mended.Objects = other, []int{c.Obliques[i].Token}
+	mended.Obliques = slices.Delete(slices.Clone(c.Obliques), i, i+1)
+	return &mended
 }
 
 // follows says whether a word stands right behind a verb, where parsers may take a particle for a preposition.
