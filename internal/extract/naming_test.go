@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"entente/graph"
 )
@@ -31,4 +34,55 @@ func TestGroupNames(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestNames holds what a report takes for a person, a group, a city or a place, and what for none of them.
+func TestNames(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"currency", "Exports reached US $4 billion and imports 3 billion U.S. dollars.", nil},
+		{"part of the world", "Ana Rojas praised the Latin American tour.", []string{"PERSON Ana Rojas"}},
+		{"agreement", "The USMCA and the JCPOA were praised.", nil},
+		{"country that an agreement begins with", "Officials praised the Iran nuclear deal.", []string{"COUNTRY Iran"}},
+		{"document in short", "The Fjord Waters Treaty (FWT) was signed. The FWT bars dams.", nil},
+		{"zone in short", "Sweden is building the Fjord Development Zone (FDZ). The FDZ has no taxes.", []string{"COUNTRY Sweden", "PLACE Fjord Development Zone"}},
+		{"compound adjective", "Sweden helped the Muslim-majority region.", []string{"COUNTRY Sweden"}},
+		{"part of a month", "In Early June, Sweden voted.", []string{"COUNTRY Sweden"}},
+		{"land in capitals", "Sweden said the Kingdom would vote.", []string{"COUNTRY Sweden"}},
+		{"district of a town", "Police searched Anantnag district in India.", []string{"COUNTRY India", "PLACE Anantnag district"}},
+		{"complex named for a king", "They opened the King Salman Energy Complex in Sweden.", []string{"COUNTRY Sweden", "PLACE King Salman Energy Complex"}},
+		{"bridge named for a person", "They opened the Anna Dahl international bridge in Sweden.", []string{"COUNTRY Sweden", "PLACE Anna Dahl international bridge"}},
+		{"matters joined", "The Fjord Oil and Gas Corporation met in Sweden.", []string{"COUNTRY Sweden", "GROUP Fjord Oil and Gas Corporation"}},
+		{"foreign head", "Carlos Rojas, the president of Federación Agraria, spoke in Sweden.", []string{"COUNTRY Sweden", "GROUP Federación Agraria", "PERSON Carlos Rojas"}},
+		{"called a newspaper", "The newspaper Milenio reported that Sweden had voted.", []string{"COUNTRY Sweden", "GROUP Milenio"}},
+		{"governments of capitals", "Sweden wants close ties with both Beijing and Washington.", []string{"COUNTRY China", "COUNTRY Sweden", "COUNTRY United States"}},
+		{"government's act", "Sweden voted in response to Washington's recent expulsion of diplomats.", []string{"COUNTRY Sweden", "COUNTRY United States"}},
+	}
+	x := extractor(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := extracted(t, x, graph.Article{Text: tt.text, Language: "en"})
+			if diff := cmp.Diff(tt.want, named(r)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// named gives the entities that an article speaks of, by kind and name.
+func named(r *graph.Report) []string {
+	told := map[string]bool{}
+	for _, m := range r.Mentions {
+		told[m.Entity] = true
+	}
+	var out []string
+	for _, e := range r.Entities {
+		if told[e.ID] && e.Kind != graph.Office {
+			out = append(out, string(e.Kind)+" "+e.Name)
+		}
+	}
+	slices.Sort(out)
+	return out
 }

@@ -150,6 +150,9 @@ func TestOffices(t *testing.T) {
 			"Anna Dahl | Economy Minister | Norway",
 		}},
 		{"title of another", "Officials repeated in Oslo what the Peruvian economy minister said. In an interview Anna Dahl agreed.", nil},
+		{"under secretary for matters", "US Under Secretary of State for Political Affairs Anna Dahl arrived.", []string{
+			"Anna Dahl | Under Secretary of State for Political Affairs | United States",
+		}},
 		{"no ruler", "The war with colonial ruler France ended.", nil},
 		{"constituencies", "Bergen Member of Parliament Anna Dahl and Molde Member of Parliament Lars Bakke have been elected as the new Deputy Speakers of the House.", []string{
 			"Anna Dahl | Member of Parliament |", "Lars Bakke | Member of Parliament |", "Anna Dahl | Deputy Speaker | House", "Lars Bakke | Deputy Speaker | House",

@@ -34,7 +34,7 @@ func (l *linker) expand() {
 // introduced gives the short name in brackets behind a group.
 func (l *linker) introduced(x *span) (string, bool) {
 	s := &l.d.Sentences[x.sentence]
-	if x.kind != graph.Group || x.limit-x.first < 2 || x.limit+2 >= len(s.Tokens) || s.Tokens[x.limit].Text != "(" || s.Tokens[x.limit+2].Text != ")" {
+	if x.kind != graph.Group && x.kind != graph.Place || x.limit-x.first < 2 || x.limit+2 >= len(s.Tokens) || s.Tokens[x.limit].Text != "(" || s.Tokens[x.limit+2].Text != ")" {
 		return "", false
 	}
 	a := s.Tokens[x.limit+1].Text
@@ -58,9 +58,14 @@ func (l *linker) ofPart(x *span) bool {
 	return false
 }
 
-// initials says whether a short name begins with the first letter of the long one and has capitals within.
+// initials says whether a short name begins with the first letter of the long one and has capitals within, or goes on to the
+// beginning of its last word: Ministry of Tourism (Mitour).
 func initials(s *doc.Sentence, x *span, a string) bool {
-	return strings.EqualFold(a[:1], s.Tokens[x.first].Text[:1]) && strings.ToLower(a[1:]) != a[1:]
+	if strings.EqualFold(a[:1], s.Tokens[x.first].Text[:1]) && strings.ToLower(a[1:]) != a[1:] {
+		return true
+	}
+	last := s.Tokens[x.limit-1].Text
+	return phrase.Capital(&s.Tokens[x.limit+1]) && strings.EqualFold(a[:1], s.Tokens[x.first].Text[:1]) && len(a) > 4 && len(last) > 3 && strings.HasSuffix(strings.ToLower(a), strings.ToLower(last[:3]))
 }
 
 // shortNames finds the short names in a sentence; each refers to the group of its long form.
@@ -73,7 +78,7 @@ func (l *linker) shortNames(i int, short map[string]int) []span {
 		if !ok {
 			continue
 		}
-		x := span{sentence: i, first: at, limit: at + 1, kind: graph.Group, form: graph.ByName, rank: rankBody, confidence: 900}
+		x := span{sentence: i, first: at, limit: at + 1, kind: l.spans[long].kind, form: graph.ByName, rank: rankBody, confidence: 900}
 		if !l.take(&x, long) {
 			continue
 		}

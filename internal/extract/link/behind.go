@@ -29,9 +29,24 @@ var malay = set("datuk dato dato' dato’ datin tan")
 func behindTitle(s *doc.Sentence, t office.Title) int {
 	at, _ := office.Retired(phrase.Lower(s), t.Limit)
 	if at+2 < len(s.Tokens) && complementWords[s.Tokens[at].Text] {
-		at = behindOwners(s, at)
+		at = behindMatters(s, behindOwners(s, at))
 	}
 	return behindHonorific(s, at)
+}
+
+// behindMatters skips what an office is for behind a preposition: Under Secretary of State for Political Affairs | X.
+func behindMatters(s *doc.Sentence, at int) int {
+	if s.Tokens[at].Text != "for" && s.Tokens[at].Text != "of" {
+		return at
+	}
+	limit := at + 1
+	for limit < len(s.Tokens) && (office.Matter(strings.ToLower(s.Tokens[limit].Text)) || joining[s.Tokens[limit].Text]) {
+		limit++
+	}
+	if limit > at+1 && limit+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[limit-1]) && named(s.Tokens[limit].Text) && phrase.Capital(&s.Tokens[limit]) && phrase.Capital(&s.Tokens[limit+1]) {
+		return limit
+	}
+	return at
 }
 
 // behindOwners skips "of the Senate of Peru" and "of Sudan's Ruling Council"; the same token where no owner is known.

@@ -12,12 +12,12 @@ import (
 )
 
 // bodyNouns head the names of groups when written with a capital.
-var bodyNouns = set(`ministry department office council commission committee assembly parliament senate congress party movement front army forces
+var bodyNouns = set(`ministry department office council commission committee assembly parliament senate congress party movement front army forces force
 	guard guards police university school college institute bank fund agency organization organisation association federation union league court
 	authority corporation company group foundation center centre board bureau service services academy embassy consulate airlines airways times
 	post news tv radio journal tribune herald press alliance coalition brigade brigades battalion command secretariat society network
 	chamber club trust inc inc. corp corp. ltd ltd. ministries delegation navy taskforce legislature cabinet administration mission tribunal
-	confederation consortium directorate division fleet militia resistance caucus
+	yuan sabha confederation consortium directorate division fleet militia resistance caucus
 	ministerio consejo comisión comité asamblea parlamento senado congreso partido movimiento frente ejército fuerza fuerzas guardia policía universidad
 	instituto banco fondo agencia organización asociación federación unión liga corte tribunal autoridad fundación centro junta servicio academia
 	embajada consulado alianza coalición brigada comando secretaría sociedad red cámara fiscalía cancillería flota armada marina
@@ -36,11 +36,14 @@ var placeNouns = map[string]bool{
 	"basin": false, "falls": false, "reef": false, "archipelago": true, "ocean": false, "zone": false, "highway": false, "tower": false,
 	"garrison": false, "fort": false, "station": false, "arena": false, "campus": false, "plaza": false, "residence": false, "quarter": true,
 	"neighbourhood": true, "neighborhood": true, "suburb": true, "village": true, "borough": false, "territory": false, "territories": false, "coast": false,
-	"sound": false, "channel": false, "lagoon": false, "isthmus": false, "plateau": false, "gate": false, "gardens": false, "villa": false, "castle": false, "cemetery": false, "mosque": false, "cathedral": false, "temple": false, "stadium": false, "pass": false,
+	"sound": false, "channel": false, "lagoon": false, "isthmus": false, "plateau": false, "gate": false, "gardens": false, "villa": false, "castle": false, "cemetery": false, "mosque": false, "cathedral": false, "temple": false, "stadium": false, "pass": false, "complex": false, "chowk": false, "bazaar": false, "bazar": false, "maidan": false, "expressway": false, "railway": false, "motorway": false,
 }
 
 // facilities are what stands in a place; the other nouns only say what sort of place a name is: Aceh region.
 var facilities = set("airport port crossing prison base hospital palace hotel bridge square stadium mosque cathedral temple cemetery street camp")
+
+// lands are nouns for the land around a town, which bears its name: Anantnag district.
+var lands = set("district province region governorate prefecture oblast county division")
 
 // leadingNouns stand before the name of a place: Lake X, Camp X.
 var leadingNouns = set("lake mount camp fort port cape lago monte")
@@ -128,12 +131,15 @@ func spanishPlaces(i int, s *doc.Sentence, lower []string) []span {
 func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	s := &l.d.Sentences[i]
 	_, place := placeNouns[lower[at]]
-	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place || l.titleAround(i, at) || governing(lower, at) {
+	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place && !foreignHeads[lower[at]] || l.titleAround(i, at) || governing(lower, at) {
 		return span{}, false
 	}
 	first := capitalsBefore(s, lower, at)
 	limit := at + 1
-	if first == at || bodyNouns[lower[at]] {
+	if foreignHeads[lower[at]] && s.Language != "es" && first == at {
+		limit = foreignLimit(s, lower, at)
+	}
+	if limit == at+1 && (first == at || bodyNouns[lower[at]]) {
 		limit = l.beforeTitle(i, at, complement(s, lower, at+1))
 	}
 	if first == at && leadingNouns[lower[at]] {
@@ -225,6 +231,9 @@ func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 // paired says whether "and" joins two words of one name, as the article before them tells: the Roads and Bridges Department.
 func paired(s *doc.Sentence, lower []string, and int) bool {
 	left := and - 1
+	if office.Matter(lower[left]) && office.Matter(lower[and+1]) && phrase.Capital(&s.Tokens[left]) && !bodyNouns[lower[left]] {
+		return true
+	}
 	return phrase.Capital(&s.Tokens[left]) && !bodyNouns[lower[left]] && lower[left-1] == "the" && gazetteer.Find(s.Tokens[left].Text).Empty()
 }
 
@@ -340,6 +349,16 @@ func modifies(s *doc.Sentence, lower []string, at int) bool {
 // smallPlace reads a known place and what stands in it: Cairo airport, Karrada district.
 func smallPlace(s *doc.Sentence, lower []string, k span) (span, bool) {
 	at := k.limit
+	if k.kind == graph.City && k.form == graph.ByName && at < len(lower) && lands[lower[at]] && !phrase.Capital(&s.Tokens[at]) {
+		return span{sentence: k.sentence, first: k.first, limit: at + 1, kind: graph.Place, form: graph.ByName, rank: rankBody, confidence: 750, full: true}, true
+	}
+	if k.kind == graph.Person && k.limit-k.first > 1 && at < len(lower) {
+		if lower[at] == "international" && at+1 < len(lower) {
+			at++
+		}
+		named := facilities[lower[at]] && !phrase.Capital(&s.Tokens[at])
+		return span{sentence: k.sentence, first: k.first, limit: at + 1, kind: graph.Place, form: graph.ByName, rank: rankTitled, confidence: 750, full: true}, named
+	}
 	if k.form != graph.ByName || at >= len(lower) || k.kind == graph.Person || k.kind == graph.Country || k.kind == graph.Group || !facilities[lower[at]] || !placeNouns[lower[at]] || phrase.Capital(&s.Tokens[at]) {
 		return span{}, false
 	}

@@ -245,14 +245,14 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 	if x.first > 0 {
 		before = strings.ToLower(s.Tokens[x.first-1].Text)
 	}
-	if before == "the" && x.first > 1 {
+	if (before == "the" || before == "both") && x.first > 1 {
 		before = strings.ToLower(s.Tokens[x.first-2].Text)
 	}
 	if x.limit < len(s.Tokens) {
 		after = strings.ToLower(s.Tokens[x.limit].Text)
 	}
 	switch {
-	case hasMinistry(s, x.limit):
+	case hasMinistry(s, x.limit), governments[after], before == "to" && deeds(s, x.limit):
 		return false, true
 	case before == "in" && x.first > 1 && rulers[strings.ToLower(s.Tokens[x.first-2].Text)] && s.Tokens[x.first-2].Rel == "nsubj" && !owned(s, x.first-2):
 		return false, true
@@ -267,7 +267,7 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 		return false, true
 	case before == "on" && x.first > 1 && pressing[strings.ToLower(s.Tokens[x.first-2].Text)]:
 		return false, true
-	case acting[before], verbal(s, x.limit), before == "that", after == "'s" || after == "’s":
+	case acting[before], verbal(s, x.limit), before == "that", after == "'s" || after == "’s", after == "'" || after == "’":
 		return false, true
 	}
 	if phrase.Parsed(s) {
@@ -279,6 +279,9 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 		if first != head && visited(s, first) {
 			return true, false
 		}
+		if first != head && faced(s, first) {
+			return false, true
+		}
 		head = first
 		switch s.Tokens[head].Rel {
 		case "nsubj", "obl:agent", "iobj", "obj":
@@ -286,6 +289,16 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 		}
 	}
 	return false, false
+}
+
+// deeds says whether a possessive mark and words in small letters for what somebody does stand behind a name: in response
+// to Washington's recent expulsion.
+func deeds(s *doc.Sentence, limit int) bool {
+	if limit+1 >= len(s.Tokens) || s.Tokens[limit].Text != "'s" && s.Tokens[limit].Text != "’s" {
+		return false
+	}
+	h := s.Tokens[limit-1].Head
+	return h > limit && !phrase.Capital(&s.Tokens[h]) && abstract(s.Tokens[h].Text)
 }
 
 // hasMinistry says whether a possessive mark and the name of a ministry stand behind a name: Seoul's Trade Ministry.
@@ -334,6 +347,11 @@ func visited(s *doc.Sentence, i int) bool {
 		word := strings.ToLower(t.Text)
 		return t.Head == i && t.Rel == "case" && (locative[word] || word == "to")
 	})
+}
+
+// faced says whether a word stands behind a preposition that leads to governments: between [Beijing] and Washington.
+func faced(s *doc.Sentence, i int) bool {
+	return slices.ContainsFunc(s.Tokens, func(t doc.Token) bool { return t.Head == i && t.Rel == "case" && acting[strings.ToLower(t.Text)] })
 }
 
 // speechBefore says whether the word at i follows a verb of telling: "told to", "according to".

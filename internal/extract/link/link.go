@@ -36,6 +36,8 @@ type linker struct {
 	view  view
 	// short are abbreviations of what is no group's name.
 	short map[string]bool
+	// outlets are the names that nouns for bodies are called by.
+	outlets map[string]bool
 }
 
 // span is a run of tokens that names something.
@@ -85,7 +87,7 @@ func (l *linker) sentence(i int) []span {
 	}
 	start := datelineAgency(l.d, i)
 	return slices.DeleteFunc(out, func(x span) bool {
-		return x.limit > limit || x.first < start && (x.kind == graph.Group || len(x.options) == 0)
+		return nobody(s, &x) || nameless(s, &x) || len(x.options) == 0 && continentals(s, &x) || x.limit > limit || x.first < start && (x.kind == graph.Group || len(x.options) == 0)
 	})
 }
 
@@ -93,7 +95,7 @@ func (l *linker) sentence(i int) []span {
 func (l *linker) sortOf(known, longer *span) bool {
 	s := &l.d.Sentences[known.sentence]
 	return longer.kind == graph.Place && known.first == longer.first && known.limit == longer.limit-1 && known.kind != graph.Country &&
-		!facilities[strings.ToLower(s.Tokens[known.limit].Text)]
+		!facilities[strings.ToLower(s.Tokens[known.limit].Text)] && !(known.kind == graph.City && lands[s.Tokens[known.limit].Text])
 }
 
 // choose keeps of overlapping spans the better ones, and nationality words inside the name of a group.

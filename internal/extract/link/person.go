@@ -30,7 +30,7 @@ func (l *linker) people(i int) []span {
 			continue
 		}
 		at := behindAbstract(s, behindTitle(s, t))
-		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || matter(s, t, at) {
+		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || endsAsPlace(s, at, nameRun(s, at)) || matter(s, t, at) {
 			continue
 		}
 		if limit := nameRun(s, at); limit > at && !noName[s.Tokens[at].UPOS] && !(limit == at+1 && l.country(i, at)) && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
@@ -103,6 +103,15 @@ func opensBody(s *doc.Sentence, first, limit int) bool {
 	}
 	word := strings.ToLower(s.Tokens[limit].Text)
 	return bodyNouns[word] || teams[word]
+}
+
+// endsAsPlace says whether what looks like a name ends as a place's does: King Salman | Energy Complex.
+func endsAsPlace(s *doc.Sentence, first, limit int) bool {
+	if limit-first < 2 {
+		return false
+	}
+	_, place := placeNouns[strings.ToLower(s.Tokens[limit-1].Text)]
+	return place && !gazetteer.Surname(s.Tokens[limit-1].Text)
 }
 
 // matter says whether a single word behind a title is what its holder, whose name follows a comma, is for: envoy for

@@ -27,6 +27,9 @@ func (l *linker) tagged(i int) []span {
 	for _, n := range s.Names {
 		n.Confidence = confidence(s, n)
 		x := span{sentence: i, first: n.First, limit: n.Limit, form: graph.ByName, confidence: n.Confidence, full: true}
+		if compounded(s, &x) {
+			x.limit -= 2
+		}
 		l.trim(&x, n)
 		l.widen(&x, n)
 		l.behindMatter(&x, n)
@@ -110,10 +113,44 @@ func (l *linker) sortOfName(x *span, n doc.Name) graph.EntityKind {
 		}
 		return graph.Person
 	case doc.ORG:
+		if l.borne(x) {
+			return graph.Person
+		}
 		return graph.Group
+	}
+	if l.town(x) {
+		return graph.City
 	}
 	return graph.Place
 }
+
+// borne says whether what the tagger takes for a body is a given name and a surname that nothing else speaks against.
+func (l *linker) borne(x *span) bool {
+	s := &l.d.Sentences[x.sentence]
+	return x.limit-x.first == 2 && forenamed(s, x) && gazetteer.Surname(s.Tokens[x.limit-1].Text) && !happening(&s.Tokens[x.limit-1]) &&
+		!bodyNouns[strings.ToLower(s.Tokens[x.limit-1].Text)] && s.Tokens[x.first].Rel == "nsubj"
+}
+
+// town says whether a place of one word that the gazetteer lacks is likely a town: one in or near which something happens,
+// and none of the lands and waters that are named with a noun.
+func (l *linker) town(x *span) bool {
+	s := &l.d.Sentences[x.sentence]
+	if x.limit-x.first > 1 || s.Language == "es" || x.first == 0 || !gazetteer.Find(s.Tokens[x.first].Text).Empty() {
+		return false
+	}
+	before := strings.ToLower(s.Tokens[x.first-1].Text)
+	if before == "of" && x.first > 1 {
+		return towns[strings.ToLower(s.Tokens[x.first-2].Text)]
+	}
+	if x.limit < len(s.Tokens) {
+		if _, land := placeNouns[s.Tokens[x.limit].Text]; land || s.Tokens[x.limit].Text == "state" || s.Tokens[x.limit].Text == "area" {
+			return false
+		}
+	}
+	return before == "in" || before == "near"
+}
+
+var towns = set("town city village capital suburb port")
 
 // placed says whether a preposition of place stands before a name, or before the article in front of it.
 func placed(s *doc.Sentence, x *span) bool {
@@ -134,7 +171,9 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 	switch single := x.limit-x.first == 1; {
 	case n.Type == doc.MISC, single && l.abbreviates(x), single && creeds[strings.ToLower(s.Tokens[x.first].Text)]:
 		return false
-	case n.Type == doc.PER && unlikely(s, x):
+	case n.Type == doc.PER && unlikely(s, x), n.Type == doc.LOC && single && landWords[strings.ToLower(s.Tokens[x.first].Text)]:
+		return false
+	case (n.Type == doc.ORG || n.Type == doc.PER) && opensEvent(s, x), single && documented(s.Tokens[x.first].Text):
 		return false
 	case n.Type == doc.PER && happening(&s.Tokens[x.limit-1]) && !(forenamed(s, x) && gazetteer.Surname(s.Tokens[x.limit-1].Text)):
 		return false
@@ -158,7 +197,8 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 // unlikely says whether what the tagger takes for a person ends as no person's name does: in a word for what an office is about, in an honorific.
 func unlikely(s *doc.Sentence, x *span) bool {
 	word := strings.ToLower(s.Tokens[x.limit-1].Text)
-	return notNames[word] || bodyNouns[word] && !forenamed(s, x) || x.limit < len(s.Tokens) && phrase.Capital(&s.Tokens[x.limit]) && honorific(s, x.limit-1)
+	_, place := placeNouns[word]
+	return notNames[word] || (bodyNouns[word] || place && x.limit-x.first > 1) && !forenamed(s, x) || x.limit < len(s.Tokens) && phrase.Capital(&s.Tokens[x.limit]) && honorific(s, x.limit-1)
 }
 
 // happening says whether a word names an event or a document.
@@ -183,7 +223,7 @@ var creeds = set(`muslim muslims islamic islamist islamists shi'ite shi'ites shi
 	musulmán musulmanes cristiano cristianos judío judíos suní suníes chií chiíes`)
 
 // events and documents bear names too, and are none of the entities.
-var events = set(`summit conference meeting agreement treaty declaration constitution act resolution charter accord accords olympics games cup
+var events = set(`initiative conclave consultations expo exhibition parade yatra pilgrimage symposium seminar webinar congresses summit conference meeting agreement treaty declaration constitution act resolution charter accord accords olympics games cup
 	day war talks dialogue session week festival exhibition award prize law plan strategy programme program protocol convention pact deal
 	roadmap project election elections by-election referendum primary invasion offensive attacks campaign coup putsch uprising riots protests championship league's tournament decree bill code republic crisis revolution covenant address
 	cumbre acuerdo tratado conferencia`)

@@ -69,6 +69,12 @@ func (l *linker) world(i int) []span {
 			at++
 			continue
 		}
+		if document(x.options[0].entry) {
+			if n, x = l.opening(i, &w, at, n); x.options == nil {
+				at += n
+				continue
+			}
+		}
 		provincial(s, &x)
 		x.kind, x.rank, x.confidence = x.options[0].kind, rankKnown, 900
 		switch {
@@ -84,6 +90,18 @@ func (l *linker) world(i int) []span {
 		at += n
 	}
 	return out
+}
+
+// opening is the country that the name of an agreement of n words begins with: the Iran | nuclear deal; else a span without
+// options and the words to go over.
+func (l *linker) opening(i int, w *written, at, n int) (int, span) {
+	s := &l.d.Sentences[i]
+	x := span{sentence: i, first: w.token[at], limit: w.limit[at], form: graph.ByName, full: true}
+	x.options = l.options(s, &x, gazetteer.Find(w.words[at]))
+	if n == 1 || len(x.options) == 0 || x.options[0].kind != graph.Country {
+		return n, span{}
+	}
+	return 1, x
 }
 
 // regions are the nouns before the name of a region in Spanish, which may be that of its chief town too.

@@ -65,6 +65,12 @@ func (f *finder) proper(at int) bool {
 	return !portfolio && !named(f.s.Tokens[at+1].Text)
 }
 
+// Matter says whether an English word tells what an office or a body is about: oil, security.
+func Matter(word string) bool {
+	_, ok := portfolios[word]
+	return ok
+}
+
 func preposition(w string) bool { return w == "of" || w == "for" || w == "de" || w == "para" }
 
 func article(w string) bool { return w == "the" || w == "la" || w == "el" || w == "los" || w == "las" }
