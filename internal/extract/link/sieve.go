@@ -66,11 +66,11 @@ func compounded(s *doc.Sentence, x *span) bool {
 
 // nobody says whether what looks like a person's name is an adjective or a part of a month.
 func nobody(s *doc.Sentence, x *span) bool {
-	return x.kind == graph.Person && (dated(s, x) || compounded(s, x))
+	return x.kind == graph.Person && (monthly(s, x) || compounded(s, x))
 }
 
-// dated says whether a name ends in a month in front of which only its part stands: Early June.
-func dated(s *doc.Sentence, x *span) bool {
+// monthly says whether a name ends in a month in front of which only its part stands: Early June.
+func monthly(s *doc.Sentence, x *span) bool {
 	return x.limit-x.first == 2 && calendar[strings.ToLower(s.Tokens[x.limit-1].Text)] && monthParts[strings.ToLower(s.Tokens[x.first].Text)]
 }
 
