@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"strconv"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -24,7 +23,7 @@ func (r reader) Together(ctx context.Context, calls []*graph.Call) error {
 	return r.together(ctx, calls)
 }
 
-// newReader makes the reader of a store. Calls together are a round.
+// newReader makes the reader of a store.
 func (s *Store) newReader() reader {
 	return reader{read: s.read, together: func(ctx context.Context, calls []*graph.Call) error {
 		if err := s.settle(ctx, 0); err != nil {
@@ -32,40 +31,37 @@ func (s *Store) newReader() reader {
 		}
 		session := s.session(ctx, neo4j.AccessModeRead)
 		defer session.Close(ctx) //nolint:errcheck // it only read
-		round := &round{going: 1, send: func(ctx context.Context, statement string, p params) ([]*row, error) {
-			return s.send(ctx, session, statement, p)
-		}}
-		return s.fork(ctx, round, "", &graph.Call{}, calls)
+		ask := func(ctx context.Context, list []*asked) error {
+			return fetch(list, func(statement string, p params) ([]*row, error) { return s.send(ctx, session, statement, p) })
+		}
+		return s.fork(ctx, ask, &graph.Call{}, calls)
 	}}
 }
 
 // fork lets calls take the place of the call that asks them. What is wanted along of that is wanted of each, where nothing else is.
-func (s *Store) fork(ctx context.Context, round *round, place string, parent *graph.Call, calls []*graph.Call) error {
-	if len(calls) == 0 {
-		return nil
-	}
-	errs, panics := make([]error, len(calls)), make([]any, len(calls))
-	ask := func(i int) {
-		defer func() { panics[i] = recover() }()
+func (s *Store) fork(ctx context.Context, ask askFunc, parent *graph.Call, calls []*graph.Call) error {
+	errs := make([]error, len(calls))
+	inTurns(ctx, ask, len(calls), func(i int, ask askFunc) {
 		calls[i].Along = cmp.Or(calls[i].Along, parent.Along)
-		errs[i] = calls[i].Ask(ctx, s.inRound(round, place+"/"+strconv.Itoa(i), calls[i]))
-	}
-	round.run(ctx, len(calls), ask)
-	for i, call := range calls {
-		if panics[i] != nil {
-			panic(panics[i]) // where it can be caught
-		}
+		errs[i] = calls[i].Ask(ctx, s.inTurn(ask, calls[i]))
+	})
+	for _, call := range calls {
 		parent.Entities = append(parent.Entities, call.Entities...)
 		parent.Articles = append(parent.Articles, call.Articles...)
 	}
 	return cmp.Or(errs...)
 }
 
-// inRound is the reader of one call. What has met a node that is not filled yet reads again alone.
-func (s *Store) inRound(round *round, place string, call *graph.Call) reader {
+// inTurn is the reader of one call. What has met a node that is not filled yet reads again alone.
+func (s *Store) inTurn(ask askFunc, call *graph.Call) reader {
 	read := func(ctx context.Context, work func(v view) error) error {
 		err := work(view{
-			ask:  func(ctx context.Context, list []*asked) error { return round.ask(ctx, place, list) },
+			ask: func(ctx context.Context, list []*asked) error {
+				if err := ask(ctx, list); err != nil {
+					return err
+				}
+				return scan(list)
+			},
 			call: call, met: map[string]bool{},
 		})
 		if errors.Is(err, errHalf) {
@@ -73,7 +69,7 @@ func (s *Store) inRound(round *round, place string, call *graph.Call) reader {
 		}
 		return s.explain(ctx, err)
 	}
-	return reader{read: read, together: func(ctx context.Context, calls []*graph.Call) error { return s.fork(ctx, round, place, call, calls) }}
+	return reader{read: read, together: func(ctx context.Context, calls []*graph.Call) error { return s.fork(ctx, ask, call, calls) }}
 }
 
 // send runs a statement alone and gives its rows: alone it takes a third of the round trips that it takes in a transaction, which

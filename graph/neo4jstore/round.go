@@ -1,13 +1,12 @@
 package neo4jstore
 
 import (
-	"cmp"
 	"context"
+	"errors"
+	"iter"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 // asked is a statement that somebody wants the rows of.
@@ -30,81 +29,57 @@ func scan(list []*asked) error {
 	return nil
 }
 
-// round lets calls that read side by side send what they ask as one statement: once each of them waits for an answer or has
-// ended. So they take as many statements as the call that takes most, whichever of them is quicker.
-type round struct {
-	send func(ctx context.Context, statement string, p params) ([]*row, error)
-	mu   sync.Mutex
-	// going counts the calls that neither wait nor have ended.
-	going   int
-	waiting []*turn
-}
+// askFunc gets the rows of statements.
+type askFunc func(ctx context.Context, list []*asked) error
 
-// turn is what one call waits for. Statements go in the order of the places of calls, so that the same questions always give the same
-// text: the server keeps a plan for each.
+// turn is a call that is asked in turns with others: it goes on until it waits for rows, and when there are some, goes on with them.
 type turn struct {
-	place    string
-	asked    []*asked
-	err      error
-	answered chan struct{}
+	// next goes on and gives what the call waits for; false when it has ended.
+	next func() ([]*asked, bool)
+	stop func()
+	// err says why there are no rows.
+	err error
 }
 
-// ask asks for the call in a place.
-func (r *round) ask(ctx context.Context, place string, list []*asked) error {
-	t := &turn{place: place, asked: list, answered: make(chan struct{})}
-	r.mu.Lock()
-	r.waiting = append(r.waiting, t)
-	r.pause(ctx)
-	r.mu.Unlock()
-	<-t.answered
-	if t.err != nil {
-		return t.err
+// errStopped ends a call that nobody waits for any more.
+var errStopped = errors.New("the question was given up")
+
+func newTurn(call func(ask askFunc)) *turn {
+	t := &turn{}
+	t.next, t.stop = iter.Pull(func(yield func([]*asked) bool) {
+		call(func(_ context.Context, list []*asked) error {
+			if len(list) > 0 && !yield(list) {
+				return errStopped
+			}
+			return t.err
+		})
+	})
+	return t
+}
+
+// inTurns lets calls ask what they wait for at the same time as one: they take as many statements as the call that takes most.
+// They go on one after the other, not side by side, so that no time is lost in waking one another, and the same questions
+// always give the same text: the server keeps a plan for each.
+func inTurns(ctx context.Context, ask askFunc, calls int, call func(i int, ask askFunc)) {
+	turns := make([]*turn, calls)
+	for i := range turns {
+		turns[i] = newTurn(func(ask askFunc) { call(i, ask) })
+		defer turns[i].stop()
 	}
-	return scan(list)
-}
-
-// run lets calls take the place of one, which goes on when all have ended.
-func (r *round) run(ctx context.Context, calls int, call func(i int)) {
-	r.join(calls - 1)
-	left := calls
-	var ended sync.WaitGroup
-	end := func(i int) {
-		call(i)
-		r.mu.Lock()
-		defer r.mu.Unlock()
-		if left--; left > 0 {
-			r.pause(ctx)
+	for {
+		var all []*asked
+		for _, t := range turns {
+			list, _ := t.next()
+			all = append(all, list...)
+		}
+		if len(all) == 0 {
+			return
+		}
+		err := ask(ctx, all)
+		for _, t := range turns {
+			t.err = err
 		}
 	}
-	for i := range calls - 1 {
-		ended.Go(func() { end(i) })
-	}
-	end(calls - 1)
-	ended.Wait()
-}
-
-func (r *round) join(calls int) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.going += calls
-}
-
-// pause takes one from the calls that go on; the last of them sends what all wait for.
-func (r *round) pause(ctx context.Context) {
-	if r.going--; r.going > 0 || len(r.waiting) == 0 {
-		return
-	}
-	slices.SortFunc(r.waiting, func(a, b *turn) int { return cmp.Compare(a.place, b.place) })
-	var all []*asked
-	for _, t := range r.waiting {
-		all = append(all, t.asked...)
-	}
-	err := fetch(all, func(statement string, p params) ([]*row, error) { return r.send(ctx, statement, p) })
-	for _, t := range r.waiting {
-		t.err = err
-		close(t.answered)
-	}
-	r.going, r.waiting = len(r.waiting), nil
 }
 
 // fetch gets the rows of several statements by sending one, whose rows begin with the number of the statement that gives them.
