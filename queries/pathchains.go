@@ -14,7 +14,7 @@ import (
 // search, so it is done for those whom few articles mention: for spare chains more than are wanted, with so many mentions in all.
 const (
 	spare    = 30
-	mentions = 1000
+	mentions = 300
 )
 
 // chain is a row of entities and how often those between its ends are mentioned, or how connected they are.

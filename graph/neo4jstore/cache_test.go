@@ -39,7 +39,7 @@ func TestConditions(t *testing.T) {
 		filter graph.EventFilter
 		want   []string
 	}{
-		{"none", graph.EventFilter{}, []string{"if_facts"}},
+		{"none", graph.EventFilter{}, []string{"if_facts", "if_fact_edges"}},
 		{"kinds", graph.EventFilter{Kinds: []graph.EventKind{graph.Trip}}, []string{"if_kinds"}},
 		{"span", graph.EventFilter{Since: "2024", Until: "2025"}, []string{"if_since", "if_until"}},
 		{"one", graph.EventFilter{With: []string{"country/US"}}, []string{"if_members"}},

@@ -16,7 +16,7 @@ type conditions uint16
 // conditionNames are the bits of a set of conditions.
 var conditionNames = []string{
 	"if_kinds", "if_modalities", "if_places", "if_since", "if_until", "if_origins", "if_confidence", "if_members", "if_others",
-	"if_attributed", "if_sources", "if_text", "if_owner", "if_facts",
+	"if_attributed", "if_sources", "if_text", "if_owner", "if_facts", "if_fact_edges",
 }
 
 func (c conditions) has(name string) bool { return c>>slices.Index(conditionNames, name)&1 == 1 }
@@ -25,7 +25,7 @@ func (c conditions) has(name string) bool { return c>>slices.Index(conditionName
 func unused(f graph.EventFilter) (c conditions) {
 	for i, used := range []bool{
 		len(f.Kinds) > 0, len(f.Modalities) > 0, f.In != "", f.Since != "", f.Until != "", f.MinOrigins > 0, f.MinConfidence > 0, len(f.With) > 0, len(f.With) > 1,
-		f.AttributedTo != "", len(f.Sources) > 0, len(f.Text) > 0, f.Direct || len(f.OwnerRoles) > 0, reflect.ValueOf(f).IsZero(),
+		f.AttributedTo != "", len(f.Sources) > 0, len(f.Text) > 0, f.Direct || len(f.OwnerRoles) > 0, reflect.ValueOf(f).IsZero(), reflect.ValueOf(f).IsZero(),
 	} {
 		if !used {
 			c |= 1 << i

@@ -36,7 +36,7 @@ var statements = sync.OnceValue(func() map[string]string {
 })
 
 // deepest is how deep fragments stand in one another.
-const deepest = 3
+const deepest = 4
 
 // isOptional tells the fragments that a statement has only for questions that make use of them: the conditions of filters, and what
 // brings along what an answer names. They stay named until somebody asks.

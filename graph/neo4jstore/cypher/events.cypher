@@ -193,7 +193,10 @@ RETURN [o.i, other, kind, n, first, last] AS row
 // What an entity's edge p to an event links it with: y at the edge q. A country or group that has only q or p through an official is not
 // linked to that official.
 // :name linked
-q._part IS NOT NULL AND y <> x
+q._part IS NOT NULL AND {apart}
+
+// :name apart
+y <> x
 AND NOT (type(q) = 'REPRESENTED_IN' AND q._part = p._for) AND NOT (type(p) = 'REPRESENTED_IN' AND p._part = q._for)
 AND (NOT $direct OR type(q) = 'PARTICIPATED_IN')
 
@@ -214,20 +217,17 @@ WITH o.id AS one, y.id AS other, f.id AS fact ORDER BY one, other, fact LIMIT $l
 WITH one, other, collect(fact) AS facts
 RETURN [one, other, [], facts] AS row
 
+// Where an entity x leads: to y by the event or fact e. An entity takes part by several edges where it has several roles, so e may come
+// several times. Facts count where nothing is asked of events.
 // :name leads
-CALL (x) {
-  MATCH (x)-[p:PARTICIPATED_IN|REPRESENTED_IN]->(e:Event)
-  WHERE p._part IS NOT NULL {if_owner} {filter} {if_members}
-  MATCH (e)<-[q:PARTICIPATED_IN|REPRESENTED_IN]-(y:Entity)
-  WHERE {linked}
-  RETURN y, e AS via
-  {if_facts}
-}
+MATCH (x)-[p:PARTICIPATED_IN|REPRESENTED_IN{if_fact_edges}]-(e:Event{if_facts})-[q:PARTICIPATED_IN|REPRESENTED_IN{if_fact_edges}]-(y:Entity)
+WHERE {apart} {if_owner} {filter} {if_members}
+
+// :name if_fact_edges
+|SUBJECT|OBJECT
 
 // :name if_facts
-UNION ALL
-MATCH (x)<-[:SUBJECT|OBJECT]-(via:Fact)-[:SUBJECT|OBJECT]->(y:Entity)
-RETURN y, via
+|Fact
 
 // :name step
 UNWIND $from AS id
@@ -241,7 +241,7 @@ WITH x ORDER BY x.articles, x.id LIMIT 1
 
 // :name step_on
 {leads}
-WITH x, y, count(*) AS n
+WITH x, y, count(DISTINCT e) AS n
 WITH min(CASE WHEN $least THEN x.id END) AS from, collect(DISTINCT y) AS all, sum(n) AS links
 WITH from, all, links, [y IN all WHERE y.id IN $meet] AS met
 WITH from, links, size(met) > 0 AS meets, CASE WHEN size(met) > 0 THEN met WHEN $others THEN all ELSE [] END AS found
@@ -282,7 +282,7 @@ RETURN [o.i, event[0], fact[0], [x IN [x, z] | {named}]] AS row
 MATCH (x:Entity {id: $one})
 CALL (x) {
   {leads}
-  WITH y, collect(via) AS joints ORDER BY size(joints) DESC, y.id LIMIT $room + 1
+  WITH y, collect(DISTINCT e) AS joints ORDER BY size(joints) DESC, y.id LIMIT $room + 1
   RETURN collect([y, joints]) AS found
 }
 WITH x, found[..$room] AS kept, size(found) > $room AS more
@@ -308,6 +308,7 @@ RETURN collect([joint:Event, joint._data]) AS joined
 UNWIND $from AS id
 MATCH (x:Entity {id: id})
 {leads}
+WITH DISTINCT x, y, e
 WITH y, count(*) AS n
 WITH collect([y.id, n]) AS all, sum(n) AS links
 CALL (all) {
@@ -323,7 +324,7 @@ CALL () {
   UNWIND $from AS id
   MATCH (x:Entity {id: id})
   {leads}
-  WITH id, y.id AS other, via AS joint
+  WITH DISTINCT id, y.id AS other, e AS joint
   WHERE other IN $kept AND NOT (other < id AND other IN $from)
   WITH CASE WHEN id < other THEN id ELSE other END AS here, CASE WHEN id < other THEN other ELSE id END AS there, joint
   ORDER BY here, there, joint:Event, joint.sort
