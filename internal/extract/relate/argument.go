@@ -27,11 +27,21 @@ func (r *reader) fill(d *draft, c *syntax.Clause) {
 			if s.Role == graph.Recipient && slices.ContainsFunc(r.tokens(c, arg), r.somebody) {
 				addressed = true // somebody else was addressed, though the article doesn't name him
 			}
+			if s.Role == graph.Recipient && arg == "obj" && r.told(c) {
+				addressed = true
+			}
 			for _, p := range r.argument(d, c, arg, s.Role) {
 				d.add(s.Role, p)
 			}
 		}
 	}
+}
+
+// told says whether a clause tells others to do something: "asked [the company] to sell".
+func (r *reader) told(c *syntax.Clause) bool {
+	return r.infinitive(c) && slices.ContainsFunc(c.Objects, func(k int) bool {
+		return r.tree.Token(k).UPOS == "NOUN" || r.tree.Token(k).UPOS == "PROPN"
+	})
 }
 
 // voices says whether a rule tells of somebody's giving voice to what may be another's: support, concern, a promise.

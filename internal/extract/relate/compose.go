@@ -322,6 +322,9 @@ func (r *reader) governed(c *syntax.Clause) []int {
 func (r *reader) promise(d, inner *draft, all map[int]*draft) {
 	r.borrow(d, inner)
 	switch {
+	case !hostile(inner.kind) && r.tree.Is(inner.trigger, "xcomp", "ccomp") && modality.Negated(r.tree, inner.trigger):
+		d.kind = graph.Reject // "promised not to meet them"
+		delete(all, inner.trigger)
 	case friendly(inner.kind) && (d.rule.Name == "intend" || deed(inner.kind) && slices.Contains(purposes, d.rule.Name)):
 		delete(all, d.trigger) // the plan is the act itself, still to come
 	case inner.kind == graph.Reject:

@@ -44,7 +44,7 @@ func (r *reader) learned(drafts []*draft) []*draft {
 	})
 	for _, i := range view.Triggers() {
 		x := readings[i]
-		if x == nil || view.Told[i].Kind != "" {
+		if x == nil || view.Told[i].Kind != "" || r.invited(i) {
 			continue
 		}
 		if d := r.reading(x); d != nil {
@@ -57,6 +57,11 @@ func (r *reader) learned(drafts []*draft) []*draft {
 // spared says whether a rule's reading stands whatever the classifier thinks of it. Of cooperation it has learned from texts that
 // pass over most of the dealings which articles count; three in eight of those that it doubted were right.
 func spared(k graph.EventKind) bool { return k == graph.Cooperate }
+
+// invited says whether a noun only tells by whose invitation something is done: "on a visit at the invitation of …".
+func (r *reader) invited(n int) bool {
+	return (r.tree.Lemma(n) == "invitation" || r.tree.Lemma(n) == "invite") && slices.Contains([]string{"at", "on", "upon", "by", "through", "following", "under"}, r.tree.Case(n))
+}
 
 // able gives the candidates that stand for somebody known; no other can take part in an event.
 func (r *reader) able(s *classify.Sentence) []int {

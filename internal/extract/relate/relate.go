@@ -109,7 +109,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 		return nil, Filtered
 	}
 	drafts := r.learned(r.drafts())
-	drafts = append(drafts, r.voiced(drafts)...)
+	drafts = r.voiced(drafts)
 	drafts = r.mutual(split(r.scene, drafts))
 	for _, x := range drafts {
 		r.collective(x)
@@ -120,7 +120,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 			x.modality, x.vague = graph.Planned, false
 		}
 	}
-	drafts = slices.DeleteFunc(drafts, func(x *draft) bool { return x.kind == graph.Agree && x.modality == graph.Hypothetical })
+	drafts = slices.DeleteFunc(drafts, imagined)
 	if len(drafts) > 0 {
 		return drafts, ""
 	}
@@ -137,6 +137,11 @@ func (r *reader) judge(d *draft) graph.Modality {
 		return graph.Happened
 	}
 	return m
+}
+
+// imagined says whether a demand, a reproach or a promise is only imagined, so that nobody has voiced it.
+func imagined(d *draft) bool {
+	return d.modality == graph.Hypothetical && spoken(d.kind) && d.kind != graph.Support
 }
 
 // spoken kinds are done by words.

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/modality"
@@ -20,22 +21,28 @@ var (
 
 // voiced gives what speakers do by what they are told to say, in whatever construction, quotations that run on over
 // sentences among them: "Togo must pull back" asks Togo for something, "the vote was a farce" blames. What the rules
-// have read of the same speaker already is not told again.
+// have read of the same speaker already is not told again, and what somebody is told to stop is not taken for an act of
+// stopping relations.
 func (r *reader) voiced(drafts []*draft) []*draft {
 	if r.speakers == nil {
-		return nil
+		return drafts
 	}
-	var out []*draft
 	for v := range r.tree.Len() {
 		if !r.predicate(v) {
 			continue
 		}
 		d := r.voice(v, r.speakers(r.sentence, v))
-		if d != nil && !slices.ContainsFunc(append(slices.Clone(drafts), out...), d.repeats) {
-			out = append(out, d)
+		if d == nil {
+			continue
+		}
+		if d.kind == graph.Request && r.lex.In("cease", r.tree.Lemma(v)) {
+			drafts = slices.DeleteFunc(drafts, func(x *draft) bool { return x.trigger == v && hostile(x.kind) })
+		}
+		if !slices.ContainsFunc(drafts, d.repeats) {
+			drafts = append(drafts, d)
 		}
 	}
-	return out
+	return drafts
 }
 
 // repeats says whether another draft tells of such an act by the same party.
@@ -62,7 +69,7 @@ func (r *reader) voice(v int, speakers []int) *draft {
 		others = r.aim(d, c.Subjects) // what is at fault may be a thing of somebody whom the sentence doesn't name
 	case r.wrongs(c):
 		d = r.utter(blameRule, c, speakers)
-		others = r.aim(d, c.Subjects) && d.has(graph.Recipient)
+		others = r.aim(d, c.Subjects) && !r.firstOrSecond(c)
 	}
 	if !others {
 		return nil
@@ -117,12 +124,23 @@ func (r *reader) faulty(v int) bool {
 	return r.lex.In("bad", r.tree.Lemma(v))
 }
 
-// wrongs says whether a clause tells as a fact that its own subject does wrong: "has violated the treaty".
+// wrongs says whether a clause tells as a fact that its own subject does wrong, or does not do right: "has violated the
+// treaty", "does not respect the law".
 func (r *reader) wrongs(c *syntax.Clause) bool {
 	v := c.Predicate
-	if !r.lex.In("wrong", r.tree.Lemma(v)) || c.Shared || !r.tree.Is(v, "root", "ccomp", "conj", "parataxis") {
+	if c.Shared || len(c.Subjects) == 0 || !r.tree.Is(v, "root", "ccomp", "conj", "parataxis") {
 		return false
 	}
+	if modality.Negated(r.tree, v) {
+		return r.lex.In("virtue", r.tree.Lemma(v)) && r.tree.Has(v, "aux", "do", "have", "be")
+	}
 	m := modality.Of(r.tree, v)
-	return m == graph.Happened || m == graph.Ongoing
+	return r.lex.In("wrong", r.tree.Lemma(v)) && (m == graph.Happened || m == graph.Ongoing)
+}
+
+// firstOrSecond says whether a clause speaks of the speaker or of whom he speaks to: "I don't keep".
+func (r *reader) firstOrSecond(c *syntax.Clause) bool {
+	return slices.ContainsFunc(c.Subjects, func(k int) bool {
+		return slices.Contains([]string{"i", "we", "you"}, strings.ToLower(r.tree.Token(k).Text))
+	})
 }

@@ -96,6 +96,9 @@ func (r *reader) subject(v int) (speakers []int, named bool) {
 		if s := r.reported(v); s >= 0 {
 			return r.speakers(s)
 		}
+		if s := r.quotedFrom(v); s >= 0 {
+			return r.speakers(s)
+		}
 		if s := r.behindQuote(v); s >= 0 {
 			return r.speakers(s)
 		}
@@ -160,6 +163,23 @@ func (r *reader) reported(v int) int {
 	}
 	return r.child(h, "obj")
 }
+
+// quotedFrom gives whom a verb quotes "as saying" something: it is he who speaks, and not who quotes him.
+func (r *reader) quotedFrom(v int) int {
+	if !quoting[r.Tokens[v].Lemma] {
+		return -1
+	}
+	as := func(c int) bool {
+		m := r.child(c, "mark")
+		return r.Tokens[c].Rel == "advcl" && m >= 0 && r.Tokens[m].Lemma == "as"
+	}
+	if !slices.ContainsFunc(r.children[v], as) {
+		return -1
+	}
+	return r.child(v, "obj")
+}
+
+var quoting = words("quote cite")
 
 // behindQuote gives the name that follows the end of a quotation where the verb has a hearer but no subject of its own, since
 // parsers take the name for a part of what is quoted: "…," X, the mayor, told the agency.

@@ -300,6 +300,11 @@ func (t *Tree) adjunctSubject(v, h, depth int) []int {
 			return c.Objects
 		}
 	}
+	if t.Mark(v) == "as" && (t.lemmas[h] == "quote" || t.lemmas[h] == "cite") {
+		if c := t.clause(h, depth+1); len(c.Objects) > 0 {
+			return c.Objects // "quoted him as saying"
+		}
+	}
 	if tok := t.Token(v); t.Mark(v) == "" && strings.HasSuffix(tok.Text, "ing") {
 		if c := t.clause(h, depth+1); c.Passive && len(c.Subjects) > 0 {
 			return c.Subjects // "was attacked by rebels, killing ten"
