@@ -28,6 +28,10 @@ func TestLink(t *testing.T) {
 		{"title and name, then the surname", "en", "Prime Minister Mira Solheim spoke. Later Solheim left.", []string{
 			"Mira Solheim NAME person/mira-solheim", "Solheim NAME person/mira-solheim",
 		}},
+		{"one surname spelt in two ways", "en", "President Petro Halensky spoke. Mr. Halenskyy and Mr. Halenski left.", []string{
+			"Petro Halensky NAME person/petro-halensky", "Halenskyy NAME person/petro-halensky", "Halenski NAME person/petro-halensky",
+		}},
+		{"a hyphen between spaces", "en", "President Omar al - Tayeb spoke.", []string{"Omar al - Tayeb NAME person/omar-al-tayeb"}},
 		{"hyphens and particles", "en", "President Han Sun-woo met Minister Omar al-Tayeb.", []string{
 			"Han Sun-woo NAME person/han-sun-woo", "Omar al-Tayeb NAME person/omar-al-tayeb",
 		}},

@@ -23,7 +23,7 @@ func (l *linker) persons() []person {
 	order := l.longestFirst()
 	for _, i := range order {
 		x := &l.spans[i]
-		words := nameWords(&l.d.Sentences[x.sentence], x.first, x.limit)
+		words := spelt(nameWords(&l.d.Sentences[x.sentence], x.first, x.limit))
 		if len(words) == 0 {
 			continue
 		}
@@ -41,6 +41,19 @@ func (l *linker) persons() []person {
 	}
 	slices.SortStableFunc(all, func(a, b person) int { return a.spans[0] - b.spans[0] })
 	return all
+}
+
+// spelt gives the words of a name as far as spellings of foreign names within one article agree: Zelensky and Zelenskyy and
+// Zelenski, Hussein and Husein.
+func spelt(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = string(slices.Compact([]rune(w)))
+		if stem := strings.TrimRight(out[i], "iy"); len(stem) > 3 && len(stem) < len(out[i]) {
+			out[i] = stem + "i"
+		}
+	}
+	return out
 }
 
 // renamed joins those whom the article calls by two names: "X, better known as Y".
@@ -159,7 +172,7 @@ func subset(full, short []string) bool {
 // personName is the name as written, with single spaces and without stray ones at hyphens.
 func (l *linker) personName(x *span) string {
 	name := strings.Join(strings.Fields(phrase.Text(l.d, &l.d.Sentences[x.sentence], x.first, x.limit)), " ")
-	name = strings.NewReplacer("- ", "-", " -", "-").Replace(name)
+	name = strings.NewReplacer(" - ", "-", "- ", "-", " -", "-").Replace(name)
 	if letters := strings.ToUpper(name); letters == name && len(name) > 3 {
 		return titleCase(name)
 	}

@@ -272,6 +272,9 @@ var openers = set("al el bin abu")
 func inName(s *doc.Sentence, i int) bool {
 	switch s.Tokens[i].Text {
 	case "-", "'", "’":
+		if i > 1 && i+1 < len(s.Tokens) && s.Tokens[i].Text == "-" && arabicArticle(strings.ToLower(s.Tokens[i-1].Text)) && phrase.Capital(&s.Tokens[i-2]) && phrase.Capital(&s.Tokens[i+1]) {
+			return true // "Omar al - Tayeb", as texts put together from words write it
+		}
 		return i > 0 && i+1 < len(s.Tokens) && phrase.Glued(s, i) && (phrase.Glued(s, i+1) || arabicArticle(strings.ToLower(s.Tokens[i-1].Text)))
 	}
 	for i++; i < len(s.Tokens) && particles[strings.ToLower(s.Tokens[i].Text)]; i++ {
