@@ -81,6 +81,9 @@ func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Rol
 		}
 		return r.warned(d, c)
 	}
+	if arg == "body" {
+		return r.sitting(c)
+	}
 	tokens := r.tokens(c, arg)
 	if arg == "subj" && (role == graph.Participant || role == graph.Traveler || role == graph.Host) {
 		tokens = append(slices.Clone(tokens), r.companions(c)...)
@@ -95,6 +98,31 @@ func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Rol
 	for _, k := range tokens {
 		for _, p := range r.suited(d, k, role) {
 			out = addParties(out, p)
+		}
+	}
+	return out
+}
+
+// sitting gives the bodies whose gathering a verb of attending has: "attended [the council's] meeting", "at a session of [the board]".
+func (r *reader) sitting(c *syntax.Clause) []party {
+	nouns := slices.Clone(c.Objects)
+	for _, o := range c.Obliques {
+		nouns = append(nouns, o.Token)
+	}
+	var out []party
+	for _, n := range nouns {
+		if !r.lex.In("gathering", r.tree.Lemma(n)) {
+			continue
+		}
+		for _, k := range r.tree.Kids(n) {
+			if !r.tree.Is(k, "nmod:poss", "compound") && !(r.tree.Is(k, "nmod") && r.tree.Case(k) == "of") {
+				continue
+			}
+			for _, p := range r.named(k) {
+				if r.kind(p) == graph.Group && !p.delegates {
+					out = addParties(out, p)
+				}
+			}
 		}
 	}
 	return out
