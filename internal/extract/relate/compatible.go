@@ -19,7 +19,17 @@ func kinship(k graph.EventKind) graph.EventKind {
 
 // compatible says whether two drafts can tell the same event.
 func (m *merger) compatible(a, b *draft) bool {
+	if a.kind == graph.Aid && b.kind == graph.Aid && m.sameSides(a, b) {
+		return true
+	}
 	return kinship(a.kind) == kinship(b.kind) && sameMatter(a, b) && sameModality(a, b) && sameTime(a, b, m.published) && samePlace(m.scene, a, b) && m.samePeople(a, b)
+}
+
+// sameSides says whether just the same people take part in two drafts: help that one gives another is promised, given and
+// praised in turn, and stays the same help.
+func (m *merger) sameSides(a, b *draft) bool {
+	x, y := a.in(core...), b.in(core...)
+	return len(x) > 0 && m.covers(x, y) && m.covers(y, x)
 }
 
 // sameModality: one sentence's two words for an event may differ in modality ("met to discuss"); else what is planned
@@ -40,13 +50,19 @@ func sameMatter(a, b *draft) bool {
 	case a.kind.Manifold():
 		return a.sentence == b.sentence || alike(a.matter, b.matter)
 	case a.kind == graph.Coerce || a.kind == graph.Sanction:
-		if a.sentence == b.sentence {
+		switch {
+		case a.sentence == b.sentence:
 			return a.form != byVerb || b.form != byVerb
+		case max(a.sentence, b.sentence)-min(a.sentence, b.sentence) > measureReach:
+			return false
 		}
 		return akin(a.rule, b.rule) || alike(a.matter, b.matter)
 	}
 	return true
 }
+
+// measureReach is how many sentences on a measure is told again; what is told later is another of those that such articles list.
+const measureReach = 3
 
 // akin says whether two rules tell of one measure: "arrest" and "arrest.noun".
 func akin(a, b *lexicon.Rule) bool {

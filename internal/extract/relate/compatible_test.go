@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"entente/graph"
+	"entente/internal/extract/doc"
 	"entente/internal/extract/relate/lexicon"
 )
 
@@ -20,11 +21,43 @@ func TestSameMatter(t *testing.T) {
 		{"one project told twice", telling(graph.Cooperate, "joint", 1, "build", "dam"), telling(graph.Cooperate, "joint", 4, "finish", "dam"), true},
 		{"two projects", telling(graph.Cooperate, "joint", 1, "build", "dam"), telling(graph.Cooperate, "share.intel", 4, "share", "data"), false},
 		{"arrests told twice", telling(graph.Coerce, "arrest", 1, "detain", "man"), telling(graph.Coerce, "arrest.noun", 2, "arrest"), true},
+		{"arrests far apart", telling(graph.Coerce, "arrest", 1, "detain", "man"), telling(graph.Coerce, "arrest", 9, "detain", "man"), false},
 		{"a curfew and an expulsion", telling(graph.Coerce, "impose.rule", 1, "impose", "curfew"), telling(graph.Coerce, "deport", 2, "deport", "trader"), false},
 		{"two measures of one sentence", telling(graph.Coerce, "arrest", 1, "arrest", "man"), telling(graph.Coerce, "arrest", 1, "jail", "man"), false},
 	}
 	for _, x := range tests {
 		if got := sameMatter(x.a, x.b); got != x.want {
+			t.Errorf("%s: got %v, want %v", x.name, got, x.want)
+		}
+	}
+}
+
+// TestCompatibleAid: help among the same people is one however it is told, that of others is another.
+func TestCompatibleAid(t *testing.T) {
+	scene := &doc.Scene{Entities: []graph.Entity{
+		{ID: "country/TG", Kind: graph.Country, Name: "Togo"},
+		{ID: "country/GH", Kind: graph.Country, Name: "Ghana"},
+		{ID: "country/KE", Kind: graph.Country, Name: "Kenya"},
+	}}
+	help := func(sentence int, m graph.Modality, matter string, recipients ...int) *draft {
+		d := &draft{kind: graph.Aid, modality: m, rule: &lexicon.Rule{Name: "give.aid", Kind: graph.Aid}, form: byVerb, sentence: sentence, matter: []string{matter}, place: None}
+		d.add(graph.Actor, party{entity: 0})
+		for _, e := range recipients {
+			d.add(graph.Recipient, party{entity: e})
+		}
+		return d
+	}
+	tests := []struct {
+		name string
+		a, b *draft
+		want bool
+	}{
+		{"promised and given", help(1, graph.Planned, "tent", 1), help(7, graph.Happened, "money", 1), true},
+		{"to others", help(1, graph.Planned, "tent", 1), help(7, graph.Happened, "tent", 2), false},
+		{"to others too", help(1, graph.Planned, "tent", 1), help(7, graph.Happened, "money", 1, 2), false},
+	}
+	for _, x := range tests {
+		if got := newMerger(scene, "").compatible(x.a, x.b); got != x.want {
 			t.Errorf("%s: got %v, want %v", x.name, got, x.want)
 		}
 	}
