@@ -281,6 +281,14 @@ func (r *reader) frame(d *draft, all map[int]*draft) {
 	if r.abstention(d, all) {
 		d.kind = graph.Reject
 	}
+	if d.rule.Has("takes") {
+		for _, v := range d.clause.Complements {
+			if inner := all[v]; inner != nil && inner.form == byVerb && inner != d {
+				delete(all, v) // "barred from leaving", "stopped buying": what is not done
+			}
+		}
+		return
+	}
 	for _, v := range r.governed(d.clause) {
 		inner := all[v]
 		if inner == nil || inner == d {

@@ -18,6 +18,8 @@ const (
 	doubted = -4000
 	// believed is from which it tells an event that no rule reads.
 	believed = -300
+	// versed is from which a verb tells one of the kinds whose verbs the rules know well: one that no rule reads seldom does.
+	versed = 700
 	// incomplete is from which such an event may lack the other party that its kind has.
 	incomplete = 0
 	// joining is from which a candidate takes part in an event that no rule reads, adding in one that a rule reads.
@@ -40,11 +42,11 @@ func (r *reader) learned(drafts []*draft) []*draft {
 		if x != nil {
 			r.revise(d, x)
 		}
-		return judged && x == nil && !spared(d.kind)
+		return judged && x == nil && !spared(d.kind) && !d.rule.Has("sure")
 	})
 	for _, i := range view.Triggers() {
 		x := readings[i]
-		if x == nil || view.Told[i].Kind != "" || r.invited(i) {
+		if x == nil || view.Told[i].Kind != "" || r.invited(i) || r.tree.IsVerb(i) && wellKnown(x.Kind) && x.Score < versed {
 			continue
 		}
 		if d := r.reading(x); d != nil {
@@ -61,6 +63,11 @@ func spared(k graph.EventKind) bool { return k == graph.Cooperate }
 // invited says whether a noun only tells by whose invitation something is done: "on a visit at the invitation of …".
 func (r *reader) invited(n int) bool {
 	return (r.tree.Lemma(n) == "invitation" || r.tree.Lemma(n) == "invite") && slices.Contains([]string{"at", "on", "upon", "by", "through", "following", "under"}, r.tree.Case(n))
+}
+
+// wellKnown kinds are told by verbs that are nearly all in the lexicon.
+func wellKnown(k graph.EventKind) bool {
+	return k == graph.Coerce || k == graph.Agree || k == graph.Meeting || k == graph.Concede
 }
 
 // able gives the candidates that stand for somebody known; no other can take part in an event.

@@ -110,6 +110,9 @@ func (r *reader) beyond(d *draft) {
 // nounHolds says whether a condition holds of the phrases on a noun.
 func (r *reader) nounHolds(n int, cond *lexicon.Condition) bool {
 	for _, arg := range cond.Args {
+		if arg == "has" {
+			return r.near(n, cond.Words) != cond.Not
+		}
 		tokens := append(r.attached(n, arg), r.beyondVerb(n, arg)...)
 		if k := r.tree.Child(n, "acl"); arg == "comp" && k != syntax.None {
 			tokens = []int{k}
@@ -188,7 +191,7 @@ func (r *reader) support(d *draft, n int) {
 	case r.tree.Is(first, "obj", "nsubj:pass") && d.kind == graph.Trip && r.lex.In("cancel", r.tree.Lemma(h)):
 		d.form, d.clause, d.shared = byLight, c, c.Shared
 		r.doers(d, c.Subjects)
-	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)) && !(hostile(d.kind) && (r.tree.Lemma(h) == "have" || r.lex.In("cease", r.tree.Lemma(h)))):
+	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)) && !(hostile(d.kind) && r.counters(d, h)):
 		d.form, d.clause, d.shared = byLight, c, c.Shared
 		r.doers(d, c.Subjects)
 	case r.tree.Is(first, "obl", "advcl", "nmod") && (occasion[prep] && (d.kind == graph.Trip || d.kind == graph.Meeting) || prep == "with" && d.kind == graph.Trip):
@@ -199,6 +202,13 @@ func (r *reader) support(d *draft, n int) {
 			r.doers(d, c.Subjects)
 		}
 	}
+}
+
+// counters says whether a verb tells that somebody has a hostile act against him, or puts an end to one, rather than does it:
+// "fights extradition", "has problems".
+func (r *reader) counters(d *draft, v int) bool {
+	lemma := r.tree.Lemma(v)
+	return lemma == "have" || lemma == "fight" && d.kind != graph.Assault || r.lex.In("cease", lemma)
 }
 
 func (r *reader) doers(d *draft, tokens []int) {

@@ -39,8 +39,12 @@ func (r *reader) partial(d *draft) bool {
 	return false
 }
 
-// unplace leaves the place where force is used out of those it is used on: "arrested nine men in Lyon" coerces nobody of Lyon.
+// unplace leaves the place where force is used out of those it is used on: "arrested nine men in Lyon" coerces nobody of
+// Lyon; nor does a town protest in which others do.
 func (r *reader) unplace(d *draft) {
+	if d.kind == graph.Protest && d.has(graph.Recipient) {
+		d.parts = slices.DeleteFunc(d.parts, func(p part) bool { return p.role == graph.Actor && r.kind(p.party) == graph.City })
+	}
 	if d.kind != graph.Coerce || d.place == None || !d.has(graph.Actor) {
 		return
 	}

@@ -267,8 +267,6 @@ func enough(d *draft) bool {
 		return d.has(graph.Recipient) || d.rule.Name != "fund"
 	case graph.Assault, graph.Coerce, graph.Accuse, graph.Sanction, graph.War, graph.Support, graph.Protest:
 		return true
-	case graph.Retreat:
-		return d.has(graph.Actor) || d.rule.Name == "release"
 	}
-	return d.has(graph.Actor)
+	return d.has(graph.Actor) || d.rule.Has("alone")
 }
