@@ -5,6 +5,7 @@ package ner
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"entente/internal/extract/doc"
@@ -15,15 +16,10 @@ import (
 // Tagger reads names off the network's states.
 type Tagger struct {
 	in, out     *nn.Linear
-	labels      []label
+	labels      []string
+	outside     int // the label of what is in no name
+	kinds       []kind
 	calibration map[doc.NameType][][2]int
-}
-
-// label is one BIO label; typ is empty for O.
-type label struct {
-	name  string
-	typ   doc.NameType
-	begin bool
 }
 
 // New reads the name tagger of a model.
@@ -42,8 +38,8 @@ func New(f *model.File) (*Tagger, error) {
 	if t.out.Out != len(names) {
 		return nil, fmt.Errorf("%w: %d labels of names but %d scores", model.ErrDamaged, len(names), t.out.Out)
 	}
-	for _, n := range names {
-		t.labels = append(t.labels, newLabel(n))
+	if err := t.label(names); err != nil {
+		return nil, err
 	}
 	for typ, table := range f.Calibration {
 		t.calibration[doc.NameType(typ)] = table
@@ -51,19 +47,30 @@ func New(f *model.File) (*Tagger, error) {
 	return t, nil
 }
 
-func newLabel(name string) label {
-	typ, begin := strings.CutPrefix(name, "B-")
-	typ = strings.TrimPrefix(typ, "I-")
-	if name == "O" {
-		typ = ""
+// label takes up the BIO labels: O, and two of each type.
+func (t *Tagger) label(names []string) error {
+	t.labels, t.outside = names, slices.Index(names, "O")
+	for i, n := range names {
+		if typ, ok := strings.CutPrefix(n, "B-"); ok {
+			t.kinds = append(t.kinds, kind{doc.NameType(typ), i, slices.Index(names, "I-"+typ)})
+		}
 	}
-	return label{name, doc.NameType(typ), begin}
+	incomplete := slices.ContainsFunc(t.kinds, func(k kind) bool { return k.inside < 0 })
+	if t.outside < 0 || incomplete || len(names) != 1+2*len(t.kinds) {
+		return fmt.Errorf("%w: labels of names %q", model.ErrDamaged, names)
+	}
+	return nil
 }
 
 // Names finds the names among n tokens whose states y are.
 func (t *Tagger) Names(y []int16, n int, b *Buffer) []doc.Name {
 	logits := t.Logits(y, n, b)
-	return t.spans(t.decode(logits, n, b), logits)
+	names := t.decode(logits, n, &b.readings)
+	path := t.path(names, n, b)
+	for i := range names {
+		names[i].Confidence = t.confidence(names[i], path, logits)
+	}
+	return names
 }
 
 // Logits scores the labels of n tokens; valid until the buffer's next use.
@@ -75,83 +82,29 @@ func (t *Tagger) Logits(y []int16, n int, b *Buffer) []int32 {
 	return logits[:n*t.out.Out]
 }
 
-// Labels returns the names of the labels of the best sequence.
+// Labels returns the names of the labels of n tokens.
 func (t *Tagger) Labels(logits []int32, n int, b *Buffer) []string {
 	var out []string
-	for _, l := range t.decode(logits, n, b) {
-		out = append(out, t.labels[l].name)
+	for _, l := range t.path(t.decode(logits, n, &b.readings), n, b) {
+		out = append(out, t.labels[l])
 	}
 	return out
 }
 
-// impossible is below any sum of logits.
-const impossible = math.MinInt64 / 4
-
-// decode finds the sequence of labels with the greatest sum in which no name begins in its middle; valid until
-// the buffer's next use.
-func (t *Tagger) decode(logits []int32, n int, b *Buffer) []int {
-	k := len(t.labels)
-	sum, next := nn.Grow(&b.sum, k), nn.Grow(&b.next, k)
-	from := nn.Grow(&b.from, n*k)
-	for i := range n {
-		for l := range k {
-			prev, best := t.predecessor(l, sum, i == 0)
-			from[i*k+l] = prev
-			next[l] = best + int64(logits[i*k+l])
-		}
-		sum, next = next, sum
-	}
+// path labels n tokens by their names; valid until the buffer's next use.
+func (t *Tagger) path(names []doc.Name, n int, b *Buffer) []int {
 	path := nn.Grow(&b.path, n)
-	last := 0
-	for l := range k {
-		if n > 0 && sum[l] > sum[last] {
-			last = l
-		}
+	for i := range path {
+		path[i] = t.outside
 	}
-	for i := n - 1; i >= 0; i-- {
-		path[i] = last
-		last = from[i*k+last]
+	for _, x := range names {
+		k := t.kinds[slices.IndexFunc(t.kinds, func(k kind) bool { return k.typ == x.Type })]
+		path[x.First] = k.begin
+		for i := x.First + 1; i < x.Limit; i++ {
+			path[i] = k.inside
+		}
 	}
 	return path
-}
-
-// predecessor is the best label to stand before l, and the sum up to it.
-func (t *Tagger) predecessor(l int, sum []int64, first bool) (int, int64) {
-	inside := t.labels[l].typ != "" && !t.labels[l].begin
-	switch {
-	case first && inside:
-		return 0, impossible
-	case first:
-		return 0, 0
-	}
-	best := -1
-	for p := range t.labels {
-		if inside && t.labels[p].typ != t.labels[l].typ {
-			continue
-		}
-		if best < 0 || sum[p] > sum[best] {
-			best = p
-		}
-	}
-	return best, sum[best]
-}
-
-// spans turns labels into names with their confidence.
-func (t *Tagger) spans(path []int, logits []int32) []doc.Name {
-	var names []doc.Name
-	for i, l := range path {
-		switch {
-		case t.labels[l].typ == "":
-		case t.labels[l].begin || len(names) == 0:
-			names = append(names, doc.Name{First: i, Limit: i + 1, Type: t.labels[l].typ})
-		default:
-			names[len(names)-1].Limit = i + 1
-		}
-	}
-	for i := range names {
-		names[i].Confidence = t.confidence(names[i], path, logits)
-	}
-	return names
 }
 
 // confidence looks the margin of a name up in its type's table: how far the weakest of its labels, and of the
@@ -184,9 +137,8 @@ func (t *Tagger) confidence(n doc.Name, path []int, logits []int32) int {
 
 // Buffer holds what finding names needs, so that it can be used again. The zero value is ready.
 type Buffer struct {
-	logits    []int32
-	h         []int16
-	sum, next []int64
-	from      []int
-	path      []int
+	logits   []int32
+	h        []int16
+	readings readings
+	path     []int
 }

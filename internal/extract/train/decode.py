@@ -1,35 +1,76 @@
-"""Decoders: constrained Viterbi for names, maximum spanning tree for arcs. Integers or floats in, labels out."""
+"""Decoders: likely names, maximum spanning tree for arcs."""
+
+import math
 
 import numpy as np
 
+from .corpora import bio
 from .labels import NAMES
 
 LOW, ROOT = -10**14, -10**10
-BEFORE = [[p for p in range(len(NAMES))
-           if not (label.startswith("I-") and NAMES[p][1:] != label[1:])] for label in NAMES]
+UNIT = 1024
+LIKELY = -710    # the logarithm of one half, in units
+BEGUN = -108     # of 0.9
+ABOVE = []       # how far the logarithm of a sum is above that of its greater part, by the difference of both
+while not ABOVE or ABOVE[-1]:
+    ABOVE.append(round(UNIT * math.log1p(math.exp(-len(ABOVE) / UNIT))))
+KINDS = [(label[2:], i, NAMES.index("I-" + label[2:])) for i, label in enumerate(NAMES) if label.startswith("B-")]
 
 
-def names(logits):
-    """Best label sequence in which I-X follows only B-X or I-X; ties go to the lower index."""
-    score = [logits[0][k] if NAMES[k][0] != "I" else None for k in range(len(NAMES))]
-    back = []
-    for row in logits[1:]:
-        step, new = [], []
-        for k in range(len(NAMES)):
-            best = None
-            for p in BEFORE[k]:
-                if score[p] is not None and (best is None or score[p] > score[best]):
-                    best = p
-            step.append(best)
-            new.append(None if best is None else score[best] + row[k])
-        back.append(step)
-        score = new
-    k = max((k for k in range(len(NAMES)) if score[k] is not None), key=lambda k: (score[k], -k))
-    path = [k]
-    for step in reversed(back):
-        k = step[k]
-        path.append(k)
-    return [NAMES[k] for k in reversed(path)]
+def plus(a, b):
+    """The logarithm of the sum of two numbers given as logarithms."""
+    d = abs(a - b)
+    return max(a, b) + (ABOVE[d] if d < len(ABOVE) else 0)
+
+
+def readings(rows):
+    """Sums over the label sequences in which I-X follows only B-X or I-X: of the first i tokens; of those from i on in which no name
+    goes on from before; and of those from i on after a token in a name, by its kind."""
+    n = len(rows)
+    before, after, within, open_ = [0], [0] * (n + 1), [[0] * len(KINDS) for _ in range(n + 1)], [None] * len(KINDS)
+    for row in rows:
+        total = before[-1] + row[0]
+        for k, (_, begin, inside) in enumerate(KINDS):
+            here = before[-1] + row[begin]
+            open_[k] = here if open_[k] is None else plus(here, open_[k] + row[inside])
+            total = plus(total, open_[k])
+        before.append(total)
+    for i in range(n - 1, -1, -1):
+        total = after[i + 1] + rows[i][0]
+        for k, (_, begin, _) in enumerate(KINDS):
+            total = plus(total, within[i + 1][k] + rows[i][begin])
+        after[i] = total
+        within[i] = [plus(total, within[i + 1][k] + rows[i][inside]) for k, (_, _, inside) in enumerate(KINDS)]
+    return before, after, within
+
+
+def name_at(first, k, rows, before, after, within):
+    """The name of a kind that begins at a token, with its probability, or None."""
+    kind, begin, inside = KINDS[k]
+    chance, limit, best = before[first] + rows[first][begin] - before[-1], first + 1, None
+    most = -math.inf if chance + within[limit][k] > BEGUN else LIKELY
+    while chance + within[limit][k] > most:
+        if chance + after[limit] > most:
+            most = chance + after[limit]
+            best = most, first, limit, kind
+        if limit == len(rows):
+            break
+        chance += rows[limit][inside]
+        limit += 1
+    return best
+
+
+def names(rows):
+    """Labels from logits as integers of 1/UNIT: the names that are more likely than not, and the likeliest end of those that surely begin."""
+    sums, out = readings(rows), []
+    for first in range(len(rows)):
+        for k in range(len(KINDS)):
+            best = name_at(first, k, rows, *sums)
+            if best and (not out or out[-1][2] <= first):
+                out.append(best)
+            elif best and best[0] > out[-1][0]:
+                out[-1] = best
+    return bio(len(rows), [name[1:] for name in out])
 
 
 def cycle(heads):

@@ -60,7 +60,8 @@ def predict(model, features, sentences, labels, tag_sets):
 
 def unpack(heads, y, mask, batch, chosen, labels, tag_sets, out, keep):
     """Decode a batch into `out`."""
-    tags, names, arcs = heads.tags(y), heads.names(y, keep).numpy(), heads.arcs(y, mask, keep).numpy()
+    tags, arcs = heads.tags(y), heads.arcs(y, mask, keep).numpy()
+    names = (heads.names(y, keep) * decode.UNIT).round().long()
     trees = torch.zeros(mask.shape, dtype=torch.long)
     for b, s in enumerate(batch):
         n = len(s.tokens)
