@@ -11,7 +11,6 @@ from . import batches, labels, losses
 
 SIZE, EPOCHS, RATE, WORDS = 256, 4, 1e-3, 4096
 HEADS = 3        # the mean of so many trainings is taken
-PERSONS = -0.2   # added to what speaks for persons: GUM, which counts more here than in the network, names officials by their office alone
 # How much a sentence counts by its corpus; Wikipedia, of which there is most, and copies with other names count once.
 WEIGHTS = {"gmb": 3.0, "gum": 3.0, "uner_ewt": 3.0, "crossner_politics": 5.0}
 
@@ -85,6 +84,3 @@ def fit(model, features, sentences, corpora, seed, log=print):
     with torch.no_grad():
         for p, values in zip(head.parameters(), zip(*trained)):
             p.copy_(sum(values) / HEADS)
-        for i, label in enumerate(labels.NAMES):
-            if label.endswith("-PER"):
-                model.heads.names_out.bias[i] += PERSONS
