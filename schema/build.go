@@ -25,6 +25,7 @@ type connections struct {
 
 // build makes the schema, and one of its roots alone: there each root gives whatever walks make of its value.
 func build() (whole, roots graphql.Schema, err error) {
+	warmIntrospection()
 	t := &types{enums: newEnums(), date: newDate(), dateTime: newDateTime()}
 	t.filter = t.newFilter()
 	t.entity = t.newEntityInterface()

@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"sync"
+
 	"github.com/graphql-go/graphql"
 
 	"entente/graph"
@@ -24,6 +26,15 @@ func newEnum[T ~string](name, about string, values ...value[T]) *graphql.Enum {
 	enum.ParseValue(string(values[0].value))
 	return enum
 }
+
+// warmIntrospection does the same for the enums of introspection, which all schemas share.
+var warmIntrospection = sync.OnceFunc(func() {
+	for _, enum := range []*graphql.Enum{graphql.TypeKindEnumType, graphql.DirectiveLocationEnumType} {
+		first := enum.Values()[0]
+		enum.Serialize(first.Value)
+		enum.ParseValue(first.Name)
+	}
+})
 
 // enums are the enums of the schema.
 type enums struct {
