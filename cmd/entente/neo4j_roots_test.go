@@ -39,8 +39,8 @@ var roots = []struct {
 	{"articles", `query ($a: String!) { articles(about: [$a], since: "2024-06") { nodes { id title published } } }`, 1},
 	{"between", `query ($a: String!, $b: String!) { between(a: $a, b: $b) { ` + listedEvent + ` } }`, 1},
 	{"factsBetween", `query ($a: String!, $b: String!) { factsBetween(a: $a, b: $b) { nodes { predicate since } } }`, 1},
-	{"paths", `query ($a: String!, $b: String!) { paths(from: $a, to: $b) { truncated nodes { length steps { from { name } to { name } event { summary } fact { predicate } } } } }`, 8},
-	{"network", `query ($a: String!) { network(around: [$a], limit: 50) { truncated nodes { name } events { summary } facts { predicate } } }`, 2},
+	{"paths", `query ($a: String!, $b: String!) { paths(from: $a, to: $b) { truncated nodes { length steps { from { name } to { name } event { summary } fact { predicate } } } } }`, 7},
+	{"network", `query ($a: String!) { network(around: [$a], limit: 50) { truncated nodes { name } events { summary } facts { predicate } } }`, 1},
 	{"conflicts", `query ($a: String!) { conflicts(about: $a) { kind reason subject { name } } }`, 1},
 	{"stats", `{ stats { articles entities events facts byKind { kind count } } }`, 1},
 }
