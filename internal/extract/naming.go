@@ -11,8 +11,8 @@ import (
 )
 
 // called gives groups of the gazetteer the full name by which the article calls them, where it never uses the gazetteer's:
-// the Sovereign Council, not the Transitional Sovereignty Council. Acronyms, names in another language than the gazetteer's
-// own, and those that leave out what its tells in brackets, stay aliases.
+// the Sovereign Council, not the Transitional Sovereignty Council; where it uses none, its acronym. Other acronyms, names in
+// another language than the gazetteer's own, and those that leave out what its tells in brackets, stay aliases.
 func (r *assembler) called(have map[string]int) {
 	forms := map[string][]string{}
 	for i := range r.scene.Mentions {
@@ -34,7 +34,8 @@ func (r *assembler) called(have map[string]int) {
 	}
 }
 
-// fullest is the longest of the names used that has several words; the known one where it is used too or none has.
+// fullest is the longest of the names used that has several words, else the acronym where no other is used; the known one
+// where it is used too or neither is.
 func fullest(known string, used []string) string {
 	best := ""
 	for _, name := range used {
@@ -45,10 +46,21 @@ func fullest(known string, used []string) string {
 			best = name
 		}
 	}
+	if best == "" && onlyShort(used) {
+		return used[0]
+	}
 	if best == "" || strings.Contains(known, "(") {
 		return known
 	}
 	return best
+}
+
+// onlyShort says whether an article calls a group by nothing but its acronym: one of three letters or more, which stands for
+// it by itself, as two letters do not.
+func onlyShort(used []string) bool {
+	return !slices.ContainsFunc(used, func(name string) bool {
+		return name != used[0] || len(name) < 3 || strings.ContainsAny(name, ". ") || strings.ToUpper(name) != name
+	})
 }
 
 // spelledOut says whether a name has several words, with capitals but for the small ones between, and no acronym.

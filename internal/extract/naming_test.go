@@ -16,7 +16,9 @@ func TestGroupNames(t *testing.T) {
 	}{
 		{"as the article says", "The Cooperation Council for the Arab States of the Gulf met.", "group/gcc", "Cooperation Council for the Arab States of the Gulf"},
 		{"as the gazetteer says, since the article does too", "The Gulf Cooperation Council met. The Cooperation Council for the Arab States of the Gulf waited.", "group/gcc", "Gulf Cooperation Council"},
-		{"no acronym", "The GCC met in Oslo.", "group/gcc", "Gulf Cooperation Council"},
+		{"nothing but an acronym", "The GCC met in Oslo. GCC ministers waited.", "group/gcc", "GCC"},
+		{"two letters", "The EU met in Oslo.", "group/european-union", "European Union"},
+		{"an acronym beside another name", "The GCC met in Oslo. The Gulf Cooperation Council waited.", "group/gcc", "Gulf Cooperation Council"},
 		{"shortened to one word", "Rivers State Senate members met. The Senate waited.", "group/rivers-state-senate", "Rivers State Senate"},
 	}
 	x := extractor(t)

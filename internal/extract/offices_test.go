@@ -111,7 +111,7 @@ func TestOffices(t *testing.T) {
 		{"lawmakers", "Former MPs Anna Dahl and Lars Bakke spoke.", []string{"Anna Dahl | MP | former", "Lars Bakke | MP | former"}},
 		{"where a body sits", "Anna Dahl, a professor at the state-backed Coast Academy of Sciences, spoke.", []string{"Anna Dahl | Professor | Coast Academy of Sciences"}},
 		{"officer with a body", "Lars Bakke, a resettlement officer with the UNHCR, spoke.", []string{
-			"Lars Bakke | Resettlement Officer | United Nations High Commissioner for Refugees",
+			"Lars Bakke | Resettlement Officer | UNHCR",
 		}},
 		{"scholars", "Anna Dahl, an analyst at the Fjord Institute, and economist Lars Bakke spoke.", []string{"Anna Dahl | Analyst | Fjord Institute"}},
 		{"desk of a body", "The Fjord Institute's Mexico director Anna Dahl spoke.", []string{"Anna Dahl | Mexico Director | Fjord Institute"}},

@@ -136,7 +136,7 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	}
 	first := capitalsBefore(s, lower, at)
 	limit := at + 1
-	if foreignHeads[lower[at]] && s.Language != "es" && first == at {
+	if foreignHeads[lower[at]] && s.Language != "es" {
 		limit = foreignLimit(s, lower, at)
 	}
 	if limit == at+1 && (first == at || bodyNouns[lower[at]]) {

@@ -14,7 +14,7 @@ var foreignHeads = set(`federación confederación movimiento partido frente uni
 	jabhat harakat hizb jamaat jamiat tehreek lashkar`)
 
 // foreignParticles stand inside such names.
-var foreignParticles = set("de del la las los y e des du le les d' d’ l' l’ da do dos das di - i ul e")
+var foreignParticles = set("et pour sur en au aux à de del la las los y e des du le les d' d’ l' l’ da do dos das di - i ul e")
 
 // foreignLimit is the limit of a name that a foreign noun opens: over capitals and the particles between them.
 func foreignLimit(s *doc.Sentence, lower []string, at int) int {
