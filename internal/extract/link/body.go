@@ -17,7 +17,7 @@ var bodyNouns = set(`ministry department office council commission committee ass
 	authority corporation company group foundation center centre board bureau service services academy embassy consulate airlines airways times
 	post news tv radio journal tribune herald press alliance coalition brigade brigades battalion command secretariat society network
 	chamber club trust inc inc. corp corp. ltd ltd. ministries delegation navy taskforce legislature cabinet administration mission tribunal
-	yuan sabha confederation consortium directorate division fleet militia resistance caucus
+	yuan sabha forum church corps regiment observatory laboratory laboratories cartel guild guilds holdings industries technologies pharmaceuticals motors enterprises dockyard shipyard confederation consortium directorate division fleet militia resistance caucus
 	ministerio consejo comisión comité asamblea parlamento senado congreso partido movimiento frente ejército fuerza fuerzas guardia policía universidad
 	instituto banco fondo agencia organización asociación federación unión liga corte tribunal autoridad fundación centro junta servicio academia
 	embajada consulado alianza coalición brigada comando secretaría sociedad red cámara fiscalía cancillería flota armada marina
@@ -305,6 +305,8 @@ func smallBody(s *doc.Sentence, lower []string, k span) (span, bool) {
 		at++
 	}
 	switch {
+	case at+2 < len(lower) && lower[at+1] == "agency" && phrase.Capital(&s.Tokens[at+2]):
+		return x, false // the Iranian news agency | IRNA
 	case at+1 < len(lower) && smallPairs[lower[at]+"_"+lower[at+1]] && !phrase.Capital(&s.Tokens[at]):
 		x.limit = at + 2
 	case at < len(lower) && small[lower[at]] && !modifies(s, lower, at):

@@ -65,6 +65,7 @@ func TestLink(t *testing.T) {
 		}},
 		{"combining forms", "en", "The Sino-Peruvian pact and the Turco-Greek one. Pak and Sino Holdings left.", []string{
 			"Sino ADJECTIVE country/CN", "Peruvian ADJECTIVE country/PE", "Turco ADJECTIVE country/TR", "Greek ADJECTIVE country/GR",
+			"Sino Holdings NAME group/sino-holdings",
 		}},
 		{"both halves of a nation", "en", "An inter-Korean road was built.", []string{"inter-Korean ADJECTIVE country/KP"}},
 		{"Spanish body with its adjective behind", "es", "La Comisión Permanente de Ríos habló. La Fuerza Aérea peruana voló.", []string{

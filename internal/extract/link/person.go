@@ -313,7 +313,11 @@ func (l *linker) given(i, at int) (span, bool) {
 	if limit-at < 2 || l.crowned(i, at) || happening(&s.Tokens[limit-1]) && !gazetteer.Surname(s.Tokens[limit-1].Text) {
 		return span{}, false
 	}
-	return span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankNamed, confidence: 700, full: true}, true
+	x := span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankNamed, confidence: 700, full: true}
+	if company(s, &x) {
+		x.kind = graph.Group
+	}
+	return x, true
 }
 
 func set(words string) map[string]bool {

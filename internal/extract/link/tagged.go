@@ -108,12 +108,15 @@ func (l *linker) sortOfName(x *span, n doc.Name) graph.EntityKind {
 	}
 	switch n.Type {
 	case doc.PER:
+		if company(s, x) {
+			return graph.Group
+		}
 		if !forenamed(s, x) && n.Confidence < doubtful && placed(s, x) {
 			return graph.Place
 		}
 		return graph.Person
 	case doc.ORG:
-		if l.borne(x) {
+		if l.borne(x) || ruling(s, x) {
 			return graph.Person
 		}
 		return graph.Group
@@ -130,6 +133,24 @@ func (l *linker) borne(x *span) bool {
 	return x.limit-x.first == 2 && forenamed(s, x) && gazetteer.Surname(s.Tokens[x.limit-1].Text) && !happening(&s.Tokens[x.limit-1]) &&
 		!bodyNouns[strings.ToLower(s.Tokens[x.limit-1].Text)] && s.Tokens[x.first].Rel == "nsubj"
 }
+
+// company says whether what the tagger takes for a person ends as the names of companies do: Savannah Energy.
+func company(s *doc.Sentence, x *span) bool {
+	last := s.Tokens[x.limit-1].Text
+	return x.limit-x.first > 1 && trades[strings.ToLower(last)] && !gazetteer.Surname(last)
+}
+
+// trades are words for what companies do, at the end of their names.
+var trades = set(`energy oil gas petroleum power mining steel telecom telecoms telekom logistics shipping cement airways electronics foods media
+	television radio tv systems solutions resources partners ventures securities insurance finance financial chemicals aerospace aviation shipbuilding`)
+
+// ruling says whether a surname stands in front of a word for those who govern, who are called by whoever leads them: the
+// Rojas government.
+func ruling(s *doc.Sentence, x *span) bool {
+	return x.limit-x.first == 1 && x.limit < len(s.Tokens) && leaderships[s.Tokens[x.limit].Text] && gazetteer.Surname(s.Tokens[x.first].Text) && gazetteer.Find(s.Tokens[x.first].Text).Empty()
+}
+
+var leaderships = set("government administration regime presidency dictatorship campaign camp cabinet era")
 
 // town says whether a place of one word that the gazetteer lacks is likely a town: one in or near which something happens,
 // and none of the lands and waters that are named with a noun.
