@@ -15,7 +15,7 @@ import (
 // and on the articles of docs/quality.md.
 const (
 	// doubted is below which it takes what a rule reads for nothing.
-	doubted = -4000
+	doubted = -3000
 	// believed is from which it tells an event that no rule reads.
 	believed = -300
 	// versed is from which a verb tells one of the kinds whose verbs the rules know well: one that no rule reads seldom does.
