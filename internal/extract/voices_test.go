@@ -57,5 +57,8 @@ var voices = []struct {
 	{"who takes charge", "Lena Ortiz took charge of the Kenyan army on Monday.\n", []string{"not ACCUSE"}},
 	{"a charge", "The charge against Lena Ortiz by Kenya was false.\n", []string{"ACCUSE HAPPENED Kenya>Lena Ortiz"}},
 	{"exception taken", "Kenya took exception to the remarks of Togo.\n", []string{"ACCUSE HAPPENED Kenya>Togo"}},
+	{"a price to pay", "“Togo will pay a heavy price,” Kenya said on Monday.\n", []string{"THREATEN HAPPENED Kenya>Togo"}},
+	{"consequences of an act", "“There would be severe consequences for any Togolese incursion,” Kenya said.\n", []string{"THREATEN HAPPENED Kenya>Togo"}},
+	{"a price that was paid", "“Togo paid a heavy price,” Kenya said on Monday.\n", []string{"not THREATEN"}},
 	{"pressure", "Kenya put pressure on Togo to open the border.\n", []string{"REQUEST HAPPENED Kenya>Togo"}},
 }

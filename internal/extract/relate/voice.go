@@ -17,6 +17,7 @@ type Speakers func(sentence, token int) []int
 var (
 	dutyRule  = &lexicon.Rule{Name: "voice.duty", Kind: graph.Request}
 	blameRule = &lexicon.Rule{Name: "voice.blame", Kind: graph.Accuse}
+	warnRule  = &lexicon.Rule{Name: "voice.warn", Kind: graph.Threaten}
 )
 
 // voiced gives what speakers do by what they are told to say, in whatever construction, quotations that run on over
@@ -61,20 +62,49 @@ func (r *reader) voice(v int, speakers []int) *draft {
 	var d *draft
 	var others bool
 	switch {
+	case r.menaces(c):
+		d = r.utter(warnRule, c, speakers)
+		others = r.aim(d, r.who, c.Subjects) && (d.has(graph.Recipient) || r.aim(d, r.whom, r.menaced(c)))
 	case r.obliged(v):
 		d = r.utter(dutyRule, c, speakers)
-		others = r.aim(d, append(slices.Clone(c.Subjects), c.Objects...)) && d.has(graph.Recipient) && !r.homely(d)
+		others = r.aim(d, r.who, append(slices.Clone(c.Subjects), c.Objects...)) && d.has(graph.Recipient) && !r.homely(d)
 	case r.faulty(v):
 		d = r.utter(blameRule, c, speakers)
-		others = r.aim(d, c.Subjects) // what is at fault may be a thing of somebody whom the sentence doesn't name
+		others = r.aim(d, r.who, c.Subjects) // what is at fault may be a thing of somebody whom the sentence doesn't name
 	case r.wrongs(c):
 		d = r.utter(blameRule, c, speakers)
-		others = r.aim(d, c.Subjects) && !r.firstOrSecond(c)
+		others = r.aim(d, r.who, c.Subjects) && !r.firstOrSecond(c)
 	}
 	if !others {
 		return nil
 	}
 	return d
+}
+
+// menaces says whether a clause holds out what will follow from an act: "there will be consequences", "will pay a price".
+func (r *reader) menaces(c *syntax.Clause) bool {
+	v := c.Predicate
+	if !modality.Announced(r.tree, v) || modality.Negated(r.tree, v) {
+		return false
+	}
+	costs := c.Objects
+	if r.tree.Lemma(v) == "be" || r.tree.Child(v, "expl") != syntax.None {
+		costs = c.Subjects
+	} else if !r.lex.In("incur", r.tree.Lemma(v)) {
+		return false
+	}
+	return slices.ContainsFunc(costs, func(k int) bool { return r.lex.In("consequence", r.tree.Lemma(k)) })
+}
+
+// menaced gives the words that say for what the consequences are: "a cost for any Togolese raid".
+func (r *reader) menaced(c *syntax.Clause) []int {
+	out := append(r.phrases(c, "for"), c.Subjects...)
+	for _, k := range append(slices.Clone(c.Subjects), c.Objects...) {
+		for _, j := range r.tree.Conjuncts(k) {
+			out = append(out, r.attached(j, "for")...)
+		}
+	}
+	return out
 }
 
 // utter begins what speakers do by a clause.
@@ -87,11 +117,11 @@ func (r *reader) utter(rule *lexicon.Rule, c *syntax.Clause, speakers []int) *dr
 	return d
 }
 
-// aim gives a draft the first party among some words for its recipient. It says whether the speakers speak of others
+// aim gives a draft the first party that some words mean for its recipient. It says whether the speakers speak of others
 // than themselves.
-func (r *reader) aim(d *draft, tokens []int) bool {
+func (r *reader) aim(d *draft, meant func(int) []party, tokens []int) bool {
 	for _, k := range tokens {
-		for _, p := range r.who(k) {
+		for _, p := range meant(k) {
 			if slices.ContainsFunc(d.in(graph.Actor), func(a part) bool { return a.entity == p.entity }) {
 				return false
 			}
