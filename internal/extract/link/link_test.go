@@ -31,6 +31,9 @@ func TestLink(t *testing.T) {
 		{"one surname spelt in two ways", "en", "President Petro Halensky spoke. Mr. Halenskyy and Mr. Halenski left.", []string{
 			"Petro Halensky NAME person/petro-halensky", "Halenskyy NAME person/petro-halensky", "Halenski NAME person/petro-halensky",
 		}},
+		{"a short surname between given names", "en", "Chief Executive Peter Lam Ka-fai spoke. Mr. Lam left.", []string{
+			"Peter Lam Ka-fai NAME person/peter-lam-ka-fai", "Lam NAME person/peter-lam-ka-fai",
+		}},
 		{"a hyphen between spaces", "en", "President Omar al - Tayeb spoke.", []string{"Omar al - Tayeb NAME person/omar-al-tayeb"}},
 		{"hyphens and particles", "en", "President Han Sun-woo met Minister Omar al-Tayeb.", []string{
 			"Han Sun-woo NAME person/han-sun-woo", "Omar al-Tayeb NAME person/omar-al-tayeb",

@@ -44,11 +44,13 @@ func (l *linker) persons() []person {
 }
 
 // spelt gives the words of a name as far as spellings of foreign names within one article agree: Zelensky and Zelenskyy and
-// Zelenski, Hussein and Husein.
+// Zelenski, Hussein and Husein. Short words have no letter to spare.
 func spelt(words []string) []string {
 	out := make([]string, len(words))
 	for i, w := range words {
-		out[i] = string(slices.Compact([]rune(w)))
+		if out[i] = w; len(w) > 4 {
+			out[i] = string(slices.Compact([]rune(w)))
+		}
 		if stem := strings.TrimRight(out[i], "iy"); len(stem) > 3 && len(stem) < len(out[i]) {
 			out[i] = stem + "i"
 		}
@@ -152,7 +154,7 @@ func fits(full, short []string) int {
 		return 2
 	case len(short) == 1 && full[0] == short[0], len(short) > 1 && slices.Equal(full[:len(short)], short):
 		return 1
-	case len(short) == 1 && slices.Contains(full, short[0]) && len(short[0]) > 3:
+	case len(short) == 1 && slices.Contains(full, short[0]) && len(short[0]) > 2:
 		return 1
 	}
 	return 0
