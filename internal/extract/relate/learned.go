@@ -19,7 +19,7 @@ const (
 	// believed is from which it tells an event that no rule reads.
 	believed = -300
 	// versed is from which a verb tells one of the kinds whose verbs the rules know well: one that no rule reads seldom does.
-	versed = 700
+	versed = 1000
 	// incomplete is from which such an event may lack the other party that its kind has.
 	incomplete = 0
 	// joining is from which a candidate takes part in an event that no rule reads, adding in one that a rule reads.
