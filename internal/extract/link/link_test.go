@@ -46,6 +46,9 @@ func TestLink(t *testing.T) {
 			"Southern Rivers Trade Organization NAME group/southern-rivers-trade-organization",
 			"SRTO NAME group/southern-rivers-trade-organization", "SRTO NAME group/southern-rivers-trade-organization",
 		}},
+		{"acronym within a name", "en", "The African Union (AU) Commission met. The African Union Commission agreed.", []string{
+			"African Union (AU) Commission NAME group/african-union-commission", "African Union Commission NAME group/african-union-commission",
+		}},
 		{"body of a state", "en", "The Peruvian Ministry of Rural Roads agreed.", []string{
 			"Peruvian Ministry of Rural Roads NAME group/peru-ministry-of-rural-roads", "Peruvian ADJECTIVE country/PE",
 		}},

@@ -118,7 +118,7 @@ func (b *builder) owned(x *span) string {
 // unknown is the entity of a group or place that the gazetteer doesn't have.
 func (b *builder) unknown(x *span) graph.Entity {
 	s := &b.d.Sentences[x.sentence]
-	name := b.words(x.sentence, x.first, x.limit)
+	name := b.withoutAcronym(x.sentence, x.first, x.limit)
 	e := graph.Entity{Kind: x.kind, Name: name}
 	e.ID = strings.ToLower(string(x.kind)) + "/" + graph.Slug(name)
 	if x.kind != graph.Group {
@@ -131,6 +131,17 @@ func (b *builder) unknown(x *span) graph.Entity {
 		e.Country = b.nestedCountry(x)
 	}
 	return e
+}
+
+// withoutAcronym gives the words of a name, less an acronym in brackets for its first part: African Union (AU) Commission.
+func (b *builder) withoutAcronym(sentence, first, limit int) string {
+	tokens := b.d.Sentences[sentence].Tokens
+	for i := first + 1; i+3 < limit; i++ {
+		if tokens[i].Text == "(" && tokens[i+2].Text == ")" && strings.ToUpper(tokens[i+1].Text) == tokens[i+1].Text {
+			return b.words(sentence, first, i) + " " + b.words(sentence, i+3, limit)
+		}
+	}
+	return b.words(sentence, first, limit)
 }
 
 func (b *builder) words(sentence, first, limit int) string {

@@ -57,7 +57,7 @@ func (r *reader) learned(drafts []*draft) []*draft {
 }
 
 // spared says whether a rule's reading stands whatever the classifier thinks of it. Of cooperation it has learned from texts that
-// pass over most of the dealings which articles count; three in eight of those that it doubted were right.
+// pass over most of the dealings which articles count; one in three of those that it doubted were right.
 func spared(k graph.EventKind) bool { return k == graph.Cooperate }
 
 // invited says whether a noun only tells by whose invitation something is done: "on a visit at the invitation of …".
