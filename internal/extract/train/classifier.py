@@ -147,8 +147,8 @@ def main():
     t = tensors(networks, words, meaning)
     header = {"language": "en", "width": SIZE, "norm": 0, "features": [], "layers": [], "tags": [], "calibration": {},
               "labels": {name: network.labels for name, network in networks.items()}}
+    (args.out / "testdata").mkdir(parents=True, exist_ok=True)
     modelfile.write(args.out / "events.model", header, t)
-    (args.out / "testdata").mkdir(exist_ok=True)
     rows = ",\n".join(json.dumps(v) for v in vectors(t, samples, words))
     (args.out / "testdata" / "events.vectors.json").write_text(f"[{rows}]\n", encoding="utf-8")
     print(f"{len(articles)} articles, {sum(len(a['events']) for a in articles)} events, {len(samples)} samples")
