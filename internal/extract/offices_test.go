@@ -109,9 +109,9 @@ func TestOffices(t *testing.T) {
 			"Kofi Mensah | Chairman of Ports Operator | United Arab Emirates",
 		}},
 		{"lawmakers", "Former MPs Anna Dahl and Lars Bakke spoke.", []string{"Anna Dahl | MP | former", "Lars Bakke | MP | former"}},
-		{"where a body sits", "Anna Dahl, a professor at the state-backed Coast Academy of Sciences, spoke.", []string{"Anna Dahl | Professor | Coast Academy of Sciences"}},
-		{"officer with a body", "Lars Bakke, a resettlement officer with the UNHCR, spoke.", []string{
-			"Lars Bakke | Resettlement Officer | UNHCR",
+		{"where a body sits", "Anna Dahl, professor at the state-run Coast Academy of Sciences, spoke.", []string{"Anna Dahl | Professor | Coast Academy of Sciences"}},
+		{"officer with a body", "Lars Bakke, press officer with the Red Cross, spoke.", []string{
+			"Lars Bakke | Press Officer | Red Cross",
 		}},
 		{"scholars", "Anna Dahl, an analyst at the Fjord Institute, and economist Lars Bakke spoke.", []string{"Anna Dahl | Analyst | Fjord Institute"}},
 		{"desk of a body", "The Fjord Institute's Mexico director Anna Dahl spoke.", []string{"Anna Dahl | Mexico Director | Fjord Institute"}},
@@ -122,11 +122,11 @@ func TestOffices(t *testing.T) {
 		{"joined counterparts of one whose office is told later", "Dahl met her Peruvian and Chilean counterparts, Luis Mora and Rosa Vega. President Anna Dahl of Norway left.", []string{
 			"Luis Mora | President | Peru", "Rosa Vega | President | Chile", "Anna Dahl | President | Norway",
 		}},
-		{"matters in a series", "Minister of Environment, Water and Agriculture and Chairman of the Food Safety Committee Lars Bakke spoke.", []string{
-			"Lars Bakke | Minister of Environment, Water and Agriculture |", "Lars Bakke | Chairman | Food Safety Committee",
+		{"matters in a series", "Minister of Roads, Ports and Railways and Head of the Snow Council Lars Bakke spoke.", []string{
+			"Lars Bakke | Minister of Roads, Ports and Railways |", "Lars Bakke | Head | Snow Council",
 		}},
-		{"a ministry and a company", "UAE Minister of Industry and Managing Director and CEO of the Gulf Oil Company Omar Haddad spoke.", []string{
-			"Omar Haddad | Minister of Industry | United Arab Emirates", "Omar Haddad | Managing Director | Gulf Oil Company", "Omar Haddad | CEO | Gulf Oil Company",
+		{"a ministry and a company", "Norwegian Minister of Fisheries and Managing Director and CEO of the Fjord Salt Company Omar Haddad spoke.", []string{
+			"Omar Haddad | Minister of Fisheries | Norway", "Omar Haddad | Managing Director | Fjord Salt Company", "Omar Haddad | CEO | Fjord Salt Company",
 		}},
 		{"dash between titles", "President of Peru Luis Mora, Deputy Prime Minister - Foreign Minister Rosa Vega and others spoke.", []string{
 			"Luis Mora | President | Peru", "Rosa Vega | Deputy Prime Minister |", "Rosa Vega | Foreign Minister |",

@@ -42,7 +42,7 @@ var placeNouns = map[string]bool{
 // facilities are what stands in a place; the other nouns only say what sort of place a name is: Aceh region.
 var facilities = set("airport port crossing prison base hospital palace hotel bridge square stadium mosque cathedral temple cemetery street camp")
 
-// lands are nouns for the land around a town, which bears its name: Anantnag district.
+// lands are nouns for the land around a town, which bears its name: Ganjam district.
 var lands = set("district province region governorate prefecture oblast county division")
 
 // leadingNouns stand before the name of a place: Lake X, Camp X.

@@ -24,7 +24,7 @@ func (l *linker) led(x *span) bool {
 }
 
 // called says whether a noun for a body stands right before a name, here or elsewhere in the article, as one calls none but a
-// body: the newspaper Milenio, the state broadcaster, TRT Haber.
+// body: the newspaper Aftenposten, the state broadcaster, NRK.
 func (l *linker) called(x *span) bool {
 	if l.outlets == nil {
 		l.outlets = map[string]bool{}

@@ -134,7 +134,7 @@ func (l *linker) borne(x *span) bool {
 		!bodyNouns[strings.ToLower(s.Tokens[x.limit-1].Text)] && s.Tokens[x.first].Rel == "nsubj"
 }
 
-// company says whether what the tagger takes for a person ends as the names of companies do: Savannah Energy.
+// company says whether what the tagger takes for a person ends as the names of companies do: Northwind Energy.
 func company(s *doc.Sentence, x *span) bool {
 	last := s.Tokens[x.limit-1].Text
 	return x.limit-x.first > 1 && trades[strings.ToLower(last)] && !gazetteer.Surname(last)
