@@ -84,19 +84,8 @@ func (r *resolver) state(sentence, token, lead int) []int {
 
 // outstanding is the country for which so much more speaks than for the next one; none where there is none such.
 func outstanding(scores []int, lead int) []int {
-	best, second := -1, 0
-	for c, n := range scores {
-		switch {
-		case n > 0 && (best < 0 || n > scores[best]):
-			if best >= 0 {
-				second = scores[best]
-			}
-			best = c
-		case n > second:
-			second = n
-		}
-	}
-	if best < 0 || 2*scores[best] < lead*second || scores[best] == second {
+	best, most, second := doc.Foremost(scores)
+	if best < 0 || 2*most < lead*second || most == second {
 		return nil
 	}
 	return []int{best}
@@ -124,13 +113,14 @@ func nearness(m *doc.Mention, sentence, token int) int {
 
 // countryOf is the country that an entity is, lies in or acts for; -1 where the article doesn't speak of it.
 func (r *resolver) countryOf(e int) int {
-	x := &r.scene.Entities[e]
-	switch {
-	case x.Kind == graph.Country:
-		return e
-	case x.Country != "":
-		return slices.IndexFunc(r.scene.Entities, func(c graph.Entity) bool { return c.ID == x.Country })
+	if x := &r.scene.Entities[e]; x.Kind == graph.Country || x.Country != "" {
+		return r.scene.CountryOf(e)
 	}
+	return r.served(e)
+}
+
+// served is the country of which somebody holds an office; -1 where the article tells of none.
+func (r *resolver) served(e int) int {
 	for i := range r.readings {
 		if y := &r.readings[i]; y.Holder == e && y.Of != office.None && r.kind(y.Of) == graph.Country {
 			return y.Of

@@ -1,6 +1,10 @@
 package doc
 
-import "entente/graph"
+import (
+	"slices"
+
+	"entente/graph"
+)
 
 // Scene is who and what an article speaks of: the entities, every place in the text that speaks of them, and the
 // offices that persons hold. The steps link and coref fill it in; relate reads it.
@@ -49,6 +53,20 @@ func (s *Scene) Index() {
 		}
 		s.bySentence[sentence] = append(s.bySentence[sentence], i)
 	}
+}
+
+// Entity gives the index of the entity with an id; -1 where the article doesn't speak of it.
+func (s *Scene) Entity(id string) int {
+	return slices.IndexFunc(s.Entities, func(e graph.Entity) bool { return e.ID == id })
+}
+
+// CountryOf gives the country that an entity is, lies in or acts for by what it says itself; -1 where it says none, or the article
+// doesn't speak of that.
+func (s *Scene) CountryOf(entity int) int {
+	if e := &s.Entities[entity]; e.Kind != graph.Country {
+		return s.Entity(e.Country)
+	}
+	return entity
 }
 
 // In gives the indexes of the mentions in a sentence, in the order of Mentions.

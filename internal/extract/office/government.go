@@ -1,7 +1,6 @@
 package office
 
 import (
-	"slices"
 	"strings"
 
 	"entente/graph"
@@ -55,12 +54,9 @@ func (h *holdings) listed(x *Reading) int {
 
 // countryOf is the country that an entity is, or that a capital or a body lies in; None where the article doesn't speak of it.
 func (h *holdings) countryOf(e int) int {
-	x := &h.scene.Entities[e]
-	switch x.Kind {
-	case graph.Country:
-		return e
-	case graph.City, graph.Group:
-		return slices.IndexFunc(h.scene.Entities, func(c graph.Entity) bool { return c.ID == x.Country })
+	switch h.scene.Entities[e].Kind {
+	case graph.Country, graph.City, graph.Group:
+		return h.scene.CountryOf(e)
 	}
 	return None
 }

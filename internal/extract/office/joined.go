@@ -71,8 +71,6 @@ func (r *reader) others(a, b *Reading) bool {
 	})
 }
 
-func (r *reader) kindOf(e int) graph.EntityKind { return r.scene.Entities[e].Kind }
-
 // listed says whether a titled name follows another, so that the country of the first holds for both: the Peruvian
 // president X and foreign minister Y.
 func (r *reader) listed(a, b *Reading) bool {

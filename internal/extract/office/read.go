@@ -184,7 +184,9 @@ func (r *reader) endingAt(i int) (*doc.Mention, bool) {
 	return best, best != nil
 }
 
-func (r *reader) kind(m *doc.Mention) graph.EntityKind { return r.scene.Entities[m.Entities[0]].Kind }
+func (r *reader) kind(m *doc.Mention) graph.EntityKind { return r.kindOf(m.Entities[0]) }
+
+func (r *reader) kindOf(e int) graph.EntityKind { return r.scene.Entities[e].Kind }
 
 // Like points to the words of another title that name the same office: for "his Venezuelan counterpart".
 type Like struct {

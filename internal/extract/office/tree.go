@@ -34,7 +34,7 @@ func (r *reader) bound(x *Reading) bool {
 // relates finds the holder of a predicate whose subject stands farther off: X, who lives there and was governor; X won the
 // vote and is now president.
 func (r *reader) relates(x *Reading) bool {
-	if !r.is(x) || r.dependent(x.Noun, "nsubj") >= 0 && r.s.Tokens[r.dependent(x.Noun, "nsubj")].UPOS != "PRON" {
+	if own := r.dependent(x.Noun, "nsubj"); !r.is(x) || own >= 0 && r.s.Tokens[own].UPOS != "PRON" {
 		return false
 	}
 	v := x.Noun

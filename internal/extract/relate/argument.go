@@ -175,7 +175,7 @@ func (r *reader) seat(d *draft, p party) party {
 	if city.Kind != graph.City || slices.Contains(placePrepositions, r.tree.Case(p.token)) {
 		return p
 	}
-	if i := slices.IndexFunc(r.scene.Entities, func(e graph.Entity) bool { return e.ID == city.Country }); i >= 0 {
+	if i := r.scene.Entity(city.Country); i >= 0 {
 		p.entity = i
 	}
 	return p

@@ -53,7 +53,7 @@ func sameMatter(a, b *draft) bool {
 		switch {
 		case a.sentence == b.sentence:
 			return a.form != byVerb || b.form != byVerb
-		case max(a.sentence, b.sentence)-min(a.sentence, b.sentence) > measureReach:
+		case distance(a.sentence, b.sentence) > measureReach:
 			return false
 		}
 		return akin(a.rule, b.rule) || alike(a.matter, b.matter)
@@ -211,5 +211,5 @@ func represents(s *doc.Scene, e int) int {
 	if of == "" {
 		return None
 	}
-	return slices.IndexFunc(s.Entities, func(y graph.Entity) bool { return y.ID == of })
+	return s.Entity(of)
 }

@@ -145,7 +145,7 @@ func accompany(s *doc.Scene, events []Event) {
 			continue
 		}
 		for j := range events {
-			if m := &events[j]; m.Kind == graph.Meeting && travels(t, m) && (real(m.Modality) == real(t.Modality) || close(t, m)) {
+			if m := &events[j]; m.Kind == graph.Meeting && travels(t, m) && (real(m.Modality) == real(t.Modality) || toldWithin(t, m, 2)) {
 				share(s, t, m)
 			}
 		}
@@ -170,22 +170,15 @@ func share(s *doc.Scene, t, m *Event) {
 		}
 		return
 	}
-	if m.Place == None && !m.remote && t.Place != None && !apart(t, m) && close(t, m) && (hostOf(s, t, m) || beside(t, m)) {
+	if m.Place == None && !m.remote && t.Place != None && !apart(t, m) && toldWithin(t, m, 2) && (hostOf(s, t, m) || toldWithin(t, m, 0)) {
 		m.Place = t.Place
 	}
 }
 
-// close says whether two events are told within two sentences of each other.
-func close(a, b *Event) bool {
+// toldWithin says whether two events are told within some sentences of each other; 0 is the same one.
+func toldWithin(a, b *Event, sentences int) bool {
 	return slices.ContainsFunc(a.Tellings, func(x Telling) bool {
-		return slices.ContainsFunc(b.Tellings, func(y Telling) bool { return distance(x.Sentence, y.Sentence) <= 2 })
-	})
-}
-
-// beside says whether one sentence tells both.
-func beside(a, b *Event) bool {
-	return slices.ContainsFunc(a.Tellings, func(x Telling) bool {
-		return slices.ContainsFunc(b.Tellings, func(y Telling) bool { return x.Sentence == y.Sentence })
+		return slices.ContainsFunc(b.Tellings, func(y Telling) bool { return distance(x.Sentence, y.Sentence) <= sentences })
 	})
 }
 

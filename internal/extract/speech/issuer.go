@@ -54,7 +54,7 @@ func owned(d *doc.Document, scene *doc.Scene) []int {
 	if id == "" {
 		return nil
 	}
-	if e := slices.IndexFunc(scene.Entities, func(e graph.Entity) bool { return e.ID == id }); e >= 0 {
+	if e := scene.Entity(id); e >= 0 {
 		return []int{e}
 	}
 	return nil

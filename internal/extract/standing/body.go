@@ -76,11 +76,9 @@ func (s *sentence) prefixed(m *doc.Mention) {
 	}
 	for n := 1; n < min(3, m.Limit-m.First); n++ {
 		name := strings.Join(s.lower[m.First:m.First+n], " ")
-		for _, c := range s.scene.Entities {
-			if c.ID == e.Country && nationality(name, c.ID) {
-				s.stateOrBased(m, s.index(c.ID))
-				return
-			}
+		if c := s.scene.Entity(e.Country); c >= 0 && nationality(name, e.Country) {
+			s.stateOrBased(m, c)
+			return
 		}
 	}
 }
@@ -97,10 +95,6 @@ func nationality(word, country string) bool {
 		}
 	}
 	return false
-}
-
-func (f *finder) index(id string) int {
-	return slices.IndexFunc(f.scene.Entities, func(e graph.Entity) bool { return e.ID == id })
 }
 
 // stateOrBased adds that a body of the state is a part of it, and that anything else is based there.

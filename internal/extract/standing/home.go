@@ -23,19 +23,8 @@ func (f *finder) homeCountry() int {
 			counts[c]++
 		}
 	}
-	best, next := -1, 0
-	for c, n := range counts {
-		switch {
-		case best < 0 || n > counts[best]:
-			if best >= 0 {
-				next = counts[best]
-			}
-			best = c
-		case n > next:
-			next = n
-		}
-	}
-	if best < 0 || counts[best] < max(leastMentions, leadOverNext*next) {
+	best, most, next := doc.Foremost(counts)
+	if most < max(leastMentions, leadOverNext*next) {
 		return -1
 	}
 	return best
@@ -46,14 +35,10 @@ func (f *finder) countryOf(m *doc.Mention) int {
 	if len(m.Entities) != 1 || m.Form == graph.ByPronoun {
 		return -1
 	}
-	e := f.entity(m)
-	switch {
-	case e.Kind == graph.Country:
-		return m.Entities[0]
-	case e.Kind == graph.Person || e.Country == "":
+	if f.entity(m).Kind == graph.Person {
 		return -1
 	}
-	return f.index(e.Country)
+	return f.scene.CountryOf(m.Entities[0])
 }
 
 // unowned adds that a body of the state whose owner no sentence names is a part of the country that the article is about, and

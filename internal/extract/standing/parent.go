@@ -29,7 +29,7 @@ func (s *sentence) parent(m *doc.Mention) {
 	if !ok || entry.Parent() == 0 {
 		return
 	}
-	of := s.index(entry.Parent().ID())
+	of := s.scene.Entity(entry.Parent().ID())
 	if of < 0 {
 		return
 	}

@@ -163,7 +163,7 @@ func (s *sentence) knownCapital(at, next int) {
 	if !ok || entry.Country() == 0 || entry.Country().Capital() != entry {
 		return
 	}
-	if country := s.index(entry.Country().ID()); country >= 0 {
+	if country := s.scene.Entity(entry.Country().ID()); country >= 0 {
 		s.fact(city.Entities[0], graph.CapitalOf, country, at, "place.capital", 800)
 	}
 }

@@ -1,0 +1,153 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/gazetteer"
+)
+
+// bodyNouns are words for bodies of states, which point back to the one that was named with its state: "the Israeli army".
+var bodyNouns = set("army military police navy ministry parliament court senate council commission coalition militia")
+
+// bodyBefore is the body of a state, named before, that a noun takes up.
+func (r *resolver) bodyBefore(x description) []int {
+	if !bodyNouns[x.noun] {
+		return nil
+	}
+	x.kinds, x.body = []graph.EntityKind{graph.Group}, true
+	return r.pointed(x)
+}
+
+// bodyReach is how many sentences back such a body may have been named.
+const bodyReach = 8
+
+// regimeNouns are words for those who govern, which point back to whose government the text spoke of before.
+var regimeNouns = set("regime government junta authorities administration gobierno autoridades régimen")
+
+// regime is the country or group whose government the text spoke of last, else the country that did something last.
+func (r *resolver) regime(x description) []int {
+	if r.d.Language != "es" && x.noun != "regime" && x.noun != "junta" {
+		if who := r.state(x.sentence, x.first, clearly); len(who) > 0 {
+			return who
+		}
+	}
+	if !regimeNouns[x.noun] {
+		return nil
+	}
+	for i := len(r.found) - 1; i >= 0; i-- {
+		m := &r.found[i]
+		if m.Delegates && len(m.Entities) == 1 && regimeNouns[strings.ToLower(r.d.Sentences[m.Sentence].Tokens[m.Head].Text)] {
+			return m.Entities
+		}
+	}
+	if r.d.Language == "es" {
+		return r.onlyCountry()
+	}
+	if x.noun != "government" {
+		return nil
+	}
+	y, _ := r.lately(x.sentence, 1, func(y *referent) bool {
+		return len(y.entities) == 1 && y.subject && r.kind(y.entities[0]) == graph.Country
+	})
+	return y.entities
+}
+
+// onlyCountry is the country of a Spanish article that speaks of one alone, so that "el Gobierno" is its.
+func (r *resolver) onlyCountry() []int {
+	var found []int
+	for i := range r.scene.Mentions {
+		for _, e := range r.scene.Mentions[i].Entities {
+			if r.kind(e) == graph.Country && !slices.Contains(found, e) {
+				found = append(found, e)
+			}
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
+// bodyNamed is the group spoken of last whose name has the noun of a description.
+func (r *resolver) bodyNamed(x description) []int {
+	y, ok := r.lately(x.sentence, len(r.d.Sentences), func(y *referent) bool {
+		return len(y.entities) == 1 && r.kind(y.entities[0]) == graph.Group && slices.Contains(strings.Fields(strings.ToLower(r.scene.Entities[y.entities[0]].Name)), x.noun)
+	})
+	if !ok {
+		return nil
+	}
+	return y.entities
+}
+
+// homeland is the country of the person in "his country".
+func (r *resolver) homeland(x description) []int {
+	who, ok := r.antecedent(x.sentence, x.first, pronouns[x.possessive])
+	if !ok || len(who) != 1 || r.kind(who[0]) != graph.Person {
+		return nil
+	}
+	if c := r.served(who[0]); c >= 0 {
+		return []int{c}
+	}
+	return nil
+}
+
+// pointed finds what "the country" or "the Gulf state" speaks of: the last of its kind that lies where it says.
+func (r *resolver) pointed(x description) []int {
+	within, region := r.region(x)
+	if region && within == "" {
+		return nil
+	}
+	reach := 2
+	if x.body {
+		reach = bodyReach
+	}
+	y, ok := r.lately(x.sentence, reach, func(y *referent) bool {
+		if x.body && !strings.EqualFold(r.d.Sentences[y.sentence].Tokens[y.token].Lemma, x.noun) {
+			return false
+		}
+		return len(y.entities) == 1 && slices.Contains(x.kinds, r.kind(y.entities[0])) && r.styled(y.entities[0], x.noun) &&
+			(within == "" || slices.Contains(r.scene.Entities[y.entities[0]].Within, within) || r.scene.Entities[y.entities[0]].Country == within)
+	})
+	if !ok {
+		return nil
+	}
+	return y.entities
+}
+
+// styled says whether a country may be called by a noun: only a kingdom is "the kingdom".
+func (r *resolver) styled(e int, noun string) bool {
+	if noun != "kingdom" && noun != "emirate" && noun != "sultanate" && noun != "reino" {
+		return true
+	}
+	if noun == "reino" {
+		noun = "kingdom"
+	}
+	entry, ok := gazetteer.ByID(r.scene.Entities[e].ID)
+	if !ok {
+		return false
+	}
+	for a := range entry.Aliases() {
+		if strings.Contains(strings.ToLower(a.Text), noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// region is the place named inside a description: North African in "the North African nation". Something else that is
+// named there makes the description speak of what the article may not know.
+func (r *resolver) region(x description) (id string, named bool) {
+	for _, k := range r.scene.In(x.sentence) {
+		m := &r.scene.Mentions[k]
+		if m.First >= x.first && m.Limit <= x.limit && len(m.Entities) == 1 {
+			e := &r.scene.Entities[m.Entities[0]]
+			if e.Kind == graph.Place || e.Kind == graph.Country {
+				return e.ID, true
+			}
+			return "", true
+		}
+	}
+	return "", false
+}
