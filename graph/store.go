@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"iter"
+	"reflect"
 	"time"
 )
 
@@ -46,6 +47,9 @@ type EventFilter struct {
 	MinOrigins    int
 	MinConfidence int
 }
+
+// IsZero says whether a filter narrows nothing.
+func (f EventFilter) IsZero() bool { return reflect.ValueOf(f).IsZero() }
 
 // Ref names an entity by id, ISO code (capitals), full name or alias, among Kinds (all where empty).
 type Ref struct {

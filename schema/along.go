@@ -71,9 +71,8 @@ func isEntity(of graphql.Type) bool {
 func askAhead(p graphql.ResolveParams, of *graphql.Object, stub any) {
 	for _, field := range p.Info.FieldASTs {
 		selected(p.Info, field.SelectionSet, of, func(field *ast.Field, definition *graphql.FieldDefinition) {
-			ahead := graphql.ResolveParams{Context: p.Context, Source: stub, Args: argsOf(field, definition, p.Info.VariableValues), Info: p.Info}
-			ahead.Info.FieldName, ahead.Info.FieldASTs = definition.Name, []*ast.Field{field}
-			ahead.Info.ReturnType, ahead.Info.ParentType = definition.Type, of
+			ahead := paramsOf(p, of, field, definition)
+			ahead.Source = stub
 			_, _ = definition.Resolve(ahead) // what fails will fail again when the thing is there
 		})
 	}

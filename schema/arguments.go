@@ -5,6 +5,14 @@ import (
 	"github.com/graphql-go/graphql/language/ast"
 )
 
+// paramsOf are what the resolver of a field wants that is selected of a type below another field, but for the source.
+func paramsOf(above graphql.ResolveParams, of *graphql.Object, field *ast.Field, definition *graphql.FieldDefinition) graphql.ResolveParams {
+	p := graphql.ResolveParams{Context: above.Context, Args: argsOf(field, definition, above.Info.VariableValues), Info: above.Info}
+	p.Info.FieldName, p.Info.FieldASTs = definition.Name, []*ast.Field{field}
+	p.Info.ReturnType, p.Info.ParentType = definition.Type, of
+	return p
+}
+
 // argsOf reads the arguments of a field as the library does, whose own function nobody else can call.
 func argsOf(field *ast.Field, definition *graphql.FieldDefinition, variables map[string]any) map[string]any {
 	args := make(map[string]any, len(definition.Args))

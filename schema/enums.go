@@ -22,17 +22,20 @@ func newEnum[T ~string](name, about string, values ...value[T]) *graphql.Enum {
 		config[string(v.value)] = &graphql.EnumValueConfig{Value: v.value, Description: v.meaning}
 	}
 	enum := graphql.NewEnum(graphql.EnumConfig{Name: name, Description: about, Values: config})
-	enum.Serialize(values[0].value)
-	enum.ParseValue(string(values[0].value))
+	warm(enum)
 	return enum
+}
+
+func warm(enum *graphql.Enum) {
+	first := enum.Values()[0]
+	enum.Serialize(first.Value)
+	enum.ParseValue(first.Name)
 }
 
 // warmIntrospection does the same for the enums of introspection, which all schemas share.
 var warmIntrospection = sync.OnceFunc(func() {
 	for _, enum := range []*graphql.Enum{graphql.TypeKindEnumType, graphql.DirectiveLocationEnumType} {
-		first := enum.Values()[0]
-		enum.Serialize(first.Value)
-		enum.ParseValue(first.Name)
+		warm(enum)
 	}
 })
 

@@ -150,10 +150,7 @@ func (w *walk) plan(in *place, of *graphql.Object) *plan {
 				known.params.Info.FieldASTs = append(known.params.Info.FieldASTs, field)
 				return
 			}
-			p := graphql.ResolveParams{Context: in.params.Context, Args: argsOf(field, definition, info.VariableValues), Info: info}
-			p.Info.FieldName, p.Info.FieldASTs = definition.Name, []*ast.Field{field}
-			p.Info.ReturnType, p.Info.ParentType = definition.Type, of
-			fields[name] = &place{resolve: definition.Resolve, params: p, of: definition.Type, shape: in.shape.below[name], plans: map[*graphql.Object]*plan{}}
+			fields[name] = &place{resolve: definition.Resolve, params: paramsOf(in.params, of, field, definition), of: definition.Type, shape: in.shape.below[name], plans: map[*graphql.Object]*plan{}}
 		})
 	}
 	below := &plan{}

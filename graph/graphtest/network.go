@@ -18,9 +18,7 @@ import (
 func testNetwork(t *testing.T, open Open) {
 	s := open(t)
 	o := synth.Large(60)
-	if _, err := s.Apply(t.Context(), graph.Batch{World: synth.World(o), Put: synth.All(o)}); err != nil {
-		t.Fatal(err)
-	}
+	apply(t, s, graph.Batch{World: synth.World(o), Put: synth.All(o)})
 	few, many := graph.NetworkQuery{Limit: 12, Joints: 20, Work: 1000}, graph.NetworkQuery{Limit: 300, Joints: 1000, Work: 100_000}
 	little := graph.NetworkQuery{Limit: 30, Joints: 7, Work: 1}
 	hubs := hubsOf(synth.All(o))

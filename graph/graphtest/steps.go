@@ -17,9 +17,7 @@ import (
 func testSteps(t *testing.T, open Open) {
 	s := open(t)
 	o := synth.Large(60)
-	if _, err := s.Apply(t.Context(), graph.Batch{World: synth.World(o), Put: synth.All(o)}); err != nil {
-		t.Fatal(err)
-	}
+	apply(t, s, graph.Batch{World: synth.World(o), Put: synth.All(o)})
 	hubs := hubsOf(synth.All(o))
 	for name, q := range map[string]graph.Step{
 		"of one":         {From: hubs[:1], Others: true},

@@ -3,7 +3,6 @@ package neo4jstore
 import (
 	"context"
 	"maps"
-	"reflect"
 	"slices"
 	"strings"
 
@@ -23,9 +22,10 @@ func (c conditions) has(name string) bool { return c>>slices.Index(conditionName
 
 // unused gives the conditions that a filter makes no use of.
 func unused(f graph.EventFilter) (c conditions) {
+	facts := f.IsZero()
 	for i, used := range []bool{
 		len(f.Kinds) > 0, len(f.Modalities) > 0, f.In != "", f.Since != "", f.Until != "", f.MinOrigins > 0, f.MinConfidence > 0, len(f.With) > 0, len(f.With) > 1,
-		f.AttributedTo != "", len(f.Sources) > 0, len(f.Text) > 0, f.Direct || len(f.OwnerRoles) > 0, reflect.ValueOf(f).IsZero(), reflect.ValueOf(f).IsZero(),
+		f.AttributedTo != "", len(f.Sources) > 0, len(f.Text) > 0, f.Direct || len(f.OwnerRoles) > 0, facts, facts,
 	} {
 		if !used {
 			c |= 1 << i

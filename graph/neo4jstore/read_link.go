@@ -3,7 +3,6 @@ package neo4jstore
 import (
 	"cmp"
 	"context"
-	"reflect"
 	"slices"
 	"strings"
 
@@ -44,7 +43,7 @@ func (v view) ties(ctx context.Context, p params, n int) ([][]graph.Tie, error) 
 // Links implements graph.Reader.
 func (r reader) Links(ctx context.Context, from []string, filter graph.EventFilter, limit int) (links []graph.Link, more bool, err error) {
 	names := []string{"links_by_events"}
-	if reflect.ValueOf(filter).IsZero() {
+	if filter.IsZero() {
 		names = append(names, "links_by_facts")
 	}
 	err = r.read(ctx, func(v view) error {

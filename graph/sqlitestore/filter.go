@@ -1,7 +1,6 @@
 package sqlitestore
 
 import (
-	"reflect"
 	"strings"
 
 	"entente/graph"
@@ -81,13 +80,11 @@ const (
 // joinEvent joins the event of a participation p where the conditions of a filter need it.
 func joinEvent(f graph.EventFilter) string {
 	f.Kinds, f.With, f.Direct, f.Roles, f.OwnerRoles = nil, nil, false, nil, nil
-	if isZero(f) {
+	if f.IsZero() {
 		return ""
 	}
 	return " JOIN event e ON e.sort = p.sort"
 }
-
-func isZero(f graph.EventFilter) bool { return reflect.ValueOf(f).IsZero() }
 
 // partsOf is the column, or the union of columns, with the roles that count.
 func partsOf(table string, direct bool) string {

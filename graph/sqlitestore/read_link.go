@@ -68,7 +68,7 @@ func (s *Store) Links(ctx context.Context, from []string, filter graph.EventFilt
 	c := pairFilter(filter)
 	query := "SELECT p.entity, q.entity, substr(p.sort, instr(p.sort, ' ') + 1), '' FROM" + pairs(filter) + c.where()
 	args := append([]any{list(from)}, c.args...)
-	if isZero(filter) {
+	if filter.IsZero() {
 		query += " UNION ALL SELECT s.entity, s.other, '', s.fact FROM json_each(?) o JOIN standing s ON s.entity = o.value"
 		args = append(args, list(from))
 	}

@@ -15,7 +15,7 @@ func leads(filter graph.EventFilter, from []string) (query string, args []any) {
 	c := pairFilter(filter)
 	query = "SELECT p.entity AS one, q.entity AS other, p.sort AS sort, '' AS fact FROM" + pairs(filter) + c.where()
 	args = append([]any{list(from)}, c.args...)
-	if isZero(filter) {
+	if filter.IsZero() {
 		query += " UNION ALL SELECT s.entity, s.other, s.sort, s.fact FROM json_each(?) o JOIN standing s ON s.entity = o.value"
 		args = append(args, list(from))
 	}
