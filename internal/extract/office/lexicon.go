@@ -316,6 +316,7 @@ juez = judge Aide m
 jueza = judge Aide f
 miembro = member Member
 homólogo = counterpart Counterpart m
+par = counterpart Counterpart
 homóloga = counterpart Counterpart f
 predecesor|antecesor = predecessor Counterpart m
 predecesora|antecesora = predecessor Counterpart f

@@ -73,7 +73,7 @@ var spanishLexicon = lexicon{
 	verbs: verbs(
 		"decir afirmar señalar indicar declarar asegurar precisar agregar añadir anunciar informar advertir escribir manifestar "+
 			"proclamar explicar comentar apuntar aseverar puntualizar recalcar apostillar matizar "+
-			"exclamar contar relatar comunicar notificar tuitear espetar ironizar",
+			"exclamar contar relatar comunicar notificar tuitear espetar ironizar reivindicar",
 		"denunciar lamentar sostener expresar subrayar destacar reiterar recordar reconocer admitir negar criticar insistir considerar "+
 			"estimar confirmar revelar opinar prometer alegar tachar calificar detallar aclarar argumentar concluir rechazar acusar "+
 			"preguntar avisar augurar zanjar sentenciar remarcar enfatizar sugerir vaticinar pronosticar adelantar anticipar "+

@@ -30,8 +30,6 @@ func (r *reader) clause(v int) {
 	case m >= 0 && r.lower(m) == "que":
 		r.that(v, m)
 	case m >= 0 && t.Rel == "advcl" && r.conditional(v):
-	case m == h+1 && v == m+1 && r.lower(m) == "a" && r.infinitive(h) == "volver":
-		r.tokens[h].Lemma, r.tokens[m].Lemma, t.Rel = "resume", "to", "xcomp" // "volvió a pedir"
 	case r.tokens[h].Lemma == "ready" && r.infinitival(v):
 		t.Rel = "xcomp" // "dispuesto a [dialogar]"
 	case r.infinitival(v) && r.tokens[h].UPOS == "VERB" && m < 0 && (t.Rel == "advcl" || t.Rel == "obj" || t.Rel == "ccomp" || t.Rel == "csubj" && v > h):

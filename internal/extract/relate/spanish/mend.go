@@ -10,8 +10,8 @@ import (
 // mend sets right what the parser, trained on few sentences, often gets wrong.
 func (r *reader) mend() {
 	for _, step := range []func(int){
-		r.kind, r.apposition, r.aspect, r.nationality, r.marked, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.reported, r.argument, r.phrase, r.temporal, r.seated, r.acted, r.means, r.located, r.planned, r.labelled, r.postposed, r.beside, r.agent, r.argumentless,
-		r.relative, r.inserted, r.inverted, r.subjectless, r.doubled, r.passive,
+		r.kind, r.dated, r.topped, r.apposition, r.aspect, r.nationality, r.marked, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.reported, r.argument, r.phrase, r.temporal, r.seated, r.acted, r.means, r.located, r.planned, r.labelled, r.postposed, r.beside, r.agent, r.argumentless, r.dative,
+		r.relative, r.embedded, r.inserted, r.inverted, r.subjectless, r.doubled, r.passive,
 	} {
 		for i := range r.tokens {
 			step(i)
@@ -25,7 +25,7 @@ var times = strings.Fields("lunes martes miércoles jueves viernes sábado domin
 // temporal frees a verb's arguments from the time they were hung on: "viajará [el jueves a Lisboa]".
 func (r *reader) temporal(i int) {
 	h := r.tokens[i].Head
-	if h < 0 || !slices.Contains(times, r.lower(i)) || r.preposition(i) >= 0 || !slices.Contains([]string{"obj", "nsubj", "obl", "nmod", "advmod", "iobj", "appos", "flat"}, r.tokens[i].Rel) {
+	if h < 0 || !slices.Contains(times, r.lower(i)) || r.preposition(i) >= 0 || !slices.Contains([]string{"obj", "nsubj", "nsubj:pass", "obl", "nmod", "advmod", "iobj", "appos", "flat"}, r.tokens[i].Rel) {
 		return
 	}
 	if r.tokens[h].UPOS == "VERB" {
@@ -42,6 +42,35 @@ func (r *reader) temporal(i int) {
 			r.tokens[k].Head, r.tokens[k].Rel = h, "obj"
 		}
 	}
+}
+
+// dated takes "pasado" and its like behind a time for an adjective, and frees what was hung on it: "solicitó la semana pasada
+// [a Roma] su apoyo".
+func (r *reader) dated(i int) {
+	t := &r.tokens[i]
+	if t.Head != i-1 || i == 0 || !slices.Contains(times, r.lower(i-1)) || !slices.Contains(datings, strings.TrimRight(r.lower(i), "aos")) {
+		return
+	}
+	t.UPOS, t.Rel, t.Feats = "ADJ", "amod", doc.Feats{}
+	for _, k := range r.children(i) {
+		r.tokens[k].Head = i - 1
+	}
+}
+
+// datings are the adjectives of times, without their endings.
+var datings = strings.Fields("pasad próxim anterior siguiente mism últim")
+
+// topped gives a verb that was joined without a conjunction to its own subject the place above it: "Tokio, por su parte, [donará]".
+func (r *reader) topped(v int) {
+	t := &r.tokens[v]
+	if t.UPOS != "VERB" || t.Rel != "conj" || t.Head < 0 || t.Head > v || !nominal(r.tokens[t.Head].UPOS) || !r.finite(v) || r.has(v, "cc", "nsubj", "nsubj:pass", "mark") {
+		return
+	}
+	if r.has(t.Head, "case", "cop") || r.tokens[t.Head].Rel != "root" {
+		return
+	}
+	r.tokens[t.Head].Head, r.tokens[t.Head].Rel = v, "nsubj"
+	t.Head, t.Rel = -1, "root"
 }
 
 // across gives a verb the name that was hung on its subject over its head: "Otieno visitó [Madrid]".
@@ -117,6 +146,47 @@ func (r *reader) relative(i int) {
 			r.tokens[v].Head, r.tokens[v].Rel, r.tokens[i].Rel = k, "acl:relcl", "nsubj"
 		}
 		return
+	}
+}
+
+// embedded hangs a clause with "que" between commas on the noun before it: "el rey, [que será recibido por el papa], llegó".
+func (r *reader) embedded(i int) {
+	v := r.tokens[i].Head
+	if r.lower(i) != "que" || i < 2 || r.lower(i-1) != "," || !nominal(r.tokens[i-2].UPOS) || v < i || r.tokens[v].UPOS != "VERB" || r.tokens[v].Head < v || r.tokens[v].Rel == "acl:relcl" {
+		return
+	}
+	k := i - 2
+	for h := r.tokens[k].Head; h >= 0 && h < k && nominal(r.tokens[h].UPOS); h = r.tokens[k].Head {
+		k = h
+	}
+	if r.above(k, v) {
+		return
+	}
+	r.tokens[v].Head, r.tokens[v].Rel = k, "acl:relcl"
+	r.tokens[i].UPOS, r.tokens[i].Rel = "PRON", "nsubj"
+	if r.has(v, "nsubj", "nsubj:pass") {
+		r.tokens[i].Rel = "obj"
+	}
+}
+
+// dative gives a verb the party with "a" that was hung on its object: "pidió carros de combate [a Alemania]".
+func (r *reader) dative(i int) {
+	t := &r.tokens[i]
+	p := r.preposition(i)
+	if t.Rel != "nmod" || p < 0 || r.lower(p) != "a" || t.UPOS != "PROPN" {
+		return
+	}
+	v := r.climb(i, func(k int) bool {
+		if e := r.find(k); nominal(r.tokens[k].UPOS) && e != nil && e.prepositions["a"] != "" {
+			return true // "una visita a Roma"
+		}
+		return !nominal(r.tokens[k].UPOS)
+	})
+	if v < 0 || v > i || r.tokens[v].UPOS != "VERB" || slices.ContainsFunc(r.children(v), func(k int) bool { q := r.preposition(k); return q >= 0 && r.lower(q) == "a" }) {
+		return
+	}
+	if e := r.find(v); e != nil && slices.Contains([]string{"of", "to"}, e.prepositions["a"]) {
+		t.Head, t.Rel = v, "obl"
 	}
 }
 

@@ -135,6 +135,31 @@ func TestMend(t *testing.T) {
 			"roma<preparando:nsubj estar<preparando:aux preparar<root:root plan<preparando:obj",
 		},
 		{
+			"a verb that tells that another one is done again",
+			"Roma/roma/PROPN/2/nsubj volvió/volver/VERB/0/root a/a/ADP/4/mark pedir/pedir/VERB/2/advcl ayuda/ayuda/NOUN/4/obj",
+			"roma<pedir:nsubj volver<pedir:aux a<pedir:dep pedir<root:root ayuda<pedir:obj",
+		},
+		{
+			"an adjective of a time",
+			"pidió/pedir/VERB/0/root el/el/DET/3/det mes/mes/NOUN/1/obj pasado/pasar/VERB/3/acl a/a/ADP/6/case Roma/roma/PROPN/4/obl",
+			"pedir<root:root mes<pidió:obl:tmod pasar<mes:amod a<roma:case roma<pidió:obl",
+		},
+		{
+			"a verb joined to its own subject",
+			"Lima/lima/PROPN/0/root por/por/ADP/4/case su/su/DET/4/det parte/parte/NOUN/5/obl donará/donar/VERB/1/conj trigo/trigo/NOUN/5/obj",
+			"lima<donará:nsubj por<parte:case parte<donará:obl donar<root:root trigo<donará:obj",
+		},
+		{
+			"a relative clause between commas",
+			"Sosa/sosa/PROPN/8/nsubj ,/,/PUNCT/6/punct que/que/SCONJ/6/mark mañana/mañana/NOUN/6/nsubj:pass será/ser/AUX/6/aux:pass recibido/recibir/VERB/8/advcl ,/,/PUNCT/6/punct viajó/viajar/VERB/0/root",
+			"sosa<viajó:nsubj que<recibido:nsubj:pass mañana<recibido:obl:tmod ser<recibido:aux:pass recibir<sosa:acl:relcl viajar<root:root",
+		},
+		{
+			"who is asked hangs on what is asked for",
+			"pidió/pedir/VERB/0/root carros/carro/NOUN/1/obj de/de/ADP/4/case combate/combate/NOUN/2/nmod a/a/ADP/6/case Roma/roma/PROPN/4/nmod",
+			"pedir<root:root carro<pidió:obj de<combate:case combate<carros:nmod a<roma:case roma<pidió:obl",
+		},
+		{
 			"two subjects of one verb are joined",
 			"Roma/roma/PROPN/4/nsubj y/y/CCONJ/3/cc Lima/lima/PROPN/4/nsubj pactaron/pactar/VERB/0/root",
 			"roma<pactaron:nsubj y<lima:cc lima<roma:conj pactar<root:root",

@@ -92,7 +92,7 @@ func (r *reader) succeed(v, h int) {
 	}
 }
 
-// aspect makes a verb that only tells how another one goes on that one's helper: "está [preparando]", "acaba de [visitar]".
+// aspect makes a verb that only tells how another one goes on that one's helper: "está [preparando]", "acaba de [visitar]", "volvió a [pedir]".
 func (r *reader) aspect(v int) {
 	if r.tokens[v].UPOS != "VERB" || !r.finite(v) {
 		return
@@ -102,7 +102,7 @@ func (r *reader) aspect(v int) {
 			continue
 		}
 		form := r.tokens[w].Feats.VerbForm
-		if r.infinitive(v) == "estar" && form == "Ger" || r.infinitive(v) == "acabar" && form == "Inf" && r.lower(v+1) == "de" {
+		if r.infinitive(v) == "estar" && form == "Ger" || r.infinitive(v) == "acabar" && form == "Inf" && r.lower(v+1) == "de" || r.infinitive(v) == "volver" && form == "Inf" && r.lower(v+1) == "a" {
 			r.help(v, w)
 			return
 		}
