@@ -77,6 +77,8 @@ func (r *reader) cues() []cue {
 			out = append(out, c)
 		} else if c, ok := r.sourceCue(t); ok {
 			out = append(out, c)
+		} else if c, ok := r.asCue(t); ok {
+			out = append(out, c)
 		} else if c, ok := r.productCue(t); ok {
 			out = append(out, c)
 		}
@@ -95,7 +97,7 @@ func (r *reader) verbCue(v int) (cue, bool) {
 		return cue{}, false
 	}
 	content, has := r.content(v)
-	if !has && !r.bareEnough(v, w) {
+	if !has && !r.bareEnough(v, w) || r.performs(v) {
 		return cue{}, false
 	}
 	speakers, named := r.subject(v)
@@ -132,6 +134,26 @@ func (r *reader) weight(v int) weight {
 // bareEnough says whether a verb is speech without a clause: a plain one is, and a weighing one with an object.
 func (r *reader) bareEnough(v int, w weight) bool {
 	return w == plain || w == weighing && r.child(v, "obj") >= 0
+}
+
+// performs says whether a verb of speech does something with its object, and tells nothing of it: "declared independence",
+// "said goodbye to politics", "denied an appeal".
+func (r *reader) performs(v int) bool {
+	done := performed[r.Tokens[v].Lemma]
+	return slices.ContainsFunc(r.children[v], func(c int) bool {
+		return (r.Tokens[c].Rel == "obj" || c == v+1) && done[strings.ToLower(r.Tokens[c].Lemma)]
+	})
+}
+
+// performed are the objects that verbs of speech only do something with.
+var performed = map[string]map[string]bool{
+	"declare": words("independence war emergency state curfew holiday mourning bankruptcy winner victory truce ceasefire autonomy sovereignty secession allegiance asset wealth"),
+	"say":     words("goodbye farewell no yes prayer prayers hello thanks mass amen"),
+	"tell":    words("story lie joke tale truth"),
+	"write":   words("letter book song novel column article history script poem law code"),
+	"deny":    words("appeal motion request bail visa entry access permission petition application permit license licence right asylum service"),
+	"state":   words("case business"),
+	"report":  words("profit loss case death earnings revenue"),
 }
 
 func (r *reader) negated(v int) bool {

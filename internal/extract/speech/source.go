@@ -11,7 +11,7 @@ import (
 // sourceCue reads "according to X" and its like at token t.
 func (r *reader) sourceCue(t int) (cue, bool) {
 	for _, words := range r.lex.accordingTo {
-		if !r.reads(t, words) {
+		if h := r.Tokens[t].Head; !r.reads(t, words) || h >= 0 && measures[r.Tokens[h].Lemma] {
 			continue
 		}
 		after := t + len(words)
@@ -25,6 +25,23 @@ func (r *reader) sourceCue(t int) (cue, bool) {
 		}, true
 	}
 	return cue{}, false
+}
+
+// measures are what things are done according to, and nobody's word.
+var measures = words("law rule agreement need ideal plan schedule principle constitution tradition custom standard criterion ability size wish instruction order policy procedure protocol timetable convention charter interest logic " +
+	"ley regla acuerdo necesidad plan principio constitución tradición norma criterio instrucción orden política protocolo")
+
+// asCue reads "as announced by X" at token t.
+func (r *reader) asCue(t int) (cue, bool) {
+	v := t + 1
+	if r.Tokens[t].Lemma != "as" || v >= len(r.Tokens) || r.Tokens[v].XPOS != "VBN" || r.lex.verbs[r.Tokens[v].Lemma] == silent {
+		return cue{}, false
+	}
+	speakers, _ := r.agent(v)
+	return cue{
+		sentence: r.index, trigger: v, speakers: speakers, stance: graph.Claims,
+		rule: "speech.as", confidence: 800, modality: graph.Happened,
+	}, len(speakers) > 0
 }
 
 func (r *reader) reads(t int, words []string) bool {
