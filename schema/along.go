@@ -15,27 +15,48 @@ func alongOf(info graphql.ResolveInfo) (along graph.Along) {
 		noteNamed(info, field.SelectionSet, graphql.GetNamed(info.ReturnType).(graphql.Type), &along)
 	}
 	along.Captions = info.RootValue.(*session).captionsOnly(info)
+	along.Briefly = isBrief(info)
 	return along
+}
+
+// isBrief says whether of the events and facts of a network only what is in their captions is selected.
+func isBrief(info graphql.ResolveInfo) bool {
+	of := graphql.GetNamed(info.ReturnType).(graphql.Type)
+	return of.Name() == "Network" && !slices.ContainsFunc(info.FieldASTs, func(field *ast.Field) bool {
+		return !selectsOnly(info, field.SelectionSet, of, func(of graphql.Type) []string { return briefFields[of.Name()] })
+	})
+}
+
+// briefFields are what graph.Along calls the captions of events and facts.
+var briefFields = map[string][]string{
+	"Event": {"id", "kind", "date", "summary", graphql.TypeNameMetaFieldDef.Name},
+	"Fact":  {"id", "predicate", graphql.TypeNameMetaFieldDef.Name},
 }
 
 // captionsOnly says whether a query selects of all entities only what is in their captions.
 func (s *session) captionsOnly(info graphql.ResolveInfo) bool {
 	if s.captions == nil {
-		only := isCaption(info, info.Operation.GetSelectionSet(), info.Schema.QueryType())
+		only := selectsOnly(info, info.Operation.GetSelectionSet(), info.Schema.QueryType(), captionOf)
 		s.captions = &only
 	}
 	return *s.captions
 }
 
-func isCaption(info graphql.ResolveInfo, set *ast.SelectionSet, of graphql.Type) bool {
-	only := true
+// selectsOnly says whether a query selects of each type only the fields that are given for it; nil are all.
+func selectsOnly(info graphql.ResolveInfo, set *ast.SelectionSet, of graphql.Type, fields func(of graphql.Type) []string) bool {
+	only, some := true, fields(of)
 	selected(info, set, of, func(field *ast.Field, definition *graphql.FieldDefinition) {
-		if isEntity(of) && !slices.Contains(captionFields, definition.Name) {
-			only = false
-		}
-		only = only && isCaption(info, field.SelectionSet, graphql.GetNamed(definition.Type).(graphql.Type))
+		only = only && (some == nil || slices.Contains(some, definition.Name)) &&
+			selectsOnly(info, field.SelectionSet, graphql.GetNamed(definition.Type).(graphql.Type), fields)
 	})
 	return only
+}
+
+func captionOf(of graphql.Type) []string {
+	if isEntity(of) {
+		return captionFields
+	}
+	return nil
 }
 
 // captionFields are what graph.Along calls a caption.

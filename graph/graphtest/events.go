@@ -2,11 +2,14 @@ package graphtest
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"entente/graph"
+	"entente/graph/graphtest/synth"
 )
 
 // The events of the fixture graph, latest first.
@@ -114,6 +117,45 @@ func testWholeEvent(t *testing.T, s graph.Store) {
 	}
 	if diff := cmp.Diff([]graph.Event{want, want}, byID); diff != "" {
 		t.Errorf("by id (-want +got):\n%s", diff)
+	}
+}
+
+// testEventsOfTwo compares the events of two with those of the one in which the other takes part, whoever is told of more.
+func testEventsOfTwo(t *testing.T, open Open) {
+	s := open(t)
+	o := synth.Large(60)
+	reports := synth.All(o)
+	apply(t, s, graph.Batch{World: synth.World(o), Put: reports})
+	some := append(ranked(reports), "person/nobody")
+	if len(some) > 12 {
+		some = slices.Concat(some[:6], some[len(some)-6:])
+	}
+	shared := 0
+	for _, a := range some {
+		for _, b := range some {
+			for _, f := range []graph.EventFilter{{}, {Until: "2024-12"}, {Direct: true}} {
+				page := graph.Page{First: 3, Total: true}
+				f.With = []string{b}
+				want, err := s.Events(t.Context(), []string{a}, f, page)
+				if err != nil {
+					t.Fatal(err)
+				}
+				f.With = []string{a, b}
+				got, err := s.Events(t.Context(), nil, f, page)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
+					t.Errorf("%+v (-of the one +of two):\n%s", f, diff)
+				}
+				if a != b {
+					shared += got[0].Total
+				}
+			}
+		}
+	}
+	if shared == 0 {
+		t.Error("no two have an event in common")
 	}
 }
 

@@ -47,14 +47,17 @@ func testNetwork(t *testing.T, open Open) {
 }
 
 // hubsOf gives the four entities that reports mention most.
-func hubsOf(reports []*graph.Report) []string {
+func hubsOf(reports []*graph.Report) []string { return ranked(reports)[:4] }
+
+// ranked gives all entities that reports mention, those that they mention most first.
+func ranked(reports []*graph.Report) []string {
 	counts := map[string]int{}
 	for _, r := range reports {
 		for _, m := range r.Mentions {
 			counts[m.Entity]++
 		}
 	}
-	return slices.SortedFunc(maps.Keys(counts), func(a, b string) int { return cmp.Or(counts[b]-counts[a], cmp.Compare(a, b)) })[:4]
+	return slices.SortedFunc(maps.Keys(counts), func(a, b string) int { return cmp.Or(counts[b]-counts[a], cmp.Compare(a, b)) })
 }
 
 // linked are the joints of pairs of entities, by their order keys.

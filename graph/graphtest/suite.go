@@ -21,6 +21,7 @@ func Test(t *testing.T, open Open) {
 		{"search", testSearch},
 		{"related", testRelated},
 		{"events", testEvents},
+		{"events of two", testEventsOfTwo},
 		{"events of articles", testEventsOfArticles},
 		{"facts", testFacts},
 		{"evidence", testEvidence},

@@ -85,6 +85,7 @@ func testTogether(t *testing.T, open Open) {
 		}
 	}
 	captions(t, s, events)
+	briefly(t, s)
 	failing(t, s)
 }
 
@@ -146,6 +147,43 @@ func captions(t *testing.T, s graph.Store, events []string) {
 			t.Errorf("along came %+v, where the graph holds %+v, %v", e, held, err)
 		}
 	}
+}
+
+// briefly checks that of the events and facts of a network at least the captions are right where only those are wanted.
+func briefly(t *testing.T, s graph.Store) {
+	t.Helper()
+	for _, around := range [][]string{{"person/ann-archer"}, {"person/ann-archer", "country/EG"}} {
+		q := graph.NetworkQuery{Around: around, Depth: 1, Limit: 20, Joints: 80, Work: 1000}
+		want, err := s.Network(t.Context(), q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got graph.Network
+		call := &graph.Call{Along: graph.Along{Entities: true, Captions: true, Briefly: true}, Ask: func(ctx context.Context, r graph.Reader) (err error) {
+			got, err = r.Network(ctx, q)
+			return err
+		}}
+		if err := s.Together(t.Context(), []*graph.Call{call}); err != nil {
+			t.Fatal(err)
+		}
+		if len(want.Events) == 0 || len(want.Facts) == 0 {
+			t.Fatalf("a network without events or facts: %+v", want)
+		}
+		if diff := cmp.Diff(brief(want), brief(got)); diff != "" {
+			t.Errorf("around %v (-whole +brief):\n%s", around, diff)
+		}
+	}
+}
+
+// brief leaves of the events and facts of a network their captions and order.
+func brief(n graph.Network) graph.Network {
+	for i, e := range n.Events {
+		n.Events[i] = graph.Event{ID: e.ID, Kind: e.Kind, When: graph.When{Date: e.Date}, Summary: e.Summary, Sort: e.Sort}
+	}
+	for i, f := range n.Facts {
+		n.Facts[i] = graph.Fact{ID: f.ID, Predicate: f.Predicate, Sort: f.Sort}
+	}
+	return n
 }
 
 // failing checks that the error of a call is given, and that of none where none fails.

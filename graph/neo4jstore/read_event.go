@@ -46,8 +46,8 @@ func ofOwners(things string, ids []string) []string {
 	return names
 }
 
-// allEvents lists events of the whole graph. It starts from whoever must take part and is mentioned least, else from a word,
-// else from a place, else from the latest.
+// allEvents lists events of the whole graph. It starts from both of two who must take part, or from whoever of more is mentioned
+// least, else from a word, else from a place, else from the latest.
 func (v view) allEvents(ctx context.Context, f graph.EventFilter, page graph.Page) ([]graph.List[graph.Event], error) {
 	if len(f.With) == 0 && len(f.Text) == 0 && f.In != "" {
 		p := with(filterParams(f), params{"place": f.In})
@@ -56,6 +56,8 @@ func (v view) allEvents(ctx context.Context, f graph.EventFilter, page graph.Pag
 	}
 	name, more := "events", params{"after": start(f, page)}
 	switch {
+	case isPair(f):
+		name = "events_of_two"
 	case len(f.With) > 0:
 		name, f.OwnerRoles = "events_of_members", f.Roles
 	case len(f.Text) > 0:
@@ -66,6 +68,11 @@ func (v view) allEvents(ctx context.Context, f graph.EventFilter, page graph.Pag
 		return nil, err
 	}
 	return v.where(f).events(ctx, []string{name}, 1, with(p, more), page)
+}
+
+// isPair says whether all that is asked of the members is that two of them take part.
+func isPair(f graph.EventFilter) bool {
+	return len(f.With) == 2 && f.With[0] != f.With[1] && len(f.Roles) == 0 && !f.Direct
 }
 
 // events reads one page for each of the owners.

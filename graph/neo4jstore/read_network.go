@@ -60,13 +60,9 @@ func (v view) readJoints(r *row, n *graph.Network, limit int) {
 			n.Truncated = true
 			break
 		}
-		if one := rowOf(item); one.flag() {
-			n.Events = append(n.Events, readEvent(one))
-			r.fail(one.err)
-		} else {
-			n.Facts = append(n.Facts, readFact(one))
-			r.fail(one.err)
-		}
+		one := rowOf(item)
+		v.readJoint(one, n)
+		r.fail(one.err)
 	}
 	if v.call != nil {
 		v.entitiesAlong(r)

@@ -64,6 +64,15 @@ func (r *row) number() int   { return int(next[int64](r)) }
 func (r *row) flag() bool    { return next[bool](r) }
 func (r *row) bytes() []byte { return next[[]byte](r) }
 
+// sort is an order key, which no item that is filled lacks.
+func (r *row) sort() string {
+	key := r.text()
+	if key == "" {
+		r.fail(errHalf)
+	}
+	return key
+}
+
 func (r *row) texts() []string { return texts(next[[]any](r)) }
 
 func (r *row) time() time.Time {

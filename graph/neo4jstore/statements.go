@@ -41,7 +41,7 @@ const deepest = 4
 // isOptional tells the fragments that a statement has only for questions that make use of them: the conditions of filters, and what
 // brings along what an answer names. They stay named until somebody asks.
 func isOptional(name string) bool {
-	return isCondition(name) || isAlong(name) || slices.Contains([]string{"entity", "named", "hit"}, name)
+	return isCondition(name) || isAlong(name) || slices.Contains([]string{"entity", "named", "hit", "joint"}, name)
 }
 
 func isCondition(name string) bool { return strings.HasPrefix(name, "if_") }

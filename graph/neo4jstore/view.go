@@ -60,7 +60,7 @@ func (f form) text() string {
 	return text
 }
 
-var fragment = regexp.MustCompile(`\{(along_\w+|if_\w+|entity|named|hit)\}`)
+var fragment = regexp.MustCompile(`\{(along_\w+|if_\w+|entity|named|hit|joint)\}`)
 
 // fragment gives an optional fragment: as it stands where the question makes use of it, else nothing, null, or what is plain.
 func (f form) fragment(name string) string {
@@ -75,6 +75,8 @@ func (f form) fragment(name string) string {
 		return statement("hit")
 	case name == "hit" && !f.along.Captions:
 		return "null"
+	case name == "joint" && !f.along.Briefly:
+		return statement("whole_joint")
 	case isAlong(name) && !wants(f.along, name):
 		return cmp.Or(statement(strings.Replace(name, "along", "plain", 1)), "null")
 	}
@@ -158,6 +160,22 @@ func readEntity(r *row) graph.Entity {
 func readEvent(r *row) graph.Event { return parse(r, answer.ReadEvent) }
 
 func readFact(r *row) graph.Fact { return parse(r, answer.ReadFact) }
+
+// readJoint reads an event or a fact of a network, or its caption where only that is wanted.
+func (v view) readJoint(r *row, n *graph.Network) {
+	switch isEvent, brief := r.flag(), v.call != nil && v.call.Along.Briefly; {
+	case isEvent && brief:
+		e := graph.Event{ID: r.text(), Sort: r.sort(), Kind: graph.EventKind(r.text())}
+		e.Date, e.Summary = graph.Date(r.text()), r.text()
+		n.Events = append(n.Events, e)
+	case isEvent:
+		n.Events = append(n.Events, readEvent(r))
+	case brief:
+		n.Facts = append(n.Facts, graph.Fact{ID: r.text(), Sort: r.sort(), Predicate: graph.Predicate(r.text())})
+	default:
+		n.Facts = append(n.Facts, readFact(r))
+	}
+}
 
 func readArticle(r *row) graph.StoredArticle {
 	var a graph.StoredArticle

@@ -118,6 +118,37 @@ WHERE p._part = first {if_owner} {filter} {if_others}
 WITH count(e) AS n
 RETURN [0, n] AS row
 
+// The events in which two entities take part, whatever their roles. Where both are told of about as often their edges are joined; where one is told
+// of far more, which of the other's events it takes part in is looked up for each.
+// :name of_two
+CALL () {
+  MATCH (x:Entity) WHERE x.id IN $members
+  WITH x.id AS id, coalesce(x.articles, 0) AS articles ORDER BY articles, id
+  RETURN collect(id) AS ends, max(articles) < 10 * min(articles) AS alike
+}
+CALL (ends, alike) {
+  WITH * WHERE NOT alike
+  MATCH (:Entity {id: ends[0]})-[p:PARTICIPATED_IN|REPRESENTED_IN]->(e:Event)
+  WHERE p._part = ends[0] AND EXISTS { MATCH (e)<-[w:PARTICIPATED_IN|REPRESENTED_IN]-() WHERE w._part = ends[1] }
+  RETURN e
+  UNION ALL
+  WITH * WHERE alike
+  MATCH (:Entity {id: $members[0]})-[:PARTICIPATED_IN|REPRESENTED_IN]->(e:Event)<-[:PARTICIPATED_IN|REPRESENTED_IN]-(:Entity {id: $members[1]})
+  USING JOIN ON e
+  RETURN DISTINCT e
+}
+
+// :name events_of_two
+{of_two}
+WITH e WHERE e.sort > $after {filter}
+{event_rows}
+
+// :name count_events_of_two
+{of_two}
+WITH e WHERE true {filter}
+WITH count(e) AS n
+RETURN [0, n] AS row
+
 // :name events_of_articles
 UNWIND $owners AS o
 CALL (o) {
@@ -302,7 +333,13 @@ UNWIND range(0, reduce(most = 0, joints IN pairs | CASE WHEN size(joints) > most
 UNWIND pairs AS joints
 WITH joints[n] AS joint WHERE joint IS NOT NULL
 WITH DISTINCT joint LIMIT $edges + 1
-RETURN collect([joint:Event, joint._data]) AS joined
+RETURN collect([joint:Event, {joint}]) AS joined
+
+// :name joint
+joint.id, joint.sort, coalesce(joint.kind, joint.predicate), joint.date, joint.name
+
+// :name whole_joint
+joint._data
 
 // :name network_level
 UNWIND $from AS id
