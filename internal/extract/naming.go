@@ -63,9 +63,13 @@ func onlyShort(used []string) bool {
 	})
 }
 
-// spelledOut says whether a name has several words, with capitals but for the small ones between, and no acronym.
+// spelledOut says whether a name has several words, with capitals but for the small ones between, and no acronym, except that
+// of its owner in front: UN Refugee Agency.
 func spelledOut(name string) bool {
 	words := strings.Fields(name)
+	if len(words) > 2 && strings.ToUpper(words[0]) == words[0] {
+		words = words[1:]
+	}
 	return len(words) > 1 && !slices.ContainsFunc(words, func(w string) bool {
 		r, _ := utf8.DecodeRuneInString(w)
 		return len(w) > 1 && strings.ToUpper(w) == w || len(w) > 3 && !unicode.IsUpper(r)

@@ -7,6 +7,7 @@ import (
 	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
 )
 
 // expand reads short names that the article introduces in brackets, "Economic Community (EC)", and finds them again.
@@ -19,6 +20,7 @@ func (l *linker) expand() {
 			}
 		}
 	}
+	l.initialled(short)
 	if len(short) == 0 {
 		return
 	}
@@ -31,14 +33,86 @@ func (l *linker) expand() {
 	l.spans = slices.DeleteFunc(l.spans, func(x span) bool { return x.rank < 0 })
 }
 
-// introduced gives the short name in brackets behind a group.
+// introduced gives the short name in brackets behind a group, either of which may be a possessive: the Fisheries Fund's (FF)
+// budget, the Fisheries Fund (FF's) budget.
 func (l *linker) introduced(x *span) (string, bool) {
 	s := &l.d.Sentences[x.sentence]
-	if x.kind != graph.Group && x.kind != graph.Place || x.limit-x.first < 2 || x.limit+2 >= len(s.Tokens) || s.Tokens[x.limit].Text != "(" || s.Tokens[x.limit+2].Text != ")" {
+	if x.kind != graph.Group && x.kind != graph.Place || x.limit-x.first < 2 {
 		return "", false
 	}
-	a := s.Tokens[x.limit+1].Text
-	return a, len(a) > 1 && (phrase.Shouted(&s.Tokens[x.limit+1]) || initials(s, x, a))
+	open := behindPossessive(s, x.limit)
+	if open+2 >= len(s.Tokens) || s.Tokens[open].Text != "(" {
+		return "", false
+	}
+	if end := behindPossessive(s, open+2); end >= len(s.Tokens) || s.Tokens[end].Text != ")" {
+		return "", false
+	}
+	t := &s.Tokens[open+1]
+	return t.Text, len(t.Text) > 1 && (phrase.Shouted(t) || initials(s, x, t.Text) || x.kind == graph.Group && coined(t))
+}
+
+// behindPossessive skips a possessive ending.
+func behindPossessive(s *doc.Sentence, at int) int {
+	if at < len(s.Tokens) && (s.Tokens[at].Text == "'s" || s.Tokens[at].Text == "’s" || s.Tokens[at].Text == "’" || s.Tokens[at].Text == "'") {
+		return at + 1
+	}
+	return at
+}
+
+// coined says whether a word is none that is known, as short names of bodies are in languages with long ones: Seprelad, Dinac.
+func coined(t *doc.Token) bool {
+	word := strings.ToLower(t.Text)
+	return phrase.Capital(t) && t.UPOS == "PROPN" && len(word) < 12 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyz") == "" &&
+		gazetteer.Find(t.Text).Empty() && !named(t.Text) && !calendar[word] && !captions[word]
+}
+
+// captions are what else stands in brackets behind a name.
+var captions = set("reuters photo file left right center centre pictured above below front back middle top bottom seated standing courtesy opposition ruling independent")
+
+// initialled reads a short name that the article doesn't introduce where its letters begin the words of just one group of it:
+// the Civil Service Commission and, later, CSC.
+func (l *linker) initialled(short map[string]int) {
+	long := map[string]int{}
+	for i := range l.spans {
+		x := &l.spans[i]
+		if x.kind != graph.Group || x.nested || len(x.options) > 0 {
+			continue
+		}
+		a := l.letters(x)
+		switch j, ok := long[a]; {
+		case !ok:
+			long[a] = i
+		case j >= 0 && l.key(&l.spans[j]) != l.key(x):
+			long[a] = -1 // several
+		}
+	}
+	for i := range l.spans {
+		x := &l.spans[i]
+		t := &l.d.Sentences[x.sentence].Tokens[x.first]
+		if x.limit-x.first != 1 || len(x.options) > 0 || !phrase.Shouted(t) {
+			continue
+		}
+		if _, known := short[t.Text]; known {
+			continue
+		}
+		if j, ok := long[t.Text]; ok && j >= 0 {
+			short[t.Text] = j
+		}
+	}
+}
+
+// letters are the capitals that the words of a name begin with; empty for a name of one word.
+func (l *linker) letters(x *span) string {
+	var out strings.Builder
+	for _, t := range l.d.Sentences[x.sentence].Tokens[x.first:x.limit] {
+		if phrase.Capital(&t) {
+			out.WriteByte(t.Text[0])
+		}
+	}
+	if out.Len() < 2 {
+		return ""
+	}
+	return out.String()
 }
 
 // ofPart says whether the short name behind a group is that of a part of its name: Commission of the African Union (AU).
@@ -88,6 +162,15 @@ func (l *linker) shortNames(i int, short map[string]int) []span {
 	return out
 }
 
+// kin says whether a long name has a word of the name of what its short form is known for elsewhere: not the Allied Democratic
+// Forces where the article has an Agricultural Development Fund (ADF).
+func (l *linker) kin(long *span, entry gazetteer.Entry) bool {
+	words := graph.Words(entry.Name())
+	return slices.ContainsFunc(l.d.Sentences[long.sentence].Tokens[long.first:long.limit], func(t doc.Token) bool {
+		return len(t.Text) > 3 && slices.Contains(words, nameKey(t.Text))
+	})
+}
+
 // take makes way for a short name: what stands at exactly this place goes, and lends its reading to a long form that has none.
 func (l *linker) take(x *span, long int) bool {
 	for i := range l.spans {
@@ -98,7 +181,7 @@ func (l *linker) take(x *span, long int) bool {
 		if y.first != x.first || y.limit != x.limit {
 			return false
 		}
-		if len(l.spans[long].options) == 0 && len(y.options) > 0 && y.options[0].kind == graph.Group {
+		if len(l.spans[long].options) == 0 && len(y.options) > 0 && y.options[0].kind == graph.Group && l.kin(&l.spans[long], y.options[0].entry) {
 			l.spans[long].options = y.options
 		}
 		y.rank = -1

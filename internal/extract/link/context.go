@@ -64,7 +64,7 @@ func plainCountry(x *span) gazetteer.Entry {
 // settle chooses among the options of a name; false when it names nothing.
 func (l *linker) settle(x *span) bool {
 	if len(x.options) == 0 {
-		return x.kind != "" && (x.kind != graph.Place || x.rank != rankWord || true)
+		return x.kind != ""
 	}
 	place, government := surroundings(&l.d.Sentences[x.sentence], x)
 	if partOfState(&l.d.Sentences[x.sentence], x) {

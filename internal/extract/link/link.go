@@ -20,6 +20,7 @@ func Link(d *doc.Document, titles [][]office.Title) *doc.Scene {
 	for i := range d.Sentences {
 		l.spans = append(l.spans, l.choose(l.sentence(i))...)
 	}
+	l.agree()
 	l.surnames()
 	l.expand()
 	l.resolve()

@@ -28,6 +28,9 @@ func (l *linker) persons() []person {
 			continue
 		}
 		p := l.whose(all, i, words)
+		if p < 0 && len(words) == 1 {
+			p = l.nearly(all, i, words[0])
+		}
 		if p < 0 {
 			p = len(all)
 			all = append(all, person{words: words, name: l.personName(x)})
@@ -125,6 +128,51 @@ func (l *linker) whose(all []person, i int, words []string) int {
 		}
 	}
 	return best
+}
+
+// nearly gives the one person of whose full name a single word is the initials, or the surname but for one letter: AMLO,
+// Afeweki for Afewerki; -1 for nobody and several.
+func (l *linker) nearly(all []person, i int, word string) int {
+	x := &l.spans[i]
+	shouted := phrase.Shouted(&l.d.Sentences[x.sentence].Tokens[x.first])
+	found := -1
+	for p := range all {
+		words := all[p].words
+		if n := len(words); n < 2 || !(shouted && n > 2 && initialsOf(words) == word) && !(len(word) > 5 && misspelt(words[n-1], word)) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = p
+	}
+	return found
+}
+
+func initialsOf(words []string) string {
+	var out strings.Builder
+	for _, w := range words {
+		out.WriteByte(w[0])
+	}
+	return out.String()
+}
+
+// misspelt says whether two words begin alike and differ by one letter more, less or other, or by two letters that changed places.
+func misspelt(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(a)-len(b) > 1 || a == b || a[0] != b[0] {
+		return false
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	if len(a) > len(b) {
+		return a[i+1:] == b[i:]
+	}
+	return a[i+1:] == b[i+1:] || i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
 // nearest ranks how near before i the last of the spans is; those behind it rank lowest.

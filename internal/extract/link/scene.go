@@ -70,6 +70,10 @@ func (b *builder) thing(x *span) int {
 		b.named[key] = e
 		return e
 	}
+	if entry, ok := b.otherwise(x); ok {
+		b.named[key] = b.add(Entity(entry))
+		return b.named[key]
+	}
 	core := key
 	if x.kind == graph.Group {
 		core = b.core(x)
@@ -90,19 +94,34 @@ func (b *builder) thing(x *span) int {
 	return e
 }
 
-// longer finds the group of whose name, told before, these are the last words: the Elders Forum of the West Coast Elders Forum.
+// longer finds the group of whose name, told before, these are the last words, or all but what sort of body it is: the Elders
+// Forum of the West Coast Elders Forum, Northwind of Northwind Ltd and the other way round.
 func (b *builder) longer(x *span) (int, bool) {
-	if x.kind != graph.Group || x.limit-x.first < 2 {
+	if x.kind != graph.Group {
 		return 0, false
 	}
-	suffix := " " + graph.Fold(b.words(x.sentence, x.first, x.limit))
+	name := graph.Fold(b.words(x.sentence, x.first, x.limit))
 	for e := range b.scene.Entities {
-		if g := &b.scene.Entities[e]; g.Kind == graph.Group && !g.Gazetteer && strings.HasSuffix(graph.Fold(g.Name), suffix) {
+		g := &b.scene.Entities[e]
+		if g.Kind != graph.Group || g.Gazetteer {
+			continue
+		}
+		known := graph.Fold(g.Name)
+		if x.limit-x.first > 1 && strings.HasSuffix(known, " "+name) || sorted(known, name) || sorted(name, known) {
 			return e, true
 		}
 	}
 	return 0, false
 }
+
+// sorted says whether a name only adds to another one what sort of body it is.
+func sorted(long, short string) bool {
+	rest, ok := strings.CutPrefix(long, short+" ")
+	return ok && legalForms[rest]
+}
+
+// legalForms end the names of companies and parties, and are left out as well as not.
+var legalForms = set("corp corporation inc ltd limited plc company co group party holdings llc ag sa gmbh bhd")
 
 // owned is the id of the country that stands before a group's name; where none does, that of the group which bore the name last.
 func (b *builder) owned(x *span) string {
