@@ -18,10 +18,13 @@ type testCase struct {
 	doc   *doc.Document
 	scene *doc.Scene
 	dates []relate.Date
+	// speakers has everything said by whom the comments name, if they name anybody.
+	speakers relate.Speakers
 }
 
 // readCases reads a CoNLL-U file of testdata whose comments declare entities: "# entity = KIND Name=form,form", a place
-// with " in Country" behind its name. Weekdays, months and years are taken for dates; "# published = 2018-05-01" is the article's day.
+// with " in Country" behind its name. Weekdays, months and years are taken for dates; "# published = 2018-05-01" is the article's day,
+// "# speaker = Name" who says it all, in office, and is declared as the first entity.
 func readCases(t testing.TB, name string) []testCase {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("testdata", name))
@@ -46,6 +49,9 @@ func readCase(t testing.TB, block string) testCase {
 			c.scene.Entities, forms = append(c.scene.Entities, e), append(forms, f)
 		} else if day, ok := strings.CutPrefix(line, "# published = "); ok {
 			c.doc.Published = day
+		} else if strings.HasPrefix(line, "# speaker = ") {
+			c.speakers = func(int, int) []int { return []int{0} }
+			c.scene.Holdings = append(c.scene.Holdings, doc.Holding{Person: 0})
 		} else if f := strings.Split(line, "\t"); len(f) == 10 {
 			s.Tokens = append(s.Tokens, token(t, c.doc, f))
 		}

@@ -17,8 +17,8 @@ import (
 
 var update = flag.Bool("update", false, "write the golden file anew")
 
-// files are the sentences to read, each beside its golden file: of all kinds, of what is done by words, by deeds, by dealings, and of people who are listed by title.
-var files = []string{"visits.conllu", "sentences.conllu", "words.conllu", "deeds.conllu", "dealings.conllu", "lists.conllu"}
+// files are the sentences to read, each beside its golden file: of all kinds, of what is done by words, by deeds, by dealings, of people who are listed by title, and of credit and promises.
+var files = []string{"visits.conllu", "sentences.conllu", "words.conllu", "deeds.conllu", "dealings.conllu", "lists.conllu", "credits.conllu"}
 
 // TestEvents reads each sentence of testdata, its entities as the comments declare them, and compares the events with
 // the golden file of the same name.
@@ -50,7 +50,7 @@ func told(t *testing.T, name string) string {
 	t.Helper()
 	var got strings.Builder
 	for _, c := range readCases(t, name) {
-		events, gaps := relate.Events(c.doc, c.scene, c.dates, nil, nil)
+		events, gaps := relate.Events(c.doc, c.scene, c.dates, c.speakers, nil)
 		fmt.Fprintf(&got, "%s\n", c.doc.Text)
 		for i := range events {
 			fmt.Fprintf(&got, "\t%s\n", describe(c, &events[i]))

@@ -133,6 +133,9 @@ func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
 	} else {
 		r.fill(d, c)
 	}
+	if rule.Has("others") && r.selfish(d, c) {
+		return nil
+	}
 	if rule.Has("ahead") && d.has(graph.Traveler) && !d.has(graph.Destination, graph.Origin) {
 		r.ahead(d)
 	}
@@ -143,6 +146,19 @@ func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
 		return nil
 	}
 	return d
+}
+
+// selfish says whether who backs something backs his own: "defended his decision", "the minister defended the government".
+func (r *reader) selfish(d *draft, c *syntax.Clause) bool {
+	acts := func(entity int) bool {
+		return slices.ContainsFunc(d.in(graph.Actor), func(a part) bool { return a.entity == entity || r.employer(a.entity) == entity })
+	}
+	if slices.ContainsFunc(d.in(graph.Recipient), func(p part) bool { return !acts(p.entity) }) {
+		return false
+	}
+	return len(d.in(graph.Recipient)) > 0 || slices.ContainsFunc(r.owners(c.Objects), func(k int) bool {
+		return slices.ContainsFunc(r.who(k), func(p party) bool { return acts(p.entity) })
+	})
 }
 
 // himself says whether who speaks says it of himself: "he said he was responsible".
@@ -202,6 +218,10 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 			ok = len(c.Objects) == 0
 		case "-target":
 			ok = !r.filled(c, targets)
+		case "adj":
+			ok = r.tree.Token(c.Predicate).UPOS == "ADJ"
+		case "plain":
+			ok = !slices.ContainsFunc(c.Objects, func(k int) bool { return r.tree.Child(k, "acl", "acl:relcl") != syntax.None })
 		case "-prt":
 			ok = c.Particle == ""
 		case "unasked":

@@ -74,6 +74,11 @@ func (r *reader) voice(v int, speakers []int) *draft {
 	case r.wrongs(c):
 		d = r.utter(blameRule, c, speakers)
 		others = r.aim(d, r.who, c.Subjects) && !r.firstOrSecond(c)
+	case r.credits(c):
+		d = r.utter(creditRule, c, speakers)
+		others = r.aim(d, r.whom, c.Subjects) && d.has(graph.Recipient) && !r.homely(d)
+	case r.vows(c, speakers):
+		return r.utter(vowRule, c, speakers)
 	}
 	if !others {
 		return nil

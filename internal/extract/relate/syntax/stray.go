@@ -50,6 +50,11 @@ func (t *Tree) bare(c *Clause) {
 			c.Obliques = slices.Delete(slices.Clone(c.Obliques), i, i+1)
 			return
 		}
+		if o.Token > c.Predicate && t.roughly(o) {
+			c.Objects = []int{o.Token}
+			c.Obliques = slices.Delete(slices.Clone(c.Obliques), i, i+1)
+			return
+		}
 		if o.Preposition == "" && o.Token > c.Predicate && !temporal[t.lemmas[o.Token]] && t.Token(o.Token).UPOS != "NUM" {
 			c.Objects = []int{o.Token}
 			c.Obliques = slices.Delete(slices.Clone(c.Obliques), i, i+1)
@@ -57,6 +62,17 @@ func (t *Tree) bare(c *Clause) {
 		}
 	}
 }
+
+// roughly says whether a phrase is an amount whose bounds were taken for a preposition: "allocated [around ten million]".
+func (t *Tree) roughly(o Oblique) bool {
+	if !slices.Contains(bounds, o.Preposition) {
+		return false
+	}
+	return t.Token(o.Token).UPOS == "NUM" || t.Token(o.Token).UPOS == "SYM" || sums[t.lemmas[o.Token]] && t.Child(o.Token, "nummod", "compound") != None
+}
+
+// bounds are words that say how exact a number is, and that may be prepositions.
+var bounds = []string{"around", "about", "over", "under", "up to", "near", "nearly", "close to", "upwards of", "between", "above", "below", "towards"}
 
 // stray finds the subject that the parser hung elsewhere: on the verb of saying above ("said [the envoy] met them"), or, as an
 // apposition, on a phrase in front ("under the pact, [both] will …").
