@@ -17,7 +17,7 @@ import (
 // Resolve adds to the scene the mentions that point back to its entities, and tells the readings of titles who holds
 // them and whose they are where the context does.
 func Resolve(d *doc.Document, scene *doc.Scene, readings []office.Reading) {
-	r := &resolver{d: d, scene: scene, readings: readings, trees: map[int]*doc.Sentence{}, titled: make([][]int, len(d.Sentences))}
+	r := &resolver{d: d, scene: scene, readings: readings, trees: map[int]*doc.Sentence{}, titled: make([][]int, len(d.Sentences)), home: office.Publisher(d, scene)}
 	for i := range readings {
 		r.titled[readings[i].Sentence] = append(r.titled[readings[i].Sentence], i)
 	}
@@ -46,6 +46,8 @@ type resolver struct {
 	found []doc.Mention
 	// trees are the Spanish sentences as far as their trees have been set right.
 	trees map[int]*doc.Sentence
+	// home is the country of the paper.
+	home int
 }
 
 // tree gives a sentence, a Spanish one with its tree set right.

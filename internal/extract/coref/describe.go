@@ -37,9 +37,12 @@ var delegateNouns = set(`official officials government authorities authority for
 // countryNouns, groupNouns and cityNouns describe what was named before.
 var (
 	countryNouns = set("country nation kingdom republic state emirate sultanate país reino nación")
-	groupNouns   = set("organization organisation group bloc movement alliance agency company party body union organización grupo bloque movimiento")
-	cityNouns    = set("city capital town ciudad")
-	partyNouns   = map[string][]graph.EntityKind{
+	groupNouns   = set(`organization organisation group bloc movement alliance agency company party body union
+		firm corporation carrier airline manufacturer automaker carmaker conglomerate retailer operator lender insurer startup developer bank federation
+		association confederation church university college institute institution academy newspaper paper daily magazine broadcaster network
+		watchdog regulator charity foundation ngo organización grupo bloque movimiento`)
+	cityNouns  = set("city capital town ciudad")
+	partyNouns = map[string][]graph.EntityKind{
 		"leaders": {graph.Person}, "presidents": {graph.Person}, "ministers": {graph.Person}, "men": {graph.Person}, "officials": {graph.Person},
 		"diplomats": {graph.Person}, "sides": {graph.Country, graph.Group, graph.Person}, "parties": {graph.Country, graph.Group, graph.Person}, "countries": {graph.Country},
 		"nations": {graph.Country}, "states": {graph.Country}, "neighbours": {graph.Country}, "neighbors": {graph.Country}, "governments": {graph.Country},
@@ -74,7 +77,7 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 			x.first, x.count, x.kinds, x.body = at-1, 1, []graph.EntityKind{graph.Group}, true
 		case countryNouns[lower[at]] && at > 0 && pronouns[lower[at-1]].possessive:
 			x.first, x.count, x.possessive = at-1, 1, lower[at-1]
-		case (countryNouns[lower[at]] || groupNouns[lower[at]] || cityNouns[lower[at]]) && definite(&x, lower) && (at+1 == len(lower) || lower[at+1] != "of" && lower[at+1] != "de"):
+		case (countryNouns[lower[at]] || groupNouns[lower[at]] && !r.named(s, at) || cityNouns[lower[at]]) && definite(&x, lower) && (at+1 == len(lower) || lower[at+1] != "of" && lower[at+1] != "de"):
 			x.kinds, x.count = single(lower[at]), 1
 			if _, k := r.startingAt(i, at+1); k >= 0 && s.Language == "es" && r.scene.Mentions[k].Form == graph.ByAdjective {
 				x.limit = r.scene.Mentions[k].Limit // "el país asiático"
@@ -85,6 +88,18 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 		out = append(out, x)
 	}
 	return out
+}
+
+// named says whether a name stands before or behind a noun for a group, of which it tells what it is, or its words tell of another:
+// the Dawn newspaper, the group Hamas, the health organization.
+func (r *resolver) named(s *doc.Sentence, at int) bool {
+	if s.Language == "es" {
+		return false
+	}
+	if at+1 < len(s.Tokens) && (phrase.Capital(&s.Tokens[at+1]) || s.Tokens[at].Rel == "compound") {
+		return true
+	}
+	return at > 0 && (s.Tokens[at-1].UPOS == "NOUN" || phrase.Capital(&s.Tokens[at-1]) && at > 1 && s.Tokens[at-1].UPOS == "PROPN")
 }
 
 // stateBodies are nouns for a body that was named with its country before: "la policía" after "la policía peruana".

@@ -79,8 +79,14 @@ func (r *resolver) state(sentence, token, lead int) []int {
 			scores[c] += nearness(m, sentence, token)
 		}
 	}
+	if r.home != office.None {
+		scores[r.home] += ofPublisher
+	}
 	return outstanding(scores, lead)
 }
+
+// ofPublisher is what counts for the country of the paper, which leaves out its own name before its government.
+const ofPublisher = 12
 
 // outstanding is the country for which so much more speaks than for the next one; none where there is none such.
 func outstanding(scores []int, lead int) []int {

@@ -103,8 +103,14 @@ func (r *resolver) pointed(x description) []int {
 	if x.body {
 		reach = bodyReach
 	}
+	if groupNouns[x.noun] {
+		reach = 4
+	}
 	y, ok := r.lately(x.sentence, reach, func(y *referent) bool {
 		if x.body && !strings.EqualFold(r.d.Sentences[y.sentence].Tokens[y.token].Lemma, x.noun) {
+			return false
+		}
+		if groupNouns[x.noun] && r.d.Language != "es" && !r.callable(y.entities[0], x.noun) {
 			return false
 		}
 		return len(y.entities) == 1 && slices.Contains(x.kinds, r.kind(y.entities[0])) && r.styled(y.entities[0], x.noun) &&

@@ -113,7 +113,30 @@ func (r *resolver) bound(x *referent, sentence, token int, p pronoun) bool {
 	}
 	s := &r.d.Sentences[sentence]
 	h := s.Tokens[token].Head
-	return h >= 0 && (s.Tokens[x.token].Head == h || x.token == h)
+	if h >= 0 && (s.Tokens[x.token].Head == h || x.token == h) {
+		return true
+	}
+	return s.Tokens[token].Rel != "nsubj" && s.Tokens[x.token].Rel == "nsubj" && s.Tokens[x.token].Head == lender(s, h)
+}
+
+// lender is the verb that lends a verb without a subject its own, through those between: of "[went] on to thank him"; -1 where none does.
+func lender(s *doc.Sentence, v int) int {
+	for n := 0; v >= 0 && n < 5; n++ {
+		if slices.ContainsFunc(s.Tokens, func(t doc.Token) bool { return t.Head == v && strings.HasPrefix(t.Rel, "nsubj") }) {
+			return v
+		}
+		h := s.Tokens[v].Head
+		if h < 0 || s.Tokens[v].Rel == "xcomp" && slices.ContainsFunc(s.Tokens, func(t doc.Token) bool { return t.Head == h && t.Rel == "obj" }) {
+			return -1 // "asked her to thank him"
+		}
+		switch s.Tokens[v].Rel {
+		case "xcomp", "advcl", "conj", "ccomp":
+			v = h
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // pluralAntecedent is the last pair or group of people or states, the last body that is a subject, or the state whose

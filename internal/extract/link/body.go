@@ -17,7 +17,7 @@ var bodyNouns = set(`ministry department office council commission committee ass
 	authority corporation company group foundation center centre board bureau service services academy embassy consulate airlines airways times
 	post news tv radio journal tribune herald press alliance coalition brigade brigades battalion command secretariat society network
 	chamber club trust inc inc. corp corp. ltd ltd. ministries delegation navy taskforce legislature cabinet administration mission tribunal
-	yuan sabha forum church corps regiment observatory laboratory laboratories cartel guild guilds holdings industries technologies pharmaceuticals motors enterprises dockyard shipyard confederation consortium directorate division fleet militia resistance caucus
+	yuan sabha forum church corps regiment observatory laboratory laboratories cartel guild guilds holdings industries technologies pharmaceuticals motors enterprises dockyard shipyard confederation consortium directorate division fleet militia resistance caucus nation
 	ministerio consejo comisión comité asamblea parlamento senado congreso partido movimiento frente ejército fuerza fuerzas guardia policía universidad
 	instituto banco fondo agencia organización asociación federación unión liga corte tribunal autoridad fundación centro junta servicio academia
 	embajada consulado alianza coalición brigada comando secretaría sociedad red cámara fiscalía cancillería flota armada marina
@@ -47,6 +47,26 @@ var lands = set("district province region governorate prefecture oblast county d
 
 // leadingNouns stand before the name of a place: Lake X, Camp X.
 var leadingNouns = set("lake mount camp fort port cape lago monte")
+
+// localBody reads a town or a region and a body of it in small letters: Lagos police, Kano state government.
+func localBody(s *doc.Sentence, lower []string, k span) (span, bool) {
+	if k.kind != graph.City && k.kind != graph.Place || k.limit >= len(lower) || s.Language == "es" {
+		return span{}, false
+	}
+	at := k.limit
+	for at < len(lower) && at < k.limit+2 && levels[lower[at]] {
+		at++
+	}
+	if at >= len(lower) || !localBodies[lower[at]] || modifies(s, lower, at) || lower[at] == "government" && at == k.limit {
+		return span{}, false
+	}
+	return span{sentence: k.sentence, first: k.first, limit: at + 1, kind: graph.Group, form: graph.ByName, rank: rankBody, confidence: 700, full: true}, true
+}
+
+var (
+	levels      = set("state county provincial prefectural city high municipal regional district local")
+	localBodies = set("police court assembly legislature government council administration")
+)
 
 // small are the bodies of a state that news writes small behind its nationality word: the Nicaraguan army.
 var small = set(`army navy military police parliament legislature cabinet embassy consulate judiciary presidency senate opposition media press
@@ -80,6 +100,9 @@ func (l *linker) bodies(i int, known []span) []span {
 	}
 	for _, k := range known {
 		if x, ok := twoSides(s, lower, k); ok {
+			out = append(out, x)
+		}
+		if x, ok := localBody(s, lower, k); ok {
 			out = append(out, x)
 		}
 		if x, ok := smallBody(s, lower, k); ok {
@@ -139,7 +162,7 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	if foreignHeads[lower[at]] && s.Language != "es" {
 		limit = foreignLimit(s, lower, at)
 	}
-	if limit == at+1 && (first == at || bodyNouns[lower[at]]) {
+	if limit == at+1 && (first == at || bodyNouns[lower[at]]) && lower[at] != "nation" {
 		limit = l.beforeTitle(i, at, complement(s, lower, at+1))
 	}
 	if first == at && leadingNouns[lower[at]] {
@@ -228,13 +251,25 @@ func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 	return first
 }
 
+// sufferings are what the name of a body may say that people live with.
+var sufferings = set("disabilities disability special albinism hiv autism cancer")
+
 // paired says whether "and" joins two words of one name, as the article before them tells: the Roads and Bridges Department.
 func paired(s *doc.Sentence, lower []string, and int) bool {
 	left := and - 1
 	if office.Matter(lower[left]) && office.Matter(lower[and+1]) && phrase.Capital(&s.Tokens[left]) && !bodyNouns[lower[left]] {
 		return true
 	}
-	return phrase.Capital(&s.Tokens[left]) && !bodyNouns[lower[left]] && lower[left-1] == "the" && gazetteer.Find(s.Tokens[left].Text).Empty()
+	for ; left >= 0; left-- {
+		switch _, place := placeNouns[lower[left]]; {
+		case lower[left] == "the":
+			return left < and-1
+		case lower[left] == "and" && left < and-1:
+		case !phrase.Capital(&s.Tokens[left]) || bodyNouns[lower[left]] || place && left < and-1 || !gazetteer.Find(s.Tokens[left].Text).Empty() || named(s.Tokens[left].Text):
+			return false
+		}
+	}
+	return false
 }
 
 // prefaces begin sentences in front of the name of a body and say when or how it is: Former Coast Party lawmaker X.
@@ -242,7 +277,11 @@ var prefaces = set("former ex acting outgoing incoming late new current top seni
 
 // common words begin sentences with a capital and no name.
 var common = set(`the a an in on at of for to by from with as but and or if when while after before this that these those his her their its our last
-	first both all some many el la los las un una en de por para con según`)
+	first both all some many also recently especially meanwhile however later earlier today yesterday currently previously finally moreover furthermore
+	additionally similarly subsequently then now once since until although though because despite during within without under over between among against about
+	across through throughout including like unlike even only just still yet thus hence therefore perhaps instead indeed nevertheless nonetheless besides
+	likewise consequently accordingly eventually ultimately notably particularly specifically reportedly apparently
+	el la los las un una en de por para con según`)
 
 // complement goes right over "of the X and Y": the limit of the name.
 func complement(s *doc.Sentence, lower []string, at int) int {
@@ -259,6 +298,7 @@ func complement(s *doc.Sentence, lower []string, at int) int {
 			limit = i + 1
 		case i == limit && lower[i] == "to" && at > 1 && (missions[lower[at-1]] || lower[at-1] == "mission" && lower[at-2] == "permanent"):
 		case i == limit && (lower[i] == "of" || lower[i] == "for" || lower[i] == "de" || lower[i] == "on"):
+		case i == limit && limit > at && lower[i] == "with" && i+1 < len(lower) && sufferings[lower[i+1]] && phrase.Capital(&s.Tokens[i+1]):
 		case i == limit && lower[i] == "(" && i+3 < len(lower) && lower[i+2] == ")" && phrase.Capital(&s.Tokens[i+3]) && phrase.Shouted(&s.Tokens[i+1]) &&
 			(bodyNouns[lower[i+3]] || i+4 < len(lower) && bodyNouns[lower[i+4]]):
 			i += 2

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"entente/internal/extract/doc"
@@ -31,7 +32,7 @@ func (l *linker) called(x *span) bool {
 		for i := range l.d.Sentences {
 			s := &l.d.Sentences[i]
 			for _, n := range s.Names {
-				if behindOutlet(s, n) {
+				if behindOutlet(s, n) || beforeOutlet(s, n) || behindArticle(s, n) || staffed(s, n) || lettered(s, n) && !l.initials(s.Tokens[n.First].Text) {
 					l.outlets[phrase.Text(l.d, s, n.First, n.Limit)] = true
 				}
 			}
@@ -43,18 +44,77 @@ func (l *linker) called(x *span) bool {
 // behindOutlet says whether a name follows a noun for a body, at once or between commas.
 func behindOutlet(s *doc.Sentence, n doc.Name) bool {
 	at := n.First - 1
-	if at > 0 && s.Tokens[at].Text == "," && n.Limit < len(s.Tokens) && strings.ContainsAny(s.Tokens[n.Limit].Text, ",.") {
+	_, given := gazetteer.GivenName(s.Tokens[n.First].Text)
+	if at > 0 && s.Tokens[at].Text == "," && n.Limit < len(s.Tokens) && strings.ContainsAny(s.Tokens[n.Limit].Text, ",.") && !(given && n.Type == doc.PER) {
 		at--
 	}
 	return at > 0 && outlets[s.Tokens[at].Text]
 }
 
+// staffed says whether those who work for a body are told to be of what the tagger takes for a person or a place that nobody
+// knows: an analyst at Nordlys, representatives of Renova.
+func staffed(s *doc.Sentence, n doc.Name) bool {
+	if n.First < 2 || named(s.Tokens[n.First].Text) || !gazetteer.Find(s.Tokens[n.First].Text).Empty() {
+		return false
+	}
+	switch s.Tokens[n.First-1].Text {
+	case "of", "at", "from", "with", "for":
+		return staff[s.Tokens[n.First-2].Text]
+	}
+	return false
+}
+
+// staff are words for those who work for a body or belong to it.
+var staff = set(`representatives representative members employees employee workers shareholders executives executive analyst analysts economist strategist researcher
+	CEO co-founder engineer consultant subsidiary headquarters customers subscribers shares`)
+
+// beforeOutlet says whether a noun that follows the names of bodies alone stands right behind what the tagger takes for a
+// person or a place: the Nordlys newspaper, the Renova party.
+func beforeOutlet(s *doc.Sentence, n doc.Name) bool {
+	if n.Limit >= len(s.Tokens) || n.Type == doc.LOC && !gazetteer.Find(s.Tokens[n.First].Text).Empty() {
+		return false
+	}
+	if outlets[s.Tokens[n.Limit].Text] || followers[s.Tokens[n.Limit].Text] {
+		return !named(s.Tokens[n.Limit-1].Text)
+	}
+	return false
+}
+
+// followers are nouns that stand behind the names of parties and the like.
+var followers = set("party movement alliance faction militia union newspaper daily channel insurgents militants rebels fighters")
+
+// lettered says whether what the tagger takes for a person is an acronym, as nobody is called by but a few: the MICIN said.
+func lettered(s *doc.Sentence, n doc.Name) bool {
+	t := &s.Tokens[n.First]
+	return n.Type == doc.PER && n.Limit == n.First+1 && len(t.Text) > 2 && len(t.Text) < 8 && phrase.Shouted(t) && !named(t.Text) && !headline(s)
+}
+
+// behindArticle says whether what the tagger takes for a person of one word stands behind an article and before no noun, as the
+// names of bodies do: in the Mossad.
+func behindArticle(s *doc.Sentence, n doc.Name) bool {
+	if n.Type != doc.PER || n.Limit != n.First+1 || n.First == 0 || n.Limit >= len(s.Tokens) || s.Tokens[n.First-1].Text != "the" || named(s.Tokens[n.First].Text) || strings.HasSuffix(s.Tokens[n.First].Text, "s") {
+		return false
+	}
+	switch s.Tokens[n.Limit].UPOS {
+	case "PUNCT", "VERB", "AUX", "ADP", "SCONJ":
+		return s.Tokens[n.Limit].Text != "-" && s.Tokens[n.Limit].Text != "of"
+	}
+	return false
+}
+
+// headline says whether a sentence is in capitals throughout.
+func headline(s *doc.Sentence) bool {
+	return !slices.ContainsFunc(s.Tokens, func(t doc.Token) bool { return len(t.Text) > 3 && strings.ToLower(t.Text) == t.Text })
+}
+
 // outlets are nouns for bodies that are called by a name behind them.
 var outlets = set(`newspaper daily weekly magazine broadcaster website outlet network agency watchdog thinktank firm company conglomerate airline carrier
-	automaker carmaker manufacturer retailer lender operator supermajor startup militia nonprofit charity NGO subsidiary`)
+	automaker carmaker manufacturer retailer lender operator supermajor startup militia nonprofit charity NGO subsidiary
+	giant insurer chipmaker drugmaker planemaker shipbuilder steelmaker chain brand consultancy pollster portal tabloid publisher
+	telco utility brewer miner refiner conglomerate consortium party movement faction cartel syndicate coalition`)
 
 // partyHeads are titles of those who lead or speak for groups, not places.
-var partyHeads = set("leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson co-founder founder lawmaker MP senator")
+var partyHeads = set("chief head boss CEO director leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson co-founder founder lawmaker MP senator")
 
 // abbreviates says whether a name is the short form, in brackets, of a title or of words in small letters, here or before:
 // Permanent Secretary (PS), field exercise (FX).

@@ -86,10 +86,20 @@ func (l *linker) sentence(i int) []span {
 			out = append(out, b)
 		}
 	}
+	for k := range out {
+		incorporated(s, &out[k])
+	}
 	start := datelineAgency(l.d, i)
 	return slices.DeleteFunc(out, func(x span) bool {
 		return nobody(s, &x) || nameless(s, &x) || len(x.options) == 0 && continentals(s, &x) || x.limit > limit || x.first < start && (x.kind == graph.Group || len(x.options) == 0)
 	})
+}
+
+// incorporated takes into the name of a company the letters behind it that tell its legal form: Nordsee Werft | AG.
+func incorporated(s *doc.Sentence, x *span) {
+	if x.kind == graph.Group && x.limit < len(s.Tokens) && phrase.Capital(&s.Tokens[x.limit]) && legalForms[strings.ToLower(strings.TrimSuffix(s.Tokens[x.limit].Text, "."))] {
+		x.limit++
+	}
 }
 
 // sortOf says whether a longer name only adds to a known one what sort of place it is: Darfur Region.

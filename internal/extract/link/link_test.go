@@ -88,6 +88,24 @@ func TestLink(t *testing.T) {
 			"West Coast Harbour Authority NAME group/west-coast-harbour-authority", "Harbour Authority NAME group/west-coast-harbour-authority",
 		}},
 		{"a body joined by and", "en", "The Roads and Bridges Department agreed.", []string{"Roads and Bridges Department NAME group/roads-and-bridges-department"}},
+		{"several words joined by and", "en", "The Soil and Water Research and Training Institute agreed.", []string{
+			"Soil and Water Research and Training Institute NAME group/soil-and-water-research-and-training-institute",
+		}},
+		{"an adverb before a body", "en", "Recently River District Assembly members left.", []string{"River District Assembly NAME group/river-district-assembly"}},
+		{"people with something in a body's name", "en", "The Council for the Care of Persons with Disabilities met.", []string{
+			"Council for the Care of Persons with Disabilities NAME group/council-for-the-care-of-persons-with-disabilities",
+		}},
+		{"a first nation", "en", "The Blue Lake Cree Nation for its part agreed.", []string{"Blue Lake Cree Nation NAME group/blue-lake-cree-nation"}},
+		{"a body without the possessor before it", "en", "Peru's National Rural Guard left.", []string{
+			"Peru NAME country/PE", "National Rural Guard NAME group/peru-national-rural-guard",
+		}},
+		{"a company with and without its legal form", "en", "Andes Copper Holdings Ltd grew. Andes Copper Holdings fell.", []string{
+			"Andes Copper Holdings Ltd NAME group/andes-copper-holdings-ltd", "Andes Copper Holdings NAME group/andes-copper-holdings-ltd",
+		}},
+		{"a town's police and a region's government", "en", "Lagos police left. The Punjab provincial government waited.", []string{
+			"Lagos police NAME group/lagos-police", "Punjab provincial government NAME group/punjab-provincial-government",
+		}},
+		{"an apostrophe between spaces", "en", "President Anna d’ Arto spoke.", []string{"Anna d’ Arto NAME person/anna-darto"}},
 		{"signature", "en", "Leaders met in Cairo. They spoke (Harbour/Mark Otto)", []string{"Cairo NAME city/cairo-eg"}},
 		{"a name behind a body", "en", "The speaker of the Lower Chamber Mira Solheim spoke.", []string{
 			"Lower Chamber NAME group/lower-chamber", "Mira Solheim NAME person/mira-solheim",

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/internal/extract/doc"
 	"entente/internal/extract/phrase"
 	"entente/internal/gazetteer"
 )
@@ -44,6 +45,26 @@ func (l *linker) persons() []person {
 	}
 	slices.SortStableFunc(all, func(a, b person) int { return a.spans[0] - b.spans[0] })
 	return all
+}
+
+// stands says whether an acronym ends in the initials of a name of two words or more, with at most two more before them.
+func stands(acronym string, words []string) bool {
+	letters := initialsOf(words)
+	missing := len(acronym) - len(letters)
+	return len(words) > 1 && len(acronym) > 2 && missing >= 0 && missing < 3 && strings.HasSuffix(strings.ToLower(acronym), letters)
+}
+
+// initials says whether a word in capitals may be the initials of somebody whom the article names in full.
+func (l *linker) initials(word string) bool {
+	for i := range l.d.Sentences {
+		s := &l.d.Sentences[i]
+		for _, n := range s.Names {
+			if n.Type == doc.PER && stands(word, nameWords(s, n.First, n.Limit)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // spelt gives the words of a name as far as spellings of foreign names within one article agree: Zelensky and Zelenskyy and
@@ -130,15 +151,15 @@ func (l *linker) whose(all []person, i int, words []string) int {
 	return best
 }
 
-// nearly gives the one person of whose full name a single word is the initials, or the surname but for one letter: AMLO,
-// Afeweki for Afewerki; -1 for nobody and several.
+// nearly gives the one person of whose full name a single word is the initials, be its given name left out, or the surname but for one letter:
+// AMLO, Afeweki for Afewerki; -1 for nobody and several.
 func (l *linker) nearly(all []person, i int, word string) int {
 	x := &l.spans[i]
 	shouted := phrase.Shouted(&l.d.Sentences[x.sentence].Tokens[x.first])
 	found := -1
 	for p := range all {
 		words := all[p].words
-		if n := len(words); n < 2 || !(shouted && n > 2 && initialsOf(words) == word) && !(len(word) > 5 && misspelt(words[n-1], word)) {
+		if n := len(words); n < 2 || !(shouted && stands(word, words)) && !(len(word) > 5 && misspelt(words[n-1], word)) {
 			continue
 		}
 		if found >= 0 {
@@ -222,7 +243,7 @@ func subset(full, short []string) bool {
 // personName is the name as written, with single spaces and without stray ones at hyphens.
 func (l *linker) personName(x *span) string {
 	name := strings.Join(strings.Fields(phrase.Text(l.d, &l.d.Sentences[x.sentence], x.first, x.limit)), " ")
-	name = strings.NewReplacer(" - ", "-", "- ", "-", " -", "-").Replace(name)
+	name = strings.NewReplacer(" - ", "-", "- ", "-", " -", "-", "’ ", "’", "' ", "'").Replace(name)
 	if letters := strings.ToUpper(name); letters == name && len(name) > 3 {
 		return titleCase(name)
 	}

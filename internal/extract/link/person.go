@@ -12,7 +12,7 @@ import (
 )
 
 // particles stand inside names and are written small.
-var particles = set(`al el bin bint ibn ben bou abu de del della di da dos das do du la le van von der den ter ten af av zu ul ur wa ould ole ag - ' ’`)
+var particles = set(`d al el bin bint ibn ben bou abu de del della di da dos das do du la le van von der den ter ten af av zu ul ur wa ould ole ag - ' ’`)
 
 // calendar words are written with capitals and end a name.
 var calendar = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -271,7 +271,12 @@ var openers = set("al el bin abu")
 // inName says whether a particle goes on to a capital, at once or after other particles.
 func inName(s *doc.Sentence, i int) bool {
 	switch s.Tokens[i].Text {
+	case "d", "D":
+		return i+2 < len(s.Tokens) && strings.ContainsAny(s.Tokens[i+1].Text, "'’") && phrase.Capital(&s.Tokens[i+2])
 	case "-", "'", "’":
+		if i > 0 && strings.EqualFold(s.Tokens[i-1].Text, "d") && i+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[i+1]) {
+			return true // "Ana d’ Costa", as texts put together from words write it
+		}
 		if i > 1 && i+1 < len(s.Tokens) && s.Tokens[i].Text == "-" && arabicArticle(strings.ToLower(s.Tokens[i-1].Text)) && phrase.Capital(&s.Tokens[i-2]) && phrase.Capital(&s.Tokens[i+1]) {
 			return true // "Omar al - Tayeb", as texts put together from words write it
 		}

@@ -146,6 +146,9 @@ func (b *builder) unknown(x *span) graph.Entity {
 	if country, core := b.state(s, x); country != 0 && core < x.limit {
 		e.Country = country.ID()
 		e.ID = "group/" + graph.Slug(country.Name()+" "+b.words(x.sentence, core, x.limit))
+		if mark := s.Tokens[max(core-1, 0)].Text; core > x.first && (mark == "'s" || mark == "’s") && x.limit-core > 1 && phrase.Capital(&s.Tokens[core]) {
+			e.Name = b.words(x.sentence, core, x.limit) // Togo's | National Police
+		}
 	} else {
 		e.Country = b.nestedCountry(x)
 	}

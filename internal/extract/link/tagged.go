@@ -33,6 +33,7 @@ func (l *linker) tagged(i int) []span {
 		l.trim(&x, n)
 		l.widen(&x, n)
 		l.behindMatter(&x, n)
+		brokenOff(s, &x, n)
 		if x.first >= x.limit || !letters(s, &x) || !l.trusted(&x, n) {
 			continue
 		}
@@ -47,6 +48,18 @@ func (l *linker) tagged(i int) []span {
 		out = append(out, x)
 	}
 	return out
+}
+
+// brokenOff takes into a person's name what a text put together from words has broken off it behind an apostrophe: Gid Sa’ | ar.
+func brokenOff(s *doc.Sentence, x *span, n doc.Name) {
+	i := x.limit
+	if n.Type != doc.PER || x.limit-x.first < 2 || i+1 >= len(s.Tokens) || s.Tokens[i].Text != "’" && s.Tokens[i].Text != "'" || !phrase.Glued(s, i) || phrase.Glued(s, i+1) {
+		return
+	}
+	last, next := s.Tokens[i-1].Text, s.Tokens[i+1]
+	if len(last) < 4 && !strings.HasSuffix(last, "s") && next.UPOS == "PROPN" && strings.ToLower(next.Text) == next.Text {
+		x.limit = i + 2
+	}
 }
 
 // behindMatter takes off a name what a minister is for besides: Minister of Roads and | Bridges | X Y.
@@ -116,7 +129,7 @@ func (l *linker) sortOfName(x *span, n doc.Name) graph.EntityKind {
 		}
 		return graph.Person
 	case doc.ORG:
-		if l.borne(x) || ruling(s, x) {
+		if l.borne(x) || ruling(s, x) || middled(s, x) || l.styled(x) {
 			return graph.Person
 		}
 		return graph.Group
@@ -133,6 +146,34 @@ func (l *linker) borne(x *span) bool {
 	return x.limit-x.first == 2 && forenamed(s, x) && gazetteer.Surname(s.Tokens[x.limit-1].Text) && !happening(&s.Tokens[x.limit-1]) &&
 		!bodyNouns[strings.ToLower(s.Tokens[x.limit-1].Text)] && s.Tokens[x.first].Rel == "nsubj"
 }
+
+// middled says whether a name has an initial in its middle, as persons' names do: Ana J. Rojas.
+func middled(s *doc.Sentence, x *span) bool {
+	if x.limit-x.first != 3 {
+		return false
+	}
+	middle := strings.TrimSuffix(s.Tokens[x.first+1].Text, ".")
+	return len(middle) == 1 && middle >= "A" && middle <= "Z" && !phrase.Shouted(&s.Tokens[x.first]) && !bodyNouns[strings.ToLower(s.Tokens[x.limit-1].Text)]
+}
+
+// styled says whether the last of a name's words stands behind an honorific elsewhere in the article, as those of persons do: Mr Rojas.
+func (l *linker) styled(x *span) bool {
+	if x.limit-x.first != 2 {
+		return false
+	}
+	last := l.d.Sentences[x.sentence].Tokens[x.limit-1].Text
+	return slices.ContainsFunc(l.d.Sentences, func(s doc.Sentence) bool {
+		for i := 1; i < len(s.Tokens); i++ {
+			if s.Tokens[i].Text == last && civil[strings.TrimSuffix(s.Tokens[i-1].Text, ".")] {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// civil are the honorifics that stand before surnames.
+var civil = set("Mr Mrs Ms Miss Madam Dr Prof Professor")
 
 // company says whether what the tagger takes for a person ends as the names of companies do: Northwind Energy.
 func company(s *doc.Sentence, x *span) bool {

@@ -1,7 +1,6 @@
 package office
 
 import (
-	"net/url"
 	"slices"
 	"strings"
 
@@ -127,7 +126,7 @@ func (h *holdings) votes(readings []Reading) map[int]int {
 			votes[x.Of] = votePointed
 		}
 	}
-	code := publisher(h.d.URL)
+	code := countryCode(h.d.URL)
 	for i := range h.scene.Entities {
 		if e := &h.scene.Entities[i]; e.Kind == graph.Country && code != "" && e.ISO2 == code {
 			votes[i] += votePublisher
@@ -137,25 +136,6 @@ func (h *holdings) votes(readings []Reading) map[int]int {
 		votes[c] += voteDateline
 	}
 	return votes
-}
-
-// publisher is the country code at the end of an address's host, in capitals; those sold to everybody don't count.
-func publisher(rawURL string) string {
-	u, err := url.Parse(rawURL)
-	if err != nil {
-		return ""
-	}
-	host := u.Hostname()
-	code := strings.ToUpper(host[strings.LastIndexByte(host, '.')+1:])
-	switch {
-	case code == "GOV" || code == "MIL":
-		return "US"
-	case code == "UK":
-		return "GB"
-	case len(code) != 2 || code == "TV" || code == "IO" || code == "CO" || code == "ME" || code == "AI" || code == "CC" || code == "LY":
-		return ""
-	}
-	return code
 }
 
 // dateline is the country of the city that the first body paragraph opens with.
