@@ -77,6 +77,15 @@ var stories = []struct {
 	}},
 	{"Iran attacked an Iraqi base on Sunday. The attack took place near Basra.", []string{"ASSAULT HAPPENED Iran>Iraq @Basra 2021-06-13"}},
 	{"Ali Kaya is to visit Tehran. The visit will begin on Saturday.", []string{"TRIP PLANNED Ali Kaya>Tehran @Tehran 2021-06-19"}},
+	{"President Ali Kaya met President Omar Tahir. The meeting was attended by Minister Ana Rojas.", []string{
+		"MEETING HAPPENED Ali Kaya+Ana Rojas+Omar Tahir>",
+	}},
+	{"Chad and Niger held talks on Monday. The talks were mediated by Togo.", []string{
+		"MEETING HAPPENED Chad+Niger+Togo> 2021-06-14",
+	}},
+	{"President Ali Kaya met President Omar Tahir. Minister Ana Rojas attended a summit in Lima.", []string{
+		"MEETING HAPPENED Ali Kaya+Omar Tahir>",
+	}},
 	{"The talks were held in Ankara on Monday.", []string{"not MEETING HAPPENED > @Ankara 2021-06-14"}},
 	{"LIMA: Minister Ana Rojas met her Chilean counterpart Luis Mora here on Monday.", []string{
 		"MEETING HAPPENED Ana Rojas+Luis Mora> @Lima 2021-06-14",
@@ -93,6 +102,10 @@ var stories = []struct {
 	{"India and Nepal blamed each other for the clash on Friday.", []string{
 		"ACCUSE HAPPENED India>Nepal 2021-06-11", "ACCUSE HAPPENED Nepal>India 2021-06-11",
 	}},
+	{"Ken Ito was in Lima. Peru's largest bank, Banco Andino, teamed up with Norway. Banco Andino said so.", []string{
+		"COOPERATE HAPPENED Banco Andino>Norway",
+	}},
+	{"Ana Rojas fled the country. She arrived in Seoul in May.", []string{"TRIP HAPPENED Ana Rojas>"}},
 	{"Canada, along with Norway, condemned Belarus.", []string{"ACCUSE HAPPENED Canada+Norway>Belarus"}},
 	{"Canada condemned Belarus along with Cuba.", []string{"not ACCUSE HAPPENED Canada+Cuba>Belarus"}},
 	{"Officials in Tokyo condemned North Korea's missile launch.", []string{"ACCUSE HAPPENED Japan>North Korea"}},

@@ -14,6 +14,8 @@ func TestAnnotate(t *testing.T) {
 		{"en", "met", "VERB", "VBD", "", "meet"},
 		{"en", "forgave", "VERB", "VBN", "", "forgive"},
 		{"en", "seen", "VERB", "VBD", "", "see"},
+		{"en", "fled", "VERB", "VBD", "", "flee"},
+		{"en", "woven", "VERB", "VBN", "", "weave"},
 		{"en", "signed", "VERB", "VBD", "", "sign"},
 		{"en", "talks", "NOUN", "NNS", "", "talk"},
 		{"en", "countries", "NOUN", "NNS", "", "country"},

@@ -25,16 +25,74 @@ func (r *reader) again(before []*draft) []*draft {
 	return out
 }
 
+// rejoin gives those who are told to attend, host or mediate a gathering that the article has told of before its other
+// members: "The talks were also attended by the envoy".
+func (r *reader) rejoin(drafts, before []*draft) {
+	for _, d := range drafts {
+		if kinship(d.kind) != graph.Meeting || d.form != byVerb || len(d.parts) == 0 || !r.sameGathering(d.clause) {
+			continue
+		}
+		b := r.lastMeeting(before)
+		if b == nil {
+			continue
+		}
+		if d.kind == graph.Consult {
+			d.kind = graph.Meeting
+			for i := range d.parts {
+				d.parts[i].role = graph.Host
+			}
+		}
+		for _, p := range b.parts {
+			p.token = None
+			d.add(p.role, p.party)
+		}
+	}
+}
+
+// lastMeeting gives the last meeting told before, if not long ago, and in other words than by its members.
+func (r *reader) lastMeeting(before []*draft) *draft {
+	for i := len(before) - 1; i >= 0 && r.sentence-before[i].sentence <= farCouple; i-- {
+		if b := before[i]; b.kind == graph.Meeting && b.sentence != r.sentence && len(b.in(graph.Participant, graph.Host)) > 1 {
+			return b
+		}
+	}
+	return nil
+}
+
+// sameGathering says whether a clause is about a gathering taken as known, of which it names nobody.
+func (r *reader) sameGathering(c *syntax.Clause) bool {
+	if c == nil {
+		return false
+	}
+	nouns := slices.Concat(c.Objects, c.Subjects)
+	for _, o := range c.Obliques {
+		if o.Preposition == "in" || o.Preposition == "at" || o.Preposition == "to" {
+			nouns = append(nouns, o.Token)
+		}
+	}
+	return slices.ContainsFunc(nouns, func(n int) bool {
+		return r.lex.In("talks", r.tree.Lemma(n)) && r.tree.Token(n).UPOS == "NOUN" && r.knownNoun(n) && r.tree.Child(n, "nmod") == syntax.None
+	})
+}
+
 // happening verbs tell that an event is, begins or ends; what hangs on them says when and where.
 var happening = map[string]bool{"be": true, "take": true, "hold": true, "begin": true, "start": true, "open": true, "end": true, "conclude": true, "occur": true, "happen": true, "last": true, "continue": true, "resume": true, "come": true, "convene": true, "schedule": true, "plan": true, "set": true, "expect": true, "host": true, "organise": true, "organize": true, "carry": true, "launch": true, "sign": true}
 
 // takesUp says whether a noun is taken as known, names nobody of its own, and is said to take place.
 func (r *reader) takesUp(n int) bool {
-	if !r.tree.Is(n, "nsubj", "nsubj:pass") || !r.tree.Has(n, "det", "the", "this") && r.tree.Child(n, "nmod:poss") == syntax.None {
+	if !r.tree.Is(n, "nsubj", "nsubj:pass") {
 		return false
 	}
 	v := r.tree.Head(n)
 	if v == syntax.None || !happening[r.tree.Lemma(v)] && r.tree.Child(v, "cop") == syntax.None && !r.dated(v) {
+		return false
+	}
+	return r.knownNoun(n)
+}
+
+// knownNoun says whether a noun is taken as known and names nobody of its own.
+func (r *reader) knownNoun(n int) bool {
+	if !r.tree.Has(n, "det", "the", "this") && r.tree.Child(n, "nmod:poss") == syntax.None {
 		return false
 	}
 	first, limit := r.tree.Span(n)

@@ -9,6 +9,9 @@ import (
 // company are the prepositions of those who do a thing together with the subject.
 var company = []string{"along with", "together with", "alongside", "in company of", "as well as"}
 
+// attendance are nouns for who is there too: "in the presence of the envoy", "with the participation of Togo".
+var attendance = map[string]bool{"presence": true, "attendance": true, "participation": true, "company": true}
+
 // companions gives those who do what a clause tells together with its subject: "together with the envoy", "accompanied by
 // two ministers".
 func (r *reader) companions(c *syntax.Clause) []int {
@@ -16,6 +19,9 @@ func (r *reader) companions(c *syntax.Clause) []int {
 	for _, o := range c.Obliques {
 		if slices.Contains(company, o.Preposition) || o.Preposition == "with" && r.tree.Has(c.Predicate, "advmod", "together", "along", "jointly") {
 			out = append(out, o.Token)
+		}
+		if attendance[r.tree.Lemma(o.Token)] && (o.Preposition == "in" || o.Preposition == "with") {
+			out = append(out, r.attached(o.Token, "of")...)
 		}
 	}
 	for _, top := range append(slices.Clone(c.Subjects), c.Predicate) {

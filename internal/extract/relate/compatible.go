@@ -45,6 +45,8 @@ func real(m graph.Modality) bool { return m == graph.Happened || m == graph.Ongo
 // words, but of two measures each is its own.
 func sameMatter(a, b *draft) bool {
 	switch {
+	case a.kind == graph.Trip && a.sentence != b.sentence && (leads(a) && nowhere(b) || leads(b) && nowhere(a)):
+		return false
 	case a.kind == graph.Meeting:
 		return !a.partial && !b.partial || a.sentence == b.sentence || a.partial && b.partial && alike(a.matter, b.matter)
 	case a.kind.Manifold():
@@ -60,6 +62,12 @@ func sameMatter(a, b *draft) bool {
 	}
 	return true
 }
+
+// nowhere says whether a trip is told only as one that leaves a country: "fled the country".
+func nowhere(d *draft) bool { return d.rule.Has("alone") && !leads(d) }
+
+// leads says whether it is told where a trip leads.
+func leads(d *draft) bool { return d.has(graph.Destination) }
 
 // measureReach is how many sentences on a measure is told again; what is told later is another of those that such articles list.
 const measureReach = 3

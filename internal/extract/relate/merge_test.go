@@ -12,10 +12,10 @@ func TestLooseDrafts(t *testing.T) {
 	scene := &doc.Scene{Entities: []graph.Entity{
 		{ID: "person/a", Kind: graph.Person, Name: "Amina Okonjo"}, {ID: "country/TG", Kind: graph.Country, Name: "Togo"},
 	}}
-	whole := &draft{kind: graph.Trip, modality: graph.Happened, parts: []part{
+	whole := &draft{kind: graph.Trip, rule: stayRule, modality: graph.Happened, parts: []part{
 		{graph.Traveler, party{entity: 0}}, {graph.Destination, party{entity: 1}},
 	}, place: None}
-	loose := &draft{kind: graph.Trip, modality: graph.Denied, sentence: 1, parts: whole.parts[:1], place: None, loose: true}
+	loose := &draft{kind: graph.Trip, modality: graph.Denied, rule: stayRule, sentence: 1, parts: whole.parts[:1], place: None, loose: true}
 	for name, tt := range map[string]struct {
 		drafts []*draft
 		groups int

@@ -194,6 +194,9 @@ func (r *reader) support(d *draft, n int) {
 	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)) && !(hostile(d.kind) && r.counters(d, h)):
 		d.form, d.clause, d.shared = byLight, c, c.Shared
 		r.doers(d, c.Subjects)
+	case prep == "in" && r.tree.Is(first, "obl") && syntax.Joins(r.tree.Lemma(n)):
+		d.form, d.clause, d.shared = byLight, c, c.Shared // "organised by Togo in partnership with Ghana"
+		r.doers(d, c.Subjects)
 	case r.tree.Is(first, "obl", "advcl", "nmod") && (occasion[prep] && (d.kind == graph.Trip || d.kind == graph.Meeting) || prep == "with" && d.kind == graph.Trip):
 		d.clause, d.shared = c, true
 		if c.Passive {

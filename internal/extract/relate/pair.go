@@ -50,7 +50,7 @@ func entities(parts []part) []int {
 var states = []string{"country", "nation", "state", "neighbour", "neighbor", "government", "capital", "army", "navy", "military", "force", "people", "ministry"}
 
 // couples are nouns for the members of a couple.
-var couples = []string{"side", "leader", "minister", "president", "official", "party", "diplomat", "politician", "statesman", "ally", "premier", "chief", "man"}
+var couples = []string{"side", "leader", "minister", "president", "official", "party", "diplomat", "politician", "statesman", "ally", "premier", "chief", "man", "envoy", "delegate", "delegation", "negotiator", "commissioner", "ambassador", "general", "king", "head", "company", "firm", "team", "group", "organisation", "organization", "union", "partner", "counterpart", "secretary", "representative", "woman"}
 
 // both gives the couple spoken of last, for "they" and "the two sides" that nothing else is known of.
 func (r *reader) both(token int) []party {

@@ -14,7 +14,11 @@ func (r *reader) leader(token int) []party {
 		return nil
 	}
 	var out []party
-	for _, k := range r.tree.Kids(token) {
+	kids := r.tree.Kids(token)
+	for _, k := range r.attached(token, "of") {
+		kids = append(slices.Clone(kids), r.tree.Kids(k)...) // "a delegation of [senators led by] the speaker"
+	}
+	for _, k := range kids {
 		if !r.tree.Is(k, "acl") || r.tree.Is(k, "acl:relcl") || r.tree.Lemma(k) != "lead" && r.tree.Lemma(k) != "head" {
 			continue
 		}
@@ -108,11 +112,27 @@ var listers = []string{"include", "including", "such as", "namely", "notably", "
 // delegate says whether a common noun means people or bodies that act for whoever owns them.
 func (r *reader) delegate(token int) bool {
 	lemma := r.tree.Lemma(token)
-	return r.lex.In("delegate", lemma) || r.lex.In("transparent", lemma) || r.tree.Token(token).UPOS == "PROPN" && r.plural(token) || slices.ContainsFunc(personEndings, func(e string) bool { return strings.HasSuffix(lemma, e) })
+	return r.lex.In("delegate", lemma) || r.lex.In("transparent", lemma) || r.tree.Token(token).UPOS == "PROPN" && r.plural(token) || !things[lemma] && slices.ContainsFunc(personEndings, func(e string) bool { return strings.HasSuffix(lemma, e) })
 }
 
 // personEndings end most words for somebody who does something.
 var personEndings = []string{"er", "or", "ist", "man", "woman", "ian", "ant"}
+
+// things are words that end as words for people do, and mean none.
+var things = func() map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(`letter order paper water matter offer weather winter summer number border river computer center quarter corner tower danger anger hunger disaster
+		register transfer barrier career counter encounter cover container cancer chamber character charter cluster filter finger fiber folder gender layer
+		ladder laser liter meter newsletter poster semester shelter slaughter shoulder surrender takeover handover hangover turnover stopover temper theater
+		thunder timber trailer transformer trigger wonder butter banner bunker calendar copper crater cylinder dinner disorder fertilizer fever flower
+		folklore hammer helicopter lumber manner pepper powder prayer router rubber rudder scooter server sewer silver tanker voucher sector factor tractor
+		reactor error terror horror mirror harbor labor favor honor color corridor door floor exterior interior behavior rumor motor armor indicator generator
+		elevator refrigerator ventilator processor sensor detector projector tremor list mist twist fist checklist shortlist plant grant warrant restaurant
+		covenant variant remnant pollutant transplant determinant median`) {
+		set[w] = true
+	}
+	return set
+}()
 
 // plural says whether a word names several: people of a nation, or its planes and tanks.
 func (r *reader) plural(token int) bool {

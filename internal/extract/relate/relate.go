@@ -28,6 +28,7 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *c
 		if gap != "" {
 			gaps = append(gaps, Gap{Sentence: r.sentence, Reason: gap})
 		}
+		r.rejoin(drafts, all)
 		r.answered(drafts, all)
 		taken := r.again(all)
 		all = append(all, append(drafts, taken...)...)
@@ -174,8 +175,8 @@ func (r *reader) progress(d *draft) graph.Modality {
 		return graph.Planned // "is due in Rome"
 	case m == graph.Happened && (d.rule == stayRule || d.kind == graph.Trip && r.tree.Child(d.trigger, "cop") != syntax.None && r.tree.Case(d.trigger) == "on") && r.present(d.trigger):
 		return graph.Ongoing
-	case m == graph.Happened && d.form == byNoun && d.rule.Has("state"):
-		return graph.Ongoing // "Peru's trade with Chile"
+	case (m == graph.Happened || m == graph.Denied && !r.tree.Has(d.trigger, "det", "no")) && d.form == byNoun && d.rule.Has("state"):
+		return graph.Ongoing // "Peru's trade with Chile" stands whatever it doesn't do
 	case d.kind == graph.Cooperate && m == graph.Happened && r.present(predicateOr(d)) && r.doc.Paragraphs[r.doc.Sentences[r.sentence].Paragraph].Kind != doc.Headline:
 		return graph.Ongoing // "exports gas to Togo", "are partners"
 	case d.kind == graph.War && m != graph.Denied && (m == graph.Happened || r.definite(d.trigger)):

@@ -45,7 +45,11 @@ func (r *reader) carries(c *syntax.Clause) bool {
 }
 
 // sociable says whether an entry tells of travelling or meeting, which people do together without working together.
-func sociable(e lexicon.Entry) bool { return e.Rule.Kind == graph.Trip || e.Rule.Kind == graph.Meeting }
+func sociable(e lexicon.Entry) bool {
+	return slices.ContainsFunc(e.Rule.Slots, func(s lexicon.Slot) bool {
+		return (s.Role == graph.Traveler || s.Role == graph.Participant || s.Role == graph.Host) && slices.Contains(s.Args, "subj")
+	})
+}
 
 // jointly gives what any verb tells that several parties carry out jointly, whatever it is that they do.
 func (r *reader) jointly(c *syntax.Clause) *draft {
@@ -278,7 +282,7 @@ func (r *reader) asks(v int) bool {
 func enough(d *draft) bool {
 	switch d.kind {
 	case graph.Trip:
-		return d.has(graph.Traveler) && d.has(graph.Destination, graph.Origin)
+		return d.has(graph.Traveler) && (d.has(graph.Destination, graph.Origin) || d.rule.Has("alone"))
 	case graph.Meeting:
 		return d.has(graph.Participant, graph.Host)
 	case graph.Cooperate:

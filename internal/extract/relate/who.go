@@ -89,7 +89,7 @@ func (r *reader) whom(token int) []party { return r.resolve(token, true) }
 
 func (r *reader) resolve(token int, deep bool) []party {
 	var out []party
-	for _, k := range r.tree.Conjuncts(token) {
+	for _, k := range append(r.tree.Conjuncts(token), r.behindBearer(token)...) {
 		if r.tree.IsVerb(k) && k != token {
 			continue
 		}
@@ -99,6 +99,31 @@ func (r *reader) resolve(token int, deep bool) []party {
 		return addParties(out, more...)
 	}
 	return addParties(out, r.roll(token, out)...)
+}
+
+// bearer gives the name that follows a title or the body whose title it is: "[chairman] of the joint chiefs General Omar
+// Diallo", "[Air Force] Commander Omar Diallo".
+func (r *reader) bearerOf(token int) int {
+	for _, k := range r.tree.Kids(token) {
+		if k < token || !r.tree.Is(k, "nmod", "flat", "appos") || r.tree.Case(k) != "" || r.tree.Token(k).UPOS != "PROPN" {
+			continue
+		}
+		found := r.named(k)
+		if len(found) == 1 && r.kind(found[0]) == graph.Person && !slices.ContainsFunc(r.tree.Sentence.Tokens[token:k], func(t doc.Token) bool { return t.Text == "," }) {
+			return k
+		}
+	}
+	return syntax.None
+}
+
+// behindBearer gives those whom a list names behind the bearer of a title, on which parsers hang them: "by the chairman
+// General Omar Diallo and [the commander]".
+func (r *reader) behindBearer(token int) []int {
+	k := r.bearerOf(token)
+	if k == syntax.None {
+		return nil
+	}
+	return r.tree.Conjuncts(k)[1:]
 }
 
 // strung gives the rest of a list of names that the parser took for an apposition: "to [Togo], Ghana and Benin".
@@ -139,9 +164,15 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 	if found := r.spelled(token); len(found) > 1 {
 		return found
 	}
+	if k := r.bearerOf(token); k != syntax.None && r.tree.Token(token).UPOS == "PROPN" {
+		return r.named(k)
+	}
 	if found := r.named(token); found != nil {
 		if place := r.placed(token); place != nil && r.described(token) && r.lex.In("placenoun", r.tree.Lemma(token)) {
 			return place // "the US state of [Ohio]"
+		}
+		if name := r.apposed(token); found[0].delegates && name != nil {
+			return name
 		}
 		if found[0].delegates {
 			found = addParties(found, r.fellows(token)...)
@@ -214,6 +245,24 @@ func (r *reader) placed(token int) []party {
 		}
 	}
 	return nil
+}
+
+// apposed gives the bodies whose names behind a common noun say who of a country or a group is meant: "Togo's largest bank,
+// [Ecobank], bought it".
+func (r *reader) apposed(token int) []party {
+	k := r.tree.Child(token, "appos")
+	if k == syntax.None || k < token || r.tree.Token(token).UPOS != "NOUN" {
+		return nil
+	}
+	var out []party
+	for _, c := range r.tree.Conjuncts(k) {
+		found := r.named(c)
+		if len(found) != 1 || found[0].delegates || r.kind(found[0]) != graph.Group && r.kind(found[0]) != graph.Person {
+			return nil
+		}
+		out = addParties(out, found...)
+	}
+	return out
 }
 
 // named gives the entities of the mention that a token heads.

@@ -26,8 +26,17 @@ func addWords(forms map[string]map[string]int) {
 			addVerb(forms, verb)
 		}
 	}
+	listed := map[string]bool{}
 	for line := range strings.Lines(irregular) {
 		if w := strings.Fields(line); len(w) == 3 {
+			for _, class := range []string{"VBD", "VBN"} {
+				for _, form := range w[1:] {
+					if key := lemma.Key(form, class); !listed[key] && w[0] != form {
+						delete(forms, key) // the list knows better than a misspelt few
+						listed[key] = true
+					}
+				}
+			}
 			// Taggers take one for the other.
 			for _, class := range []string{"VBD", "VBN"} {
 				addForm(forms, w[1], w[0], class)

@@ -38,6 +38,9 @@ func (t *Tree) company(c *Clause) {
 			if t.Is(k, "nmod") && t.Case(k) == "alongside" {
 				found = append(found, k)
 			}
+			if t.Is(k, "nmod") && t.joining(k) {
+				found = append(found, t.partners(k)...) // "carried out a survey in cooperation with Togo"
+			}
 		}
 	}
 	if len(found) > 0 {
@@ -58,8 +61,11 @@ func (t *Tree) beside(k int) bool {
 
 // joining says whether a phrase is one like "in close cooperation with Togo".
 func (t *Tree) joining(k int) bool {
-	return t.Case(k) == "in" && slices.Contains(joint, t.lemmas[k]) && len(t.partners(k)) > 0
+	return t.Case(k) == "in" && Joins(t.lemmas[k]) && len(t.partners(k)) > 0
 }
+
+// Joins says whether a noun tells how people act who act together: "in cooperation".
+func Joins(lemma string) bool { return slices.Contains(joint, lemma) }
 
 // joint are nouns for how people act who act together.
 var joint = []string{"partnership", "cooperation", "co-operation", "collaboration", "coordination", "co-ordination", "conjunction", "concert", "tandem", "alliance", "league", "association", "consortium"}

@@ -40,9 +40,36 @@ func (t *Tree) nounSubject(v, noun, depth int) []int {
 		}
 	}
 	if h := t.Head(noun); h != None && t.Is(noun, "obj", "nsubj:pass", "obl") && t.predicate(h) {
-		return t.clause(h, depth+1).Subjects
+		c := t.clause(h, depth+1)
+		if to := t.grantee(&c, noun); to != nil {
+			return to
+		}
+		return c.Subjects
 	}
 	return nil
+}
+
+// grantee gives whom a clause gives leave, or asks, to do a thing: "handed [Togo] an invitation to join", "granted visas to
+// [them] to enter".
+func (t *Tree) grantee(c *Clause, noun int) []int {
+	if !slices.Contains(asking, t.lemmas[noun]) && !slices.Contains(leaves, t.lemmas[noun]) {
+		return nil
+	}
+	if len(c.Indirect) > 0 {
+		return c.Indirect
+	}
+	for _, o := range c.Obliques {
+		if o.Preposition == "to" && !t.Temporal(o.Token) {
+			return []int{o.Token}
+		}
+	}
+	return nil
+}
+
+// leaves are nouns for what lets somebody do a thing or makes it his duty.
+var leaves = []string{
+	"permission", "leave", "right", "chance", "opportunity", "power", "authority", "mandate", "freedom", "visa", "licence", "license",
+	"clearance", "approval", "authorisation", "authorization", "permit", "task", "mission", "responsibility", "consent",
 }
 
 // resolves are nouns for what somebody makes up his mind to: "the decision of [Togo] to leave".

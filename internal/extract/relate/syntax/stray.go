@@ -101,6 +101,9 @@ func (t *Tree) stray(c *Clause) {
 
 // given takes a name before a sum for whom it is given to: "granted [Togo] ten dollars", read as one phrase.
 func (t *Tree) given(c *Clause) {
+	if len(c.Indirect) == 0 && len(c.Objects) == 2 && giving[t.lemmas[c.Predicate]] && !c.Passive && t.Token(c.Objects[1]).UPOS != "PRON" {
+		c.Indirect, c.Objects = c.Objects[:1:1], c.Objects[1:] // "handed [Togo] a list", both read as objects
+	}
 	if len(c.Indirect) > 0 || len(c.Objects) != 1 || !sums[t.lemmas[c.Objects[0]]] {
 		return
 	}
@@ -109,6 +112,13 @@ func (t *Tree) given(c *Clause) {
 			c.Indirect = []int{k}
 		}
 	}
+}
+
+// giving verbs have two objects: who gets and what he gets.
+var giving = map[string]bool{
+	"give": true, "hand": true, "send": true, "offer": true, "grant": true, "award": true, "promise": true, "sell": true, "lend": true,
+	"show": true, "pay": true, "teach": true, "deny": true, "owe": true, "wish": true, "bring": true, "cost": true, "cause": true, "allow": true,
+	"pass": true, "loan": true, "lease": true, "guarantee": true, "assign": true, "serve": true, "deal": true, "extend": true, "accord": true,
 }
 
 // sums are units of what is given.
