@@ -10,9 +10,9 @@ import (
 	"entente/internal/extract/phrase"
 )
 
-// called gives groups of the gazetteer the full name by which the article calls them, where it never uses the gazetteer's:
-// the Sovereign Council, not the Transitional Sovereignty Council; where it uses none, its acronym. Other acronyms, names in
-// another language than the gazetteer's own, and those that leave out what its tells in brackets, stay aliases.
+// called gives groups of the gazetteer the full name by which the article calls them, where it never uses the gazetteer's, or
+// that is but one word: the Sovereign Council, not the Transitional Sovereignty Council; where it uses none, its acronym. Other
+// acronyms, names in another language than the gazetteer's own, and those that leave out what its tells in brackets, stay aliases.
 func (r *assembler) called(have map[string]int) {
 	forms := map[string][]string{}
 	for i := range r.scene.Mentions {
@@ -39,7 +39,7 @@ func (r *assembler) called(have map[string]int) {
 func fullest(known string, used []string) string {
 	best := ""
 	for _, name := range used {
-		if graph.Fold(name) == graph.Fold(known) {
+		if graph.Fold(name) == graph.Fold(known) && strings.Contains(known, " ") {
 			return known
 		}
 		if len(name) > len(best) && spelledOut(name) {

@@ -191,6 +191,57 @@ func offices(r *graph.Report) []string {
 	return out
 }
 
+// TestOfficesFurther holds further forms in which articles tell offices.
+func TestOfficesFurther(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"of a city", "Anna Dahl, the mayor of Bergen in Norway, spoke.", []string{"Anna Dahl | Mayor | Bergen"}},
+		{"subject behind a comma", "Together with the director, Anna Dahl, the president opened the bridge.", []string{"Anna Dahl | Director |"}},
+		{"whose daughter", "Police questioned Anna Dahl, the former president's eldest daughter, on Friday.", nil},
+		{"whose adviser", "Anna Dahl, the prime minister's diplomatic adviser, spoke.", []string{"Anna Dahl | Diplomatic Adviser to the Prime Minister |"}},
+		{"adviser to somebody named", "Anna Dahl, foreign policy adviser to Norwegian Prime Minister Lars Bakke, spoke.", []string{
+			"Anna Dahl | Foreign Policy Adviser to the Prime Minister | Norway", "Lars Bakke | Prime Minister | Norway",
+		}},
+		{"sort of body before its name", "Prices will rise, said senior economist Anna Dahl at the investment bank Nordea.", []string{"Anna Dahl | Senior Economist | Nordea"}},
+		{"nobody's economist", "Anna Dahl, an economist, spoke.", nil},
+		{"some of many", "Lawmakers including Anna Dahl and Lars Bakke from the ruling Coast Party and Ola Vik from the Fjord Party spoke.", []string{
+			"Anna Dahl | Lawmaker | Coast Party", "Lars Bakke | Lawmaker | Coast Party", "Ola Vik | Lawmaker | Fjord Party",
+		}},
+		{"such as", "Former ministers such as Anna Dahl, Lars Bakke and Ola Vik met.", []string{
+			"Anna Dahl | Minister | former", "Lars Bakke | Minister | former", "Ola Vik | Minister | former",
+		}},
+		{"secretary of a body", "Anna Dahl, the Executive Secretary of the Coastal Climate Network, spoke.", []string{"Anna Dahl | Executive Secretary | Coastal Climate Network"}},
+		{"matters with hyphens", "The Attorney General and Minister of Agro-Industry and Food Security, Mrs Anna Dahl, spoke.", []string{
+			"Anna Dahl | Attorney General |", "Anna Dahl | Minister of Agro-Industry and Food Security |",
+		}},
+		{"against something", "Anti-corruption Minister Anna Dahl spoke.", []string{"Anna Dahl | Anti-corruption Minister |"}},
+		{"shortened ranks", "Lt. Gen. Anna Dahl spoke.", []string{"Anna Dahl | Lieutenant General |"}},
+		{"two officers", "He was received by Chairman of the Joint Chiefs of Staff Gen. Lars Bakke and the commander of the Royal Jordanian Air Force (RJAF) Brig. Gen. Omar Haddad.", []string{
+			"Lars Bakke | Chairman of the Joint Chiefs of Staff |", "Omar Haddad | Commander | Royal Jordanian Air Force",
+		}},
+		{"a body's own body", "Anna Dahl, a co-founder of the Fjord Institute at Bergen University, spoke.", []string{"Anna Dahl | Co-founder | Fjord Institute"}},
+		{"a body that only the title shows", "Anna Dahl is a research fellow for fisheries at the Coast Institute and founder of Harbour Monthly.", []string{
+			"Anna Dahl | Research Fellow for Fisheries | Coast Institute", "Anna Dahl | Founder | Harbour Monthly",
+		}},
+		{"called by the office", "Anna Dahl stayed silent. The Norwegian president had wanted another law.", []string{"Anna Dahl | President | Norway"}},
+		{"one of two", "Anna Dahl and Lars Bakke stayed silent. The Norwegian president had wanted another law.", nil},
+		{"short name of the body", "The National Chamber of Fisheries (Canafish) spoke. Anna Dahl, president of Canafish, agreed.", []string{
+			"Anna Dahl | President | National Chamber of Fisheries",
+		}},
+	}
+	x := extractor(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := extracted(t, x, graph.Article{Text: tt.text, Language: "en"})
+			if diff := cmp.Diff(tt.want, offices(r)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
 // TestOfficesAtHome holds whose an office is that a paper names without a country.
 func TestOfficesAtHome(t *testing.T) {
 	tests := []struct {

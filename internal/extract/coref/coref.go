@@ -28,6 +28,7 @@ func Resolve(d *doc.Document, scene *doc.Scene, readings []office.Reading) {
 	r.ahead()
 	r.lone()
 	r.introduced()
+	r.called()
 	r.titles()
 	scene.Mentions = append(scene.Mentions, r.found...)
 	order(scene.Mentions)

@@ -114,8 +114,8 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 			continue
 		}
 		like := likeness(x, y)
-		if like == 0 {
-			continue
+		if like == 0 || like == 1 && r.isGroup(x.Of) && r.owner(y) == office.None {
+			continue // the chief of one body is not the founder of another
 		}
 		n := like*1000 + r.favour(x, y)
 		if n+ownedToo <= score || !r.sameOwner(x, y) {

@@ -111,7 +111,8 @@ func headline(s *doc.Sentence) bool {
 var outlets = set(`newspaper daily weekly magazine broadcaster website outlet network agency watchdog thinktank firm company conglomerate airline carrier
 	automaker carmaker manufacturer retailer lender operator supermajor startup militia nonprofit charity NGO subsidiary
 	giant insurer chipmaker drugmaker planemaker shipbuilder steelmaker chain brand consultancy pollster portal tabloid publisher
-	telco utility brewer miner refiner conglomerate consortium party movement faction cartel syndicate coalition`)
+	telco utility brewer miner refiner conglomerate consortium party movement faction cartel syndicate coalition bank brokerage bloc
+	producer union alliance group`)
 
 // partyHeads are titles of those who lead or speak for groups, not places.
 var partyHeads = set("chief head boss CEO director leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson co-founder founder lawmaker MP senator")

@@ -79,6 +79,7 @@ func (l *linker) sentence(i int) []span {
 	out := append(l.world(i), l.combined(i)...)
 	out = append(out, l.tagged(i)...)
 	out = append(out, l.people(i)...)
+	out = append(out, l.employers(i)...)
 	for _, b := range l.bodies(i, out) {
 		if !slices.ContainsFunc(out, func(x span) bool {
 			return len(x.options) > 0 && (x.covers(&b) || l.sortOf(&x, &b) || s.Language == "es" && x.kind == graph.Group && x.first == b.first && x.limit-x.first > 1)

@@ -46,6 +46,9 @@ func TestLink(t *testing.T) {
 			"Southern Rivers Trade Organization NAME group/southern-rivers-trade-organization",
 			"SRTO NAME group/southern-rivers-trade-organization", "SRTO NAME group/southern-rivers-trade-organization",
 		}},
+		{"a person's initials", "en", "President Ana Mora Linde Ortiz spoke. Minister AMLO left.", []string{
+			"Ana Mora Linde Ortiz NAME person/ana-mora-linde-ortiz", "AMLO NAME person/ana-mora-linde-ortiz",
+		}},
 		{"acronym within a name", "en", "The African Union (AU) Commission met. The African Union Commission agreed.", []string{
 			"African Union (AU) Commission NAME group/african-union-commission", "African Union Commission NAME group/african-union-commission",
 		}},

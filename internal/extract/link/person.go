@@ -43,7 +43,11 @@ func (l *linker) people(i int) []span {
 		}
 	}
 	for _, t := range l.titles[i] {
-		if x, ok := behindComma(s, t); ok && titled(s, t) && (!l.trained || s.Language == "es") {
+		x, ok := behindComma(s, t)
+		if l.trained && s.Language != "es" {
+			x, ok = behindBody(s, t)
+		}
+		if ok && titled(s, t) {
 			x.sentence = i
 			out = append(out, x)
 		}
@@ -178,6 +182,21 @@ func behindComma(s *doc.Sentence, t office.Title) (span, bool) {
 		return span{}, false
 	}
 	return span{first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 750, full: true}, true
+}
+
+// behindBody finds a name that the tagger has not seen, between commas behind a title and its body: the president of the
+// Labour Congress, X Y;
+func behindBody(s *doc.Sentence, t office.Title) (span, bool) {
+	at := behindTitle(s, t)
+	if at == t.Limit || at+1 >= len(s.Tokens) || t.Plural || s.Tokens[at].Text != "," {
+		return span{}, false
+	}
+	at = behindHonorific(s, at+1)
+	limit := nameRun(s, at)
+	if limit-at < 2 || limit-at > 4 || limit < len(s.Tokens) && !strings.ContainsAny(s.Tokens[limit].Text, ",.;") {
+		return span{}, false
+	}
+	return span{first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankSpare, confidence: 700, full: true}, true
 }
 
 // behindOwner is the token behind what follows a Spanish title: argentino; de Defensa de Chile; en Brasilia; de las FAR.

@@ -119,6 +119,9 @@ func (l *linker) sortOfName(x *span, n doc.Name) graph.EntityKind {
 	if l.led(x) {
 		return graph.Group
 	}
+	if n.Type != doc.PER && l.officer(x) {
+		return graph.Person
+	}
 	switch n.Type {
 	case doc.PER:
 		if company(s, x) {

@@ -43,13 +43,13 @@ var prepositions = set("of for to at in on with from de para en ante sobre")
 // prepositional takes in "of Bolivia", "to the United Nations", "for Religious Minorities in the Near East".
 func (r *reader) prepositional(x *Reading, prep string) {
 	at := x.End + 1
-	for at < len(r.lower) && (article(r.lower[at]) || titleWord(r.lower[at])) {
+	for at < len(r.lower) && (article(r.lower[at]) || titleWord(r.lower[at]) && !r.begins(at)) {
 		at++
 	}
 	if r.serves(x, prep, at) {
 		return
 	}
-	at = r.behindBasis(at)
+	at = r.behindSort(r.behindBasis(at))
 	if m, ok := r.at(at); ok {
 		r.named(x, prep, m)
 		return
@@ -67,6 +67,35 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		return
 	}
 	r.extend(x, limit)
+}
+
+// begins says whether a name begins at a token: the Royal Coast Guard.
+func (r *reader) begins(at int) bool {
+	_, ok := r.at(at)
+	return ok
+}
+
+// sorts are nouns for the sort of body that is named behind them: the main opposition party X, investment bank X.
+var sorts = set(`party group giant bank movement organisation organization union association federation institute tank consultancy faction alliance coalition
+	bloc chain brand brokerage insurer producer developer manufacturer maker platform subsidiary network provider publisher chipmaker shipbuilder
+	steelmaker drugmaker miner utility contractor foundation charity university club company firm newspaper daily weekly magazine broadcaster website outlet
+	agency watchdog thinktank conglomerate airline carrier automaker carmaker retailer lender operator supermajor startup militia nonprofit ngo studio
+	monopoly unit arm body channel station fund house business enterprise store supermarket corporation developer exchange`)
+
+// behindSort is the body that is named behind words for its sort in small letters: the | state-owned hydrocarbon giant | X; the
+// same token where none is.
+func (r *reader) behindSort(at int) int {
+	for i := at; i < len(r.lower) && i < at+8; i++ {
+		if i > at && sorts[r.lower[i-1]] {
+			if m, ok := r.at(i); ok && r.kind(m) == graph.Group && m.Form == graph.ByName {
+				return i
+			}
+		}
+		if t := &r.s.Tokens[i]; phrase.Capital(t) || t.UPOS != "NOUN" && t.UPOS != "ADJ" && t.UPOS != "ADV" && t.Text != "-" && t.Rel != "amod" && t.Rel != "compound" && !supports[r.lower[i]] {
+			return at
+		}
+	}
+	return at
 }
 
 // supports are participles that tell with a hyphen where a body sits and who stands behind it.
@@ -159,6 +188,10 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 		r.extend(x, m.Limit)
 	case owner && x.Of == None && (e.Kind == graph.Country || e.Kind == graph.Group) && (m.Form == graph.ByName):
 		x.Of, x.End = m.Entities[0], m.Limit
+	case owner && x.Of == None && x.Words == "" && r.seated(x, m):
+		x.Of, x.End = m.Entities[0], m.Limit
+	case prep == "at" && x.Of != None && e.Kind == graph.Group && r.kindOf(x.Of) == graph.Group:
+		x.End = m.Limit // the body's own: fellow at the Coast Institute at Fjord University
 	case owner && m.Limit < len(r.lower) && topical[r.lower[m.Limit]]:
 		r.extend(x, r.topic(m.Limit))
 	case owner && (e.Kind == graph.City || e.Kind == graph.Place), x.Class == Envoy, x.Class == Aide && prep != "in", x.Words != "":
@@ -169,10 +202,34 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 	}
 }
 
-// seats says whether a body is one that has a secretary of its own: a council, a party, a union.
+// seated says whether an office is one of a city or a region, which then owns it: mayor of Bergen, Governor of Rogaland.
+func (r *reader) seated(x *Reading, m *doc.Mention) bool {
+	switch e := &r.scene.Entities[m.Entities[0]]; e.Kind {
+	case graph.City:
+	case graph.Place:
+		if e.Gazetteer && e.Country == "" {
+			return false // an office for Africa is one of a body or a state
+		}
+	default:
+		return false
+	}
+	switch x.Class {
+	case Ruler, Head, Commander, Aide:
+		return m.Limit >= len(r.lower) || !phrase.Capital(&r.s.Tokens[m.Limit]) || r.lower[m.Limit] == ","
+	}
+	return false
+}
+
+// seats says whether a body is one that has a secretary of its own: a council, a party, a union; no ministry or department.
 func (r *reader) seats(m *doc.Mention) bool {
+	if m.Limit-m.First > 2 && seating[r.lower[m.Limit-1]] {
+		return true
+	}
 	return m.Limit-m.First > 1 && bodies[r.lower[m.Limit-1]] && !ministerial(r.lower, m.Limit-1) && r.lower[m.Limit-1] != "department"
 }
+
+// seating are further last words in the names of bodies that have a secretary of their own.
+var seating = set("network congress conference convention alliance society forum coalition movement club chamber secretariat initiative confederation front partnership campaign platform cooperative syndicate")
 
 // possession is the group that a country has: India's governing Bharatiya Janata Party.
 func (r *reader) possession(m *doc.Mention) *doc.Mention {
@@ -295,7 +352,7 @@ func (r *reader) topic(at int) int {
 		if m, ok := r.at(i); ok && r.kind(m) == graph.Person || r.styled(i) || r.ranked(i) {
 			return limit
 		}
-		switch _, known := portfolios[r.lower[i]]; {
+		switch known := Matter(r.lower[i]); {
 		case phrase.Capital(&r.s.Tokens[i]) || known:
 			if _, titled := english[r.lower[i]]; titled && !known {
 				return limit
@@ -305,6 +362,7 @@ func (r *reader) topic(at int) int {
 				return limit + 1
 			}
 		case joint(r.lower[i]) && (r.lower[i] != "," || r.series(i)):
+		case r.lower[i] == "-" && i > at && i+1 < len(r.lower) && phrase.Capital(&r.s.Tokens[i-1]) && phrase.Capital(&r.s.Tokens[i+1]):
 		default:
 			return limit
 		}

@@ -43,7 +43,7 @@ func (h *holdings) commissioned(x *Reading) bool {
 var bare = set("chief officer")
 
 // scholars are those whose work is an office only by the body that they do it at.
-var scholars = set("analyst lecturer fellow")
+var scholars = set("analyst lecturer fellow journalist editor manager campaigner counsel")
 
 // employed says whether a body is named for which somebody works.
 func (h *holdings) employed(x *Reading) bool {
@@ -91,7 +91,7 @@ func (h *holdings) citizen(x *Reading) {
 	switch of := &h.scene.Entities[x.Of]; of.Kind {
 	case graph.Country:
 		p.Country = of.ID
-	case graph.Group:
+	case graph.Group, graph.City, graph.Place:
 		p.Country = of.Country
 	}
 }
@@ -136,7 +136,8 @@ func (h *holdings) owner(x *Reading) string {
 	if e.ISO2 != "" {
 		return strings.ToLower(e.ISO2) + "/"
 	}
-	return strings.TrimPrefix(e.ID, "group/") + "/"
+	_, name, _ := strings.Cut(e.ID, "/")
+	return name + "/"
 }
 
 func (h *holdings) key(x *Reading) string {
@@ -176,7 +177,7 @@ func (h *holdings) name(x *Reading) string {
 		}
 		b.WriteString(h.d.Text[s.Tokens[i].Start:s.Tokens[i].End]) // the "el" of "del" is an l
 	}
-	name := strings.Trim(b.String(), " -")
+	name := unfinished(strings.Trim(spelled(b.String()), " -"))
 	if x.Rank != "" && x.Like == nil {
 		name = x.Rank + " " + name
 	}
@@ -194,6 +195,34 @@ func (h *holdings) name(x *Reading) string {
 
 // shortened are titles that headlines abbreviate.
 var shortened = map[string]string{"pm": "Prime Minister", "fm": "Foreign Minister", "deputy pm": "Deputy Prime Minister", "vp": "Vice President", "dg": "Director General", "igp": "Inspector General of Police", "mp": "MP", "mep": "MEP", "mk": "MK", "ceo": "CEO"}
+
+// abbreviated are the words of titles that texts shorten with or without a stop.
+var abbreviated = map[string]string{
+	"gen": "General", "lt": "Lieutenant", "col": "Colonel", "maj": "Major", "brig": "Brigadier", "capt": "Captain", "sgt": "Sergeant", "adm": "Admiral",
+	"cmdr": "Commander", "sen": "Senator", "rep": "Representative", "amb": "Ambassador", "gov": "Governor", "asst": "Assistant", "dep": "Deputy", "supt": "Superintendent",
+}
+
+// spelled writes out the words of a title that are shortened: Lt. Gen.
+func spelled(name string) string {
+	words := strings.Split(name, " ")
+	for i, w := range words {
+		if long, ok := abbreviated[strings.ToLower(strings.TrimSuffix(w, "."))]; ok {
+			words[i] = long
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// unfinished takes from the end of a title the small words after which more would have to come.
+func unfinished(name string) string {
+	for {
+		i := strings.LastIndexByte(name, ' ')
+		if i < 0 || !preposition(name[i+1:]) && !article(name[i+1:]) && name[i+1:] != "and" {
+			return name
+		}
+		name = name[:i]
+	}
+}
 
 func statusWord(word string) bool {
 	_, ok := status[strings.ToLower(word)]

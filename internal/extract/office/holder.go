@@ -142,14 +142,14 @@ var titleWords = set("el general gen his her royal imperial rt right sri seri ta
 // ownerBehind reads the country behind the name: President X of Y; and the body: Policy Chief X of the ruling Y Party.
 func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {
 	w := r.lower[m.Limit]
-	if w != "of" && w != "de" && !(x.Class == Aide && (w == "from" || w == "at" || w == "with")) {
+	if w != "of" && w != "de" && !((x.Class == Aide || x.Class == Lawmaker) && (w == "from" || w == "at" || w == "with")) {
 		return
 	}
 	at := m.Limit + 1
 	for at < len(r.lower)-1 && (article(r.lower[at]) || r.plain(at)) {
 		at++
 	}
-	o, ok := r.at(r.behindBasis(at))
+	o, ok := r.at(r.behindSort(r.behindBasis(at)))
 	if !ok || r.describes(o) {
 		return
 	}
@@ -168,7 +168,17 @@ func (r *reader) apposed(x *Reading) bool {
 		return false
 	}
 	m, ok := r.endingAt(r.asideStart(i - 1))
-	return r.person(m, ok) && !r.othersBehind(x) && r.holds(x, m, "name,title")
+	return r.person(m, ok) && !r.othersBehind(x) && !r.acts(x) && r.holds(x, m, "name,title")
+}
+
+// acts says whether a bare title behind a comma is the subject of the verb that follows at once, as no apposition is: together
+// with the governor, X, the president opened the bridge.
+func (r *reader) acts(x *Reading) bool {
+	if !x.Definite || x.End > x.Limit || x.End >= len(r.lower) {
+		return false
+	}
+	t, next := &r.s.Tokens[x.Noun], &r.s.Tokens[x.End]
+	return t.Head >= x.End && strings.HasPrefix(t.Rel, "nsubj") && (next.UPOS == "VERB" || next.UPOS == "AUX")
 }
 
 // othersBehind says whether a title goes on to another in front of a name, which is then that of both: President X, Deputy

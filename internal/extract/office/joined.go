@@ -13,15 +13,10 @@ func (r *reader) inner(t Title, done []Reading) bool {
 	return n > 0 && done[n-1].Sentence == r.i && t.First >= done[n-1].Limit && t.Noun < done[n-1].End && (!r.holderAt(t.Limit) || above(&done[n-1], t))
 }
 
-// masters says whether a title only tells whose the next one is: the UN secretary-general's envoy.
+// masters says whether a title only tells whose something or somebody else is: the UN secretary-general's envoy, the
+// president's eldest daughter.
 func (r *reader) masters(t Title) bool {
-	at := t.Limit
-	if at >= len(r.lower) || !possessive(r.lower[at]) {
-		return false
-	}
-	for at++; at < len(r.lower) && r.plain(at) && !r.titled(at); at++ {
-	}
-	return at < len(r.lower) && r.titled(at)
+	return t.Limit < len(r.lower) && possessive(r.lower[t.Limit]) && t.base != "member-of-parliament" // she is a member of parliament's committee
 }
 
 // joined lets titles that stand together share holder and owner: Deputy Prime Minister and Foreign Minister X of Y; first what
@@ -94,7 +89,7 @@ func (r *reader) share(a, b *Reading) {
 
 // shares says whether a title may take over the owner of another one of the same person.
 func (r *reader) shares(x, from *Reading) bool {
-	return r.kindOf(from.Of) != graph.Group || ofState(x) == ofState(from)
+	return !strings.HasPrefix(x.Words, "of ") && (r.kindOf(from.Of) != graph.Group || ofState(x) == ofState(from))
 }
 
 // together says whether only "and" or a comma stands between two titles.

@@ -49,12 +49,21 @@ supreme leader = supreme-leader Ruler
 taoiseach = taoiseach Ruler
 head of state|heads of state = head-of-state Ruler
 head of government|heads of government = head-of-government Ruler
+empress|tsarina = empress Ruler f
+tsar|czar|kaiser = emperor Ruler m
+regent|prince regent = regent Ruler
+viceroy = viceroy Ruler m
++dictator = ruler Ruler
 crown prince = crown-prince Minister m
+crown princess = crown-princess Minister f
+grand duke|archduke = grand-duke Minister m
+grand duchess|archduchess = grand-duchess Minister f
+queen mother|queen consort = queen-mother Minister f
 prince = prince Minister m
 princess = princess Minister f
 minister delegate|ministers delegate = minister-delegate Minister
 +minister = minister Minister
-undersecretary|under secretary|under-secretary = undersecretary Minister
++undersecretary|+under secretary|under-secretary = undersecretary Minister
 under secretary general|under-secretary general = under-secretary-general Aide
 assistant secretary general = assistant-secretary-general Aide
 +convener|+convenor = convener Head
@@ -66,7 +75,16 @@ attorney general = attorney-general Minister
 solicitor general = solicitor-general Minister
 governor general = governor-general Minister
 commissioner general = commissioner-general Head
+accountant general = accountant-general Head
+registrar general = registrar-general Head
+advocate general = advocate-general Aide
+adjutant general|quartermaster general|judge advocate general = adjutant-general Commander
+postmaster general|paymaster general = postmaster-general Head
++treasurer = treasurer Minister
++comptroller = comptroller Head
++commandant = commander Commander
 chief of staff|chiefs of staff = chief-of-staff Commander
+chairman of the joint chiefs of staff|chairman of the joint chiefs|chairman of joint chiefs of staff = chairman-of-the-joint-chiefs Commander
 chief of general staff|chief of the general staff|chiefs of general staff = chief-of-general-staff Commander
 chief of army staff|chief of the army staff|chief of naval staff|chief of the naval staff|chief of air staff|chief of the air staff = chief-of-staff Commander
 commanding general|commanding officer = commander Commander
@@ -74,7 +92,7 @@ supreme allied commander europe|supreme allied commander = supreme-allied-comman
 commander in chief = commander-in-chief Commander
 chief of defence staff|chief of defense staff = chief-of-defence-staff Commander
 chief executive officer|chief executive|ceo|ceos = chief-executive Head
-chief financial officer|cfo|chief operating officer|coo = chief-officer Aide
+chief financial officer|cfo|chief operating officer|coo|chief technology officer|cto|chief information officer|cio|chief marketing officer|cmo = chief-officer Aide
 chief justice = chief-justice Head
 chairman in office|chairwoman in office|chairperson in office|chair in office = chair-in-office Head
 inspector general|inspectors general|igp = inspector-general Head
@@ -95,8 +113,8 @@ co chairman|co chairmen = chair Head m
 +administrator = administrator Head
 +founder|+co founder|cofounder = founder Head
 +commissioner = commissioner Head
-+governor = governor Head
-+mayor = mayor Head
++governor|gov.|govs. = governor Head
++mayor|+lord mayor|+burgomaster = mayor Head
 +speaker = speaker Head
 +rector = rector Head
 +ruler = ruler Ruler
@@ -110,7 +128,9 @@ charge d affaires|chargé d affaires|charge d'affaires|chargé d'affaires|charge
 +consul|consul general = consul Envoy
 +emissary = envoy Envoy
 +negotiator = negotiator Envoy
-+mediator = mediator Envoy
++mediator|+facilitator|+interlocutor = mediator Envoy
++permanent delegate|+delegate general = delegate Envoy
++permanent observer = permanent-observer Envoy
 +rapporteur = rapporteur Envoy
 nuncio = nuncio Envoy
 +spokesman = spokesperson Spokes m
@@ -130,12 +150,16 @@ nuncio = nuncio Envoy
 +congressman|congressmen = representative-in-congress Lawmaker m
 +congresswoman|congresswomen = representative-in-congress Lawmaker f
 rep.|reps. = representative-in-congress Lawmaker
-+lawmaker|+legislator|+parliamentarian = lawmaker Lawmaker
++lawmaker|+legislator|+parliamentarian|+backbencher|+frontbencher|+assemblymember|+councilmember|+alderman = lawmaker Lawmaker
++ranking member = ranking-member Lawmaker
++whip = whip Lawmaker
 +mep|+mla|+mk|+mna|+mlc|+msp|+councilman|+councilwoman|+assemblyman|+assemblywoman = lawmaker Lawmaker
 +mp|+member of parliament = member-of-parliament Lawmaker
 +adviser|+advisor = adviser Aide
 +counselor|+counsellor|+councillor|+councilor = counsellor Aide
-+prosecutor = prosecutor Aide
++prosecutor|+district attorney|+state attorney|+county attorney = prosecutor Aide
++associate justice = judge Aide
++magistrate = magistrate Aide
 +judge = judge Aide
 +inspector = inspector Aide
 +ombudsman = ombudsman Aide
@@ -144,13 +168,33 @@ chief observer|chief election observer = chief-observer Head
 +sheriff = sheriff Aide
 +archbishop|+bishop|+cardinal|+patriarch = bishop Aide
 first lady = first-lady Aide f
+first gentleman|second gentleman = first-gentleman Aide m
+second lady = second-lady Aide f
 chair professor|+professor = professor Aide
 +lecturer = lecturer Aide
-research fellow|research fellows|senior fellow|senior fellows|visiting fellow|visiting scholar = fellow Aide
-+analyst|+researcher|+economist|+strategist = analyst Aide
++research fellow|+researcher fellow|+senior fellow|+visiting fellow|+honorary fellow|+associate fellow|+resident fellow|+nonresident fellow|+policy fellow|+distinguished fellow|+postdoctoral fellow|+adjunct fellow = fellow Aide
++visiting scholar|+resident scholar|+nonresident scholar|+senior scholar|+scholar = fellow Aide
++research associate|+research scientist|+scientist|+historian|+political scientist|+sociologist|+anthropologist|+epidemiologist|+virologist|+meteorologist|+geologist = analyst Aide
++analyst|+researcher|+economist|+strategist|+specialist|+expert|+investigator|+consultant = analyst Aide
++journalist|+reporter|+correspondent|+columnist|+newsman|+newscaster|+photojournalist = journalist Aide
++editor in chief|+chief editor|+managing editor|+executive editor|+editor|+publisher = editor Aide
++manager|+supervisor = manager Aide
++general manager|+managing partner = general-manager Head
++campaigner = campaigner Aide
++general counsel|+legal counsel|+chief counsel|+counsel = counsel Aide
 +officer = officer Aide
 dean = dean Head
 vice chancellor = vice-chancellor Head
+pro chancellor = pro-chancellor Head
+pro vice chancellor|deputy vice chancellor = deputy-vice-chancellor Head
++provost = provost Head
++registrar = registrar Head
+headmaster|headmistress|headteacher|head teacher|school principal = headteacher Head
+chief imam|grand imam = chief-imam Head m
+grand mufti = mufti Head m
+chief rabbi = chief-rabbi Head m
+head priest|high priest|chief priest = head-priest Head
+paramount chief = paramount-chief Head
 +commodore|+sergeant|sgt.|cdr.|cmdr. = commodore Rank
 wing commander|group captain|squadron leader = wing-commander Rank
 air chief marshal|air vice marshal|air marshal|field marshal = air-marshal Rank
@@ -327,7 +371,7 @@ sucesora = successor Counterpart f
 // ranks go before or into a title and belong to it; each is kept in ids.
 var ranks = set(`deputy additional country vice assistant associate first second special permanent chief senior principal high general executive
 	managing lead honorary joint resident personal top crown supreme parliamentary presidential
-	minority majority ruling lieutenant major brigadier maj. lt. brig. gen. lt maj brig rear`)
+	minority majority ruling alternate lieutenant major brigadier maj. lt. brig. gen. lt maj brig rear`)
 
 // spanishRanks follow the noun, with the word that stands for them in ids.
 var spanishRanks = table(`especial=special general adjunto=deputy adjunta=deputy permanente=permanent personal ejecutivo=executive ejecutiva=executive
@@ -365,6 +409,13 @@ var portfolios = table(`enlargement fuel foreign external=foreign exteriores=for
 	counter terrorism cybersecurity cyber space atomic research statistics central election electoral elections anti corruption
 	gobierno=government ejecutivo=government negocios fuerzas armadas=armed-forces armed ejército=army marina=navy aérea=air terrestre presidencia=presidency prensa=press
 	políticos=political política=policy internacional=international international multilateral bilateral minorities
+	diplomatic unification reunification safety governance literacy skills tertiary vocational secondary primary aerospace ocean oceans sea marine hydrocarbons minerals
+	quarrying artisan handicrafts solidarity cohesion inclusion diaspora expatriates returnees reconciliation dialogue devolution decentralization decentralisation
+	procurement logistics pensions insurance banking competition protection standards meteorology hydrology islands hajj umrah endowments awqaf worship martyrs
+	prisoners detainees elderly disability disabilities ageing nutrition population drugs pharmaceuticals sewerage epidemics internet ict telecoms posts postal
+	film arts music archives museums language languages legislation prisons corrections correctional penitentiary judiciary judicial law integrity ethics
+	transparency crime organized organised homicide traffic fire rescue missile missiles rocket drone infantry artillery armoured armored tank submarine squadron
+	battalion brigade regiment garrison theatre theater ground operational agro research publication nationality nationalities
 	faith office operation task services service aid assistance global exterior=foreign`)
 
 // set makes a set of the words of a list.

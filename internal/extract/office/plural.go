@@ -43,7 +43,7 @@ func (r *reader) plurals(x *Reading) []Reading {
 
 // list reads the names behind a plural title, each with the country that may follow it.
 func (r *reader) list(x *Reading) (people []*doc.Mention, owners []int) {
-	at := r.owned(x)
+	at := r.among(r.owned(x))
 	for at < len(r.lower) {
 		m, ok := r.at(at)
 		if !r.person(m, ok) {
@@ -52,7 +52,12 @@ func (r *reader) list(x *Reading) (people []*doc.Mention, owners []int) {
 		people, owners = append(people, m), append(owners, None)
 		at = m.Limit
 		if o, limit := r.behind(at); o != None {
-			owners[len(owners)-1], at = o, limit
+			for i := len(owners) - 1; i >= 0 && (i == len(owners)-1 || r.lower[at] == "from" && owners[i] == None); i-- {
+				owners[i] = o
+			}
+			at = limit
+		} else {
+			at = r.behindBrackets(at)
 		}
 		from := at
 		for at < len(r.lower) && separators[r.lower[at]] {
@@ -64,6 +69,23 @@ func (r *reader) list(x *Reading) (people []*doc.Mention, owners []int) {
 		at = r.skipHonorifics(at)
 	}
 	return people, owners
+}
+
+// among is the token behind the words that introduce some of many: lawmakers | including | X; the same token where none stand there.
+func (r *reader) among(at int) int {
+	i := at
+	for i < len(r.lower) && i < at+2 && (r.lower[i] == "," || r.lower[i] == "(") {
+		i++
+	}
+	switch {
+	case i+1 < len(r.lower) && (r.lower[i] == "such" && r.lower[i+1] == "as" || r.lower[i] == "among" && r.lower[i+1] == "them"):
+		i += 2
+	case i < len(r.lower) && (r.lower[i] == "including" || r.lower[i] == "namely" || r.lower[i] == "notably"):
+		i++
+	default:
+		return at
+	}
+	return r.skipHonorifics(i)
 }
 
 // ellipsis reads holders of the same office in other countries: Brazil's president X, Bolivia's Y and Ecuador's Z.
@@ -141,13 +163,13 @@ func (r *reader) adjectives(x *Reading) (out []int, first int) {
 	return out, first
 }
 
-// behind reads "of A" or "(A)" behind a name.
+// behind reads "of A", "(A)" or "from the ruling A" behind a name.
 func (r *reader) behind(at int) (owner, limit int) {
-	if at+1 >= len(r.lower) || r.lower[at] != "of" && r.lower[at] != "(" && r.lower[at] != "de" {
+	if at+1 >= len(r.lower) || r.lower[at] != "of" && r.lower[at] != "(" && r.lower[at] != "de" && r.lower[at] != "from" {
 		return None, at
 	}
 	next := at + 1
-	for next < len(r.lower) && article(r.lower[next]) {
+	for next < len(r.lower)-1 && (article(r.lower[next]) || r.plain(next) || r.lower[next] == "opposition") {
 		next++
 	}
 	m, ok := r.at(next)

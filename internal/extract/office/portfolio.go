@@ -1,6 +1,8 @@
 package office
 
 import (
+	"strings"
+
 	"entente/internal/extract/phrase"
 )
 
@@ -18,7 +20,7 @@ func (f *finder) portfolio(t *Title) []string {
 		if at+1 < len(f.lower) && (f.lower[at+1] == "republic" || f.lower[at+1] == "kingdom") {
 			break
 		}
-		if p, ok := portfolios[w]; ok {
+		if p, ok := matter(w); ok {
 			if t.Class == Head && f.proper(at) {
 				break
 			}
@@ -27,6 +29,9 @@ func (f *finder) portfolio(t *Title) []string {
 			}
 			t.Limit = at + 1
 			continue
+		}
+		if w == "-" && t.Limit == at && at+1 < len(f.lower) && Matter(f.lower[at+1]) {
+			continue // agro-industry
 		}
 		if !joint(w) || t.Limit != at && w != "de" && !article(w) && (w != "and" || f.lower[at-1] != ",") {
 			break
@@ -47,7 +52,7 @@ func (f *finder) describesMore(t *Title) bool {
 	if phrase.Capital(&f.s.Tokens[t.Limit]) {
 		return !phrase.Capital(&f.s.Tokens[t.Limit-1]) && t.Limit+1 < len(f.lower) && bodies[f.lower[t.Limit+1]]
 	}
-	return f.s.Tokens[t.Limit].UPOS == "NOUN"
+	return f.s.Tokens[t.Limit].UPOS == "NOUN" || sorts[f.lower[t.Limit]]
 }
 
 // proper says whether a capitalised word begins the name of a body rather than a portfolio: it goes on to a noun for one,
@@ -67,8 +72,21 @@ func (f *finder) proper(at int) bool {
 
 // Matter says whether an English word tells what an office or a body is about: oil, security.
 func Matter(word string) bool {
-	_, ok := portfolios[word]
+	_, ok := matter(word)
 	return ok
+}
+
+// matter is the word in ids for what an office is about, or is to fight: security, anti-corruption.
+func matter(word string) (string, bool) {
+	if p, ok := portfolios[word]; ok {
+		return p, true
+	}
+	for _, prefix := range [...]string{"anti-", "counter-"} {
+		if rest, ok := strings.CutPrefix(word, prefix); ok && portfolios[rest] != "" {
+			return word, true
+		}
+	}
+	return "", false
 }
 
 func preposition(w string) bool { return w == "of" || w == "for" || w == "de" || w == "para" }

@@ -32,6 +32,7 @@ func (r *reader) possessor(x *Reading) {
 	}
 	if y := r.titleBefore(i + 1); y != nil && i+1 < x.First {
 		x.Of, x.From = y.Of, y.From
+		r.advises(x, y)
 		return
 	}
 	m, ok := r.endingAt(i + 1)
@@ -112,16 +113,23 @@ func (r *reader) takeIn(x *Reading, from int) {
 	x.First = from
 }
 
+// advises adds to the title of an aide whom he serves: the prime minister's diplomatic adviser.
+func (r *reader) advises(x, y *Reading) {
+	if x.Class == Aide && x.Words == "" {
+		x.Words = "to the " + phrase.Text(r.d, r.s, y.First, y.Limit)
+	}
+}
+
 // within says whether a name belongs to what the title before is for: ambassador to Peru, Prince X; commander of the Fifth
 // Fleet Admiral X.
 func (r *reader) within(m *doc.Mention) bool {
 	n := len(r.done)
-	return n > 0 && r.done[n-1].Sentence == r.i && r.done[n-1].Limit <= m.First && m.Limit <= r.done[n-1].End
+	return n > 0 && r.done[n-1].Sentence == r.i && r.done[n-1].Noun < m.First && m.Limit <= r.done[n-1].End
 }
 
 // titleBefore gives the title that ends before a token: the Secretary-General's special representative.
 func (r *reader) titleBefore(limit int) *Reading {
-	if n := len(r.done); n > 0 && r.done[n-1].Sentence == r.i && r.done[n-1].End == limit && r.done[n-1].Of != None {
+	if n := len(r.done); n > 0 && r.done[n-1].Sentence == r.i && r.done[n-1].End == limit && (r.done[n-1].Of != None || r.done[n-1].Holder == None) {
 		return &r.done[n-1]
 	}
 	return nil
@@ -134,6 +142,10 @@ func (r *reader) governs(x *Reading, m *doc.Mention) bool {
 		return false
 	}
 	x.From = m.First
+	if x.Of == None && m.Limit == x.First && r.seated(x, m) {
+		x.Of = m.Entities[0]
+		return true
+	}
 	if x.Class != Lawmaker {
 		x.Words = "of " + e.Name
 	}

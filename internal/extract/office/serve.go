@@ -18,8 +18,11 @@ func (r *reader) serves(x *Reading, prep string, at int) bool {
 		}
 	}
 	inner, ok := r.titleAt(at)
-	if !ok || r.holderBehind(inner.Limit) != nil && !(prep == "of" && above(x, inner)) {
+	if !ok {
 		return false
+	}
+	if r.holderBehind(inner.Limit) != nil && !(prep == "of" && above(x, inner)) {
+		return r.assists(x, prep, owner, inner)
 	}
 	if owner == None {
 		r.extend(x, inner.Limit)
@@ -30,6 +33,15 @@ func (r *reader) serves(x *Reading, prep string, at int) bool {
 	}
 	x.Words = strings.TrimSpace(x.Words + " " + prep + " the " + phrase.Text(r.d, r.s, inner.First, inner.Limit))
 	x.End = inner.Limit
+	return true
+}
+
+// assists takes in the office of him whose aide somebody is, of whom name and title follow: adviser to Norwegian Prime Minister X.
+func (r *reader) assists(x *Reading, prep string, owner int, inner Title) bool {
+	if x.Class != Aide || prep != "to" && prep != "of" || x.Words != "" || owner == None || x.Of != None {
+		return false
+	}
+	x.Of, x.Words = owner, prep+" the "+phrase.Text(r.d, r.s, inner.First, inner.Limit)
 	return true
 }
 

@@ -173,9 +173,9 @@ func (f *finder) base(i int) (base, int, string) {
 	if b, limit := f.match(m[word], i, word); limit > 0 {
 		return b, limit, ""
 	}
-	for _, prefix := range [...]string{"ex-", "ex", "vice", "sub"} {
+	for _, prefix := range [...]string{"ex-", "co-", "sub-", "pro-", "ex", "vice", "sub"} {
 		rest, ok := strings.CutPrefix(word, prefix)
-		if !ok || prefix != "ex-" && !f.es {
+		if !ok || !strings.HasSuffix(prefix, "-") && !f.es {
 			continue
 		}
 		if inner, ok := strings.CutPrefix(rest, "vice"); ok && len(m[inner]) > 0 {
@@ -227,7 +227,8 @@ func (f *finder) before(t *Title, prefix string) []string {
 			return nil
 		case f.statusAt(i, t):
 		case f.portfolioAt(i):
-			parts = append(parts, portfolios[w])
+			word, _ := matter(w)
+			parts = append(parts, word)
 		case t.Class == Minister && i == t.Noun-1 && f.unknownMatter(i):
 			parts = append(parts, w)
 		case ranks[w]:
@@ -261,7 +262,7 @@ var bodies = set(`office agency bureau council commission committee authority se
 
 // portfolioAt says whether an English word tells what an office is about.
 func (f *finder) portfolioAt(i int) bool {
-	_, ok := portfolios[f.lower[i]]
+	_, ok := matter(f.lower[i])
 	return ok && !f.es
 }
 

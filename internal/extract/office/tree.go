@@ -66,8 +66,14 @@ func (r *reader) dependent(head int, rel string) int {
 	return slices.IndexFunc(r.s.Tokens, func(t doc.Token) bool { return t.Head == head && t.Rel == rel })
 }
 
-// near says whether no verb but "is" stands between a title and a name.
+// near says whether no verb but "is" stands between a title and a name, and nobody else's name.
 func (r *reader) near(x *Reading, m *doc.Mention) bool {
+	for _, k := range r.scene.In(r.i) {
+		o := &r.scene.Mentions[k]
+		if o.First >= min(x.End, m.Limit) && o.Limit <= max(x.From, m.First) && len(o.Entities) == 1 && r.person(o, true) {
+			return false
+		}
+	}
 	for i := min(x.End, m.Limit); i < max(x.From, m.First); i++ {
 		if t := &r.s.Tokens[i]; t.UPOS == "VERB" || t.UPOS == "AUX" && t.Rel != "cop" {
 			return false
