@@ -115,5 +115,5 @@ var stories = []struct {
 	{"Two men were killed in Peru and Chile. They condemned Chad.", []string{"not ACCUSE HAPPENED Chile+Peru>Chad"}},
 	{"The Chadian army left the city. The army accused Niger of arming rebels.", []string{"ACCUSE HAPPENED Chadian army>Niger"}},
 	{"Chad recalled its envoy. The government accused Niger of arming rebels.", []string{"ACCUSE HAPPENED Chad>Niger"}},
-	{"Tensions have risen since May, when Chad attacked Niger.", []string{"ASSAULT HAPPENED Chad>Niger 2021-05"}},
+	{"Tensions have risen since May, when Chad attacked Niger.", []string{"ASSAULT HAPPENED Chad>Niger @Niger 2021-05"}},
 }

@@ -19,14 +19,14 @@ func kinship(k graph.EventKind) graph.EventKind {
 
 // compatible says whether two drafts can tell the same event.
 func (m *merger) compatible(a, b *draft) bool {
-	if a.kind == graph.Aid && b.kind == graph.Aid && m.sameSides(a, b) {
+	if a.kind == graph.Aid && b.kind == graph.Aid && oneNames(a, b) && m.sameSides(a, b) {
 		return true
 	}
 	return kinship(a.kind) == kinship(b.kind) && sameMatter(a, b) && sameModality(a, b) && sameTime(a, b, m.published) && samePlace(m.scene, a, b) && m.samePeople(a, b)
 }
 
-// sameSides says whether just the same people take part in two drafts: help that one gives another is promised, given and
-// praised in turn, and stays the same help.
+// sameSides says whether just the same people take part in two drafts: help that one gives another is spoken of as help again
+// and again, and stays the same help.
 func (m *merger) sameSides(a, b *draft) bool {
 	x, y := a.in(core...), b.in(core...)
 	return len(x) > 0 && m.covers(x, y) && m.covers(y, x)
@@ -50,11 +50,14 @@ func sameMatter(a, b *draft) bool {
 	case a.kind == graph.Meeting:
 		return !a.partial && !b.partial || a.sentence == b.sentence || a.partial && b.partial && alike(a.matter, b.matter)
 	case a.kind.Manifold():
-		return a.sentence == b.sentence || alike(a.matter, b.matter)
+		if a.sentence == b.sentence {
+			return oneNames(a, b)
+		}
+		return alike(a.matter, b.matter)
 	case a.kind == graph.Coerce || a.kind == graph.Sanction:
 		switch {
 		case a.sentence == b.sentence:
-			return a.form != byVerb || b.form != byVerb
+			return oneNames(a, b)
 		case distance(a.sentence, b.sentence) > measureReach:
 			return false
 		}
@@ -69,8 +72,18 @@ func nowhere(d *draft) bool { return d.rule.Has("alone") && !leads(d) }
 // leads says whether it is told where a trip leads.
 func leads(d *draft) bool { return d.has(graph.Destination) }
 
+// oneNames says whether one of two words may name what the other tells: a noun, or a verb that only completes the other
+// ("helped to rebuild"). Two verbs beside each other tell two acts.
+func oneNames(a, b *draft) bool {
+	return a.form != byVerb || b.form != byVerb || completes(a, b) || completes(b, a)
+}
+
+func completes(a, b *draft) bool {
+	return a.sentence == b.sentence && b.clause != nil && slices.Contains(b.clause.Complements, a.trigger)
+}
+
 // measureReach is how many sentences on a measure is told again; what is told later is another of those that such articles list.
-const measureReach = 3
+const measureReach = 1
 
 // akin says whether two rules tell of one measure: "arrest" and "arrest.noun".
 func akin(a, b *lexicon.Rule) bool {

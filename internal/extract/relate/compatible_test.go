@@ -6,6 +6,7 @@ import (
 	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/relate/lexicon"
+	"entente/internal/extract/relate/syntax"
 )
 
 // TestSameMatter: tellings in two sentences are of one act when they share words, and two measures are two.
@@ -23,6 +24,8 @@ func TestSameMatter(t *testing.T) {
 		{"arrests told twice", telling(graph.Coerce, "arrest", 1, "detain", "man"), telling(graph.Coerce, "arrest.noun", 2, "arrest"), true},
 		{"arrests far apart", telling(graph.Coerce, "arrest", 1, "detain", "man"), telling(graph.Coerce, "arrest", 9, "detain", "man"), false},
 		{"a curfew and an expulsion", telling(graph.Coerce, "impose.rule", 1, "impose", "curfew"), telling(graph.Coerce, "deport", 2, "deport", "trader"), false},
+		{"arrests two sentences apart", telling(graph.Coerce, "arrest", 1, "detain", "man"), telling(graph.Coerce, "arrest", 3, "detain", "man"), false},
+		{"two demands of one sentence", telling(graph.Request, "urge", 1, "urge", "reform"), telling(graph.Request, "call.for", 1, "call", "talks"), false},
 		{"two measures of one sentence", telling(graph.Coerce, "arrest", 1, "arrest", "man"), telling(graph.Coerce, "arrest", 1, "jail", "man"), false},
 	}
 	for _, x := range tests {
@@ -47,17 +50,43 @@ func TestCompatibleAid(t *testing.T) {
 		}
 		return d
 	}
+	spoken := func(d *draft) *draft {
+		d.form = byNoun
+		return d
+	}
 	tests := []struct {
 		name string
 		a, b *draft
 		want bool
 	}{
-		{"promised and given", help(1, graph.Planned, "tent", 1), help(7, graph.Happened, "money", 1), true},
-		{"to others", help(1, graph.Planned, "tent", 1), help(7, graph.Happened, "tent", 2), false},
-		{"to others too", help(1, graph.Planned, "tent", 1), help(7, graph.Happened, "money", 1, 2), false},
+		{"given and spoken of", help(1, graph.Planned, "tent", 1), spoken(help(7, graph.Happened, "money", 1)), true},
+		{"given twice", help(1, graph.Happened, "tent", 1), help(7, graph.Happened, "money", 1), false},
+		{"to others", help(1, graph.Planned, "tent", 1), spoken(help(7, graph.Happened, "tent", 2)), false},
+		{"to others too", help(1, graph.Planned, "tent", 1), spoken(help(7, graph.Happened, "money", 1, 2)), false},
 	}
 	for _, x := range tests {
 		if got := newMerger(scene, "").compatible(x.a, x.b); got != x.want {
+			t.Errorf("%s: got %v, want %v", x.name, got, x.want)
+		}
+	}
+}
+
+// TestOneNames: a noun may name what another word tells, and a verb complete another; two verbs beside each other tell two acts.
+func TestOneNames(t *testing.T) {
+	verb := func(trigger int, complements ...int) *draft {
+		return &draft{form: byVerb, trigger: trigger, clause: &syntax.Clause{Complements: complements}}
+	}
+	tests := []struct {
+		name string
+		a, b *draft
+		want bool
+	}{
+		{"denounced and criticised", verb(1), verb(5), false},
+		{"helped to rebuild", verb(1, 3), verb(3), true},
+		{"the criticism that they voiced", &draft{form: byNoun, trigger: 1}, verb(4), true},
+	}
+	for _, x := range tests {
+		if got := oneNames(x.a, x.b); got != x.want {
 			t.Errorf("%s: got %v, want %v", x.name, got, x.want)
 		}
 	}

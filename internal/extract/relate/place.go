@@ -246,7 +246,7 @@ func (r *reader) choose(d *draft, tokens []int) bool {
 	best := 0
 	for _, k := range tokens {
 		for _, p := range r.named(k) {
-			if p.delegates || d.contains(p.entity) && d.kind != graph.Assault && d.kind != graph.Coerce && d.kind != graph.Protest {
+			if p.delegates || d.contains(p.entity) && !forceful[d.kind] {
 				continue
 			}
 			if rank := precision[r.kind(p)]; rank > best {
@@ -256,6 +256,9 @@ func (r *reader) choose(d *draft, tokens []int) bool {
 	}
 	return best > 0
 }
+
+// forceful kinds may be done to the place that they are done in.
+var forceful = map[graph.EventKind]bool{graph.Assault: true, graph.Coerce: true, graph.Protest: true, graph.War: true, graph.Mobilize: true}
 
 var precision = map[graph.EntityKind]int{graph.Country: 1, graph.Place: 2, graph.City: 3}
 

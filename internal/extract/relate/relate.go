@@ -35,6 +35,7 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *c
 	})
 	events := merge(s, graph.Date(d.Published), all)
 	accompany(s, events)
+	atHome(s, events)
 	for i := range events {
 		events[i].Summary = summary(s, &events[i])
 	}
@@ -118,6 +119,9 @@ func (r *reader) read() ([]*draft, GapReason) {
 		x.modality = r.judge(x)
 		x.vague = x.modality == graph.Happened && r.timeless(x)
 		r.settle(x)
+		if r.bygone(x) {
+			x.modality = graph.Happened
+		}
 		if r.impending(x) {
 			x.modality, x.vague = graph.Planned, false
 		}
@@ -189,6 +193,24 @@ func (r *reader) progress(d *draft) graph.Modality {
 		return modality.Of(r.tree, r.tree.Head(d.trigger))
 	}
 	return m
+}
+
+// bygone says whether a war is told as one of the past: by its year, or by a verb for its end.
+func (r *reader) bygone(d *draft) bool {
+	if d.kind != graph.War || d.modality != graph.Ongoing {
+		return false
+	}
+	if published, date := r.doc.Published, string(d.when.Date); len(published) >= 4 && len(date) >= 4 && date[:4] < published[:4] && !r.since(d) {
+		return true
+	}
+	h := r.tree.Head(d.trigger)
+	return h != syntax.None && r.tree.Is(d.trigger, "nsubj") && ended[r.tree.Lemma(h)] && r.tree.Token(h).Feats.Tense == "Past"
+}
+
+var ended = map[string]bool{"end": true, "conclude": true}
+
+func (r *reader) since(d *draft) bool {
+	return d.first > 0 && r.tree.Lemma(d.first-1) == "since" || r.tree.Lemma(d.first) == "since"
 }
 
 // impending says whether a trip or a meeting that is told in the present is to take place after the article's own day:

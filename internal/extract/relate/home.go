@@ -1,0 +1,100 @@
+package relate
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
+
+// atHome gives deeds of force that no sentence places the land where they are done: news leaves it out where it goes
+// without saying. Deeds of words and dealings are left alone: readers place few of them.
+func atHome(s *doc.Scene, events []Event) {
+	about := subjectOf(s)
+	for i := range events {
+		e := &events[i]
+		if e.Place != None || e.remote {
+			continue
+		}
+		for _, seat := range seats[e.Kind] {
+			if e.Place = seat(s, e, about); e.Place != None {
+				break
+			}
+		}
+	}
+}
+
+// seat gives the land in which an event took place by those who take part and by the country that the article is about, or None.
+type seat func(s *doc.Scene, e *Event, about int) int
+
+// seats are the lands to try for each kind, the surest first.
+var seats = map[graph.EventKind][]seat{
+	graph.Coerce:   {mainly},
+	graph.Protest:  {mainly},
+	graph.Assault:  {entered, domestic},
+	graph.Mobilize: {entered},
+	graph.Retreat:  {domestic},
+	graph.War:      {entered, domestic},
+}
+
+// entered gives the only land that the deed is done to: "invaded Ukraine".
+func entered(s *doc.Scene, e *Event, _ int) int {
+	var out []int
+	for _, p := range e.Participants {
+		if p.Role == graph.Recipient && landed(s.Entities[p.Entity].Kind) {
+			out = append(out, p.Entity)
+		}
+	}
+	if len(out) != 1 {
+		return None
+	}
+	return out[0]
+}
+
+// domestic gives the only country of all who take part, if the article is about that.
+func domestic(s *doc.Scene, e *Event, about int) int {
+	home := None
+	for _, p := range e.Participants {
+		c := p.Represents
+		if c == None || s.Entities[c].Kind != graph.Country {
+			c = s.CountryOf(p.Entity)
+		}
+		switch {
+		case c == None || c == home:
+		case home != None || c != about:
+			return None
+		default:
+			home = c
+		}
+	}
+	return home
+}
+
+// mainly gives the country that the article is about.
+func mainly(_ *doc.Scene, _ *Event, about int) int { return about }
+
+// How often an article must name a country to be about it: at all, and for each time that it names the next.
+const (
+	minNamed  = 3
+	overwhelm = 4
+)
+
+// subjectOf gives the country that an article is about, None where it names others nearly as often.
+func subjectOf(s *doc.Scene) int {
+	named := make([]int, len(s.Entities))
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; len(m.Entities) == 1 && s.Entities[m.Entities[0]].Kind == graph.Country {
+			named[m.Entities[0]]++
+		}
+	}
+	order := make([]int, len(named))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return named[b] - named[a] })
+	switch {
+	case len(order) == 0 || named[order[0]] < minNamed, len(order) > 1 && named[order[0]] < overwhelm*named[order[1]]:
+		return None
+	}
+	return order[0]
+}
