@@ -15,7 +15,9 @@ import (
 var loadReports = flag.Int("reports", 0, "how many reports TestLoadRate loads and TestQueryRate asks about; none where zero")
 
 // TestLoadRate measures how fast reports become a graph, beside the mere creation of the same nodes and edges by the driver,
-// with no logic, and, where ENTENTE_TEST_LANGCHAIN names a Python that has it, beside langchain-neo4j, all in one run.
+// with no logic: as they are stored, with the same constraints and indexes, with and without what else the program stores; and
+// with the exported properties and one constraint only. Where ENTENTE_TEST_LANGCHAIN names a Python that has it, also beside
+// langchain-neo4j, all in one run.
 func TestLoadRate(t *testing.T) {
 	if *loadReports == 0 {
 		t.Skip("measures only when asked: -reports 50000 -timeout 2h")
@@ -23,10 +25,21 @@ func TestLoadRate(t *testing.T) {
 	server := neo4jtest.Start(t)
 	server.Empty(t)
 	g, ours := measureLoad(t, server, synth.Large(*loadReports))
+	stored := readStored(t, server)
 	server.Empty(t)
-	create := g.create(t, server)
 	t.Logf("ours: %s", ours)
-	t.Logf("UNWIND ... CREATE of the same nodes and edges: %s; ours goes %.2f times as fast", create, ours.per()/create.per())
+	for _, peer := range []struct {
+		what  string
+		write func() rate
+	}{
+		{"the same nodes and edges as they are stored", func() rate { return create(t, server, stored.nodes, stored.edges) }},
+		{"all that is stored, the program's own nodes too", func() rate { return create(t, server, stored.nodes, stored.edges, stored.own) }},
+		{"the same nodes and edges with exported properties, one constraint and no index", func() rate { return g.bare(t, server) }},
+	} {
+		r := peer.write()
+		t.Logf("UNWIND ... CREATE of %s: %s; ours takes %.1f times as long, %.2f of the rate", peer.what, r, ours.took.Seconds()/r.took.Seconds(), r.took.Seconds()/ours.took.Seconds())
+		server.Empty(t)
+	}
 	if python := os.Getenv("ENTENTE_TEST_LANGCHAIN"); python != "" {
 		peer := g.langchain(t, server, python)
 		t.Logf("langchain-neo4j, one document an article, in an almost empty database: %s; ours goes %.1f times as fast", peer, ours.per()/peer.per())

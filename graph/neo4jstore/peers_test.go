@@ -105,40 +105,81 @@ func flat(data map[string]any, more ...any) map[string]any {
 	return props
 }
 
-// create writes everything by UNWIND and CREATE in batches of 5,000.
-func (g *wholeGraph) create(t *testing.T, server neo4jtest.Server) rate {
+// creations are statements that create what their rows say, by what they create.
+type creations map[string][]map[string]any
+
+// bare creates nodes with one constraint and nothing else that the program's database has.
+func (g *wholeGraph) bare(t *testing.T, server neo4jtest.Server) rate {
 	t.Helper()
 	server.Run(t, "CREATE CONSTRAINT bare_id IF NOT EXISTS FOR (n:_Bare) REQUIRE n.id IS UNIQUE", nil)
+	nodes, edges := creations{"CREATE (n:_Bare) SET n = row": g.nodes}, creations{}
+	for _, e := range g.edges {
+		statement := edgeCreation("_Bare", e["type"].(string), "_Bare")
+		edges[statement] = append(edges[statement], e)
+	}
+	r := create(t, server, nodes, edges)
+	server.Empty(t)
+	server.Run(t, "DROP CONSTRAINT bare_id", nil)
+	return r
+}
+
+func edgeCreation(from, kind, to string) string {
+	return fmt.Sprintf("MATCH (a:%s {id: row.from}) MATCH (b:%s {id: row.to}) CREATE (a)-[r:%s]->(b) SET r = row.props", from, to, kind)
+}
+
+// storedGraph is what the database holds, to be created again: the graph with all properties, and the program's own nodes.
+type storedGraph struct {
+	nodes, edges, own creations
+}
+
+func readStored(t *testing.T, server neo4jtest.Server) storedGraph {
+	t.Helper()
+	g := storedGraph{creations{}, creations{}, creations{}}
+	for _, r := range server.Run(t, "MATCH (n) WHERE NOT n:_Setting RETURN reduce(all = '', label IN labels(n) | all + ':' + label), properties(n)", nil) {
+		labels, to := r.Values[0].(string), g.nodes
+		if strings.HasPrefix(labels, ":_") {
+			to = g.own
+		}
+		statement := "CREATE (n" + labels + ") SET n = row"
+		to[statement] = append(to[statement], r.Values[1].(map[string]any))
+	}
+	const label = "[label IN ['Entity', 'Event', 'Fact', 'Article'] WHERE label IN labels(%s)][0]"
+	for _, r := range server.Run(t, "MATCH (a)-[r]->(b) RETURN "+fmt.Sprintf(label, "a")+", type(r), "+fmt.Sprintf(label, "b")+", a.id, b.id, properties(r)", nil) {
+		statement := edgeCreation(r.Values[0].(string), r.Values[1].(string), r.Values[2].(string))
+		g.edges[statement] = append(g.edges[statement], map[string]any{"from": r.Values[3], "to": r.Values[4], "props": r.Values[5]})
+	}
+	return g
+}
+
+// create runs statements in the order of their groups on all rows, 5,000 in a transaction.
+func create(t *testing.T, server neo4jtest.Server, groups ...creations) rate {
+	t.Helper()
 	session := server.Driver(t).NewSession(t.Context(), neo4j.SessionConfig{})
 	defer session.Close(context.Background()) //nolint:errcheck // each transaction has told
 	run := func(statement string, rows []map[string]any) {
-		for part := range slices.Chunk(rows, 5000) {
-			_, err := session.ExecuteWrite(t.Context(), func(tx neo4j.ManagedTransaction) (any, error) {
-				result, err := tx.Run(t.Context(), statement, map[string]any{"rows": part})
-				if err != nil {
-					return nil, err
-				}
-				return result.Consume(t.Context())
-			})
+		_, err := session.ExecuteWrite(t.Context(), func(tx neo4j.ManagedTransaction) (any, error) {
+			result, err := tx.Run(t.Context(), "UNWIND $rows AS row "+statement, map[string]any{"rows": rows})
 			if err != nil {
-				t.Fatal(err)
+				return nil, err
+			}
+			return result.Consume(t.Context())
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	elements := 0
+	watch := startWatch(t, server)
+	for _, group := range groups {
+		for _, statement := range slices.Sorted(maps.Keys(group)) {
+			elements += len(group[statement])
+			for part := range slices.Chunk(group[statement], 5000) {
+				run(statement, part)
 			}
 		}
 	}
-	byType := map[string][]map[string]any{}
-	for _, e := range g.edges {
-		kind := e["type"].(string)
-		byType[kind] = append(byType[kind], e)
-	}
-	watch := startWatch(t, server)
-	run("UNWIND $rows AS row CREATE (n:_Bare) SET n = row", g.nodes)
-	for _, kind := range slices.Sorted(maps.Keys(byType)) {
-		run("UNWIND $rows AS row MATCH (a:_Bare {id: row.from}) MATCH (b:_Bare {id: row.to}) CREATE (a)-[r:"+kind+"]->(b) SET r = row.props", byType[kind])
-	}
 	r := watch.stop(t)
-	r.elements = g.size()
-	server.Empty(t)
-	server.Run(t, "DROP CONSTRAINT bare_id", nil)
+	r.elements = elements
 	return r
 }
 

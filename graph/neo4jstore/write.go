@@ -13,7 +13,7 @@ import (
 
 // write changes nodes and edges: all nodes before any edge.
 func (t *tx) write(ctx context.Context, c fold.Changes) error {
-	w := writing{tx: t, Changes: c}
+	w := writing{tx: t, Changes: c, at: map[string]string{}}
 	for _, step := range []func(context.Context) error{
 		w.clear, w.putEntities, w.putCounts, w.putArticles, w.putFacts, w.putEvents, w.move, w.putEvidence, w.putAppearances,
 		w.putConflicts, w.drop,
@@ -29,18 +29,69 @@ func (t *tx) write(ctx context.Context, c fold.Changes) error {
 type writing struct {
 	*tx
 	fold.Changes
+	// at says where in the database nodes are that were met, by their ids.
+	at map[string]string
 }
 
-// connect writes edges, whose rows begin with their ends; that one is missing is an error.
-func (w *writing) connect(ctx context.Context, what, statement string, rows []line) error {
-	sortByEnds(rows)
-	for part := range slices.Chunk(rows, batchRows) {
-		n, err := w.count(ctx, statement, params{"rows": part})
+// edges are edges of one kind to be written. Their rows begin with the ids of their ends, which have these labels.
+type edges struct {
+	what, statement string
+	from, to        string
+	rows            []line
+}
+
+// connect writes edges; that an end is missing is an error.
+func (w *writing) connect(ctx context.Context, e edges) error {
+	sortByEnds(e.rows)
+	for part := range slices.Chunk(e.rows, batchRows) {
+		if err := w.locate(ctx, e.from, 0, part); err != nil {
+			return fmt.Errorf("write %s: %w", e.what, err)
+		}
+		if err := w.locate(ctx, e.to, 1, part); err != nil {
+			return fmt.Errorf("write %s: %w", e.what, err)
+		}
+		n, err := w.count(ctx, e.statement, params{"rows": part})
 		if err != nil {
-			return fmt.Errorf("write %s: %w", what, err)
+			return fmt.Errorf("write %s: %w", e.what, err)
 		}
 		if n != len(part) {
-			return fmt.Errorf("write %s: an end is missing of %d of %d, between %v and %v", what, len(part)-n, len(part), part[0][0], part[len(part)-1][1])
+			return fmt.Errorf("write %s: %d of %d were not", e.what, len(part)-n, len(part))
+		}
+	}
+	return nil
+}
+
+// locate puts in the place of the ids in a column where these nodes are.
+func (w *writing) locate(ctx context.Context, label string, column int, rows []line) error {
+	var unmet []string
+	for _, row := range rows {
+		if id := row[column].(string); w.at[id] == "" {
+			unmet = append(unmet, id)
+		}
+	}
+	slices.Sort(unmet)
+	if err := meet(ctx, w, statement("places_of_nodes", label), "ids", slices.Compact(unmet)); err != nil {
+		return err
+	}
+	for _, row := range rows {
+		id := row[column].(string)
+		if w.at[id] == "" {
+			return fmt.Errorf("there is no %s %s", label, id)
+		}
+		row[column] = w.at[id]
+	}
+	return nil
+}
+
+// meet runs a statement on rows in batches, which gives ids of nodes and where these are.
+func meet[T any](ctx context.Context, w *writing, statement, parameter string, rows []T) error {
+	for part := range slices.Chunk(rows, batchRows) {
+		err := w.query(ctx, statement, params{parameter: part}, func(r *row) {
+			id := r.text()
+			w.at[id] = r.text()
+		})
+		if err != nil {
+			return err
 		}
 	}
 	return nil
@@ -83,15 +134,32 @@ func (w *writing) putCounts(ctx context.Context) error {
 	return each(ctx, w.runner, statement("put_counts"), "rows", rows)
 }
 
+// putArticles writes articles; those that are there are told by their evidence, which is taken away.
 func (w *writing) putArticles(ctx context.Context) error {
-	rows := make([]line, len(w.Articles))
-	for i, a := range w.Articles {
-		rows[i] = line{
-			a.ID, articleName(a), orNull(a.URL), orNull(a.Title), orNull(a.Source), a.Language, orNull(string(a.Published)), a.Text,
-			a.LoadedAt.UTC().Format(timeFormat), a.Sort, string(a.Published.First()), string(a.Published.Last()), padded(a.Words),
+	var added, kept []line
+	there := map[string]bool{}
+	for _, id := range w.Clear {
+		there[id] = true
+	}
+	for _, a := range w.Articles {
+		if l := articleLine(a); there[a.ID] {
+			kept = append(kept, l)
+		} else {
+			added = append(added, l)
 		}
 	}
-	return each(ctx, w.runner, statement("put_articles"), "rows", rows)
+	if err := meet(ctx, w, statement("add_articles"), "rows", added); err != nil {
+		return err
+	}
+	return meet(ctx, w, statement("put_articles"), "rows", kept)
+}
+
+// articleLine has the order of article_row.
+func articleLine(a fold.Article) line {
+	return line{
+		a.ID, articleName(a), orNull(a.URL), orNull(a.Title), orNull(a.Source), a.Language, orNull(string(a.Published)), a.Text,
+		a.LoadedAt.UTC().Format(timeFormat), a.Sort, string(a.Published.First()), string(a.Published.Last()), padded(a.Words),
+	}
 }
 
 // articleName is the caption of an article: its title, else the beginning of its text.
@@ -118,9 +186,9 @@ func (w *writing) putAppearances(ctx context.Context) error {
 			needs = append(needs, params{"id": needID(a), "article": a.Article, "entity": a.Entity})
 			continue
 		}
-		mentions = append(mentions, line{a.Article, a.Entity, a.Count, a.Sort})
+		mentions = append(mentions, line{a.Article, a.Entity, a.Count, a.Entity, a.Sort})
 	}
-	if err := w.connect(ctx, "mentions", statement("put_mentions"), mentions); err != nil {
+	if err := w.connect(ctx, edges{"mentions", statement("put_mentions"), "Article", "Entity", mentions}); err != nil {
 		return err
 	}
 	return each(ctx, w.runner, statement("put_needs"), "rows", needs)
@@ -136,7 +204,7 @@ func (w *writing) putEvidence(ctx context.Context) error {
 		})
 	}
 	for _, label := range ownerLabels {
-		if err := w.connect(ctx, "evidence", statement("put_evidence", label), byLabel[label]); err != nil {
+		if err := w.connect(ctx, edges{"evidence", statement("put_evidence"), label, "Article", byLabel[label]}); err != nil {
 			return err
 		}
 	}

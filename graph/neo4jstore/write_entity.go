@@ -10,13 +10,13 @@ import (
 	"entente/graph/fold"
 )
 
-// stored gives the JSON that the database has of some nodes, by id.
-func (t *tx) stored(ctx context.Context, statement string, ids []string) (map[string]string, error) {
+// stored gives the JSON, or the name, that the database has of some nodes, by id.
+func (w *writing) stored(ctx context.Context, statement string, ids []string) (map[string]string, error) {
 	there := make(map[string]string, len(ids))
 	for part := range slices.Chunk(ids, batchRows) {
-		err := t.query(ctx, statement, params{"ids": part}, func(r *row) {
+		err := w.query(ctx, statement, params{"ids": part}, func(r *row) {
 			id := r.text()
-			there[id] = r.text()
+			there[id], w.at[id] = r.text(), r.text()
 		})
 		if err != nil {
 			return nil, err
@@ -55,7 +55,7 @@ func (w *writing) putEntities(ctx context.Context) error {
 		names = append(names, nameRows(e)...)
 		inside = append(inside, insideRows(e)...)
 	}
-	if err := each(ctx, w.runner, statement("put_entities"), "rows", rows); err != nil {
+	if err := meet(ctx, w, statement("put_entities"), "rows", rows); err != nil {
 		return err
 	}
 	return w.putForms(ctx, changed, names, inside)

@@ -38,7 +38,7 @@ func (w *writing) putEvents(ctx context.Context) error {
 		}
 		edges.add(old, e)
 	}
-	if err := each(ctx, w.runner, statement("add_events"), "rows", added); err != nil {
+	if err := meet(ctx, w, statement("add_events"), "rows", added); err != nil {
 		return err
 	}
 	if err := each(ctx, w.runner, statement("put_events"), "rows", kept); err != nil {
@@ -121,11 +121,11 @@ func (x *eventEdges) write(ctx context.Context, w *writing) error {
 	if err := each(ctx, w.runner, statement("drop_places"), "ids", x.unplaced); err != nil {
 		return err
 	}
-	if err := w.connect(ctx, "participants", statement("put_parts", "PARTICIPATED_IN"), x.participated); err != nil {
+	if err := w.connect(ctx, edges{"participants", statement("put_parts", "PARTICIPATED_IN"), "Entity", "Event", x.participated}); err != nil {
 		return err
 	}
-	if err := w.connect(ctx, "whom officials act for", statement("put_parts", "REPRESENTED_IN"), x.represented); err != nil {
+	if err := w.connect(ctx, edges{"whom officials act for", statement("put_parts", "REPRESENTED_IN"), "Entity", "Event", x.represented}); err != nil {
 		return err
 	}
-	return w.connect(ctx, "places of events", statement("put_places"), x.held)
+	return w.connect(ctx, edges{"places of events", statement("put_places"), "Event", "Entity", x.held})
 }

@@ -39,10 +39,10 @@ func (w *writing) putFacts(ctx context.Context) error {
 			ends = append(ends, line{f.Subject, f.Object, f.ID, string(f.Predicate)})
 		}
 	}
-	if err := each(ctx, w.runner, statement("put_facts"), "rows", rows); err != nil {
+	if err := meet(ctx, w, statement("put_facts"), "rows", rows); err != nil {
 		return err
 	}
-	return w.connect(ctx, "facts", statement("put_ends"), ends)
+	return w.connect(ctx, edges{"facts", statement("put_ends"), "Entity", "Entity", ends})
 }
 
 // namesOfEnds gives the names of the subjects and objects of facts, for captions.
@@ -83,7 +83,7 @@ func (w *writing) putConflicts(ctx context.Context) error {
 		if err := each(ctx, w.runner, statement("unsettle", label), "ids", unsettled); err != nil {
 			return err
 		}
-		if err := w.connect(ctx, "contradictions", statement("put_conflicts", label), byLabel[label]); err != nil {
+		if err := w.connect(ctx, edges{"contradictions", statement("put_conflicts"), label, label, byLabel[label]}); err != nil {
 			return err
 		}
 	}

@@ -1,7 +1,7 @@
 // Nodes and edges, as absolute values. Rows of which there are many are lists: without names, and put in as what is created, they
 // cost the server least. Hints say how nodes are found: the server may keep plans that it made while the graph
 // was empty and any would do. LABEL and TYPE stand for one label or type of a fixed list, and so do those that rows
-// bring.
+// bring. Nodes between which edges are made are named by where they are: each is looked for once, however many edges it gets.
 
 // :name mentioning
 UNWIND $entities AS id
@@ -23,10 +23,10 @@ MATCH (a:Article {id: row.article})-[m:MENTIONS]->(:Entity {id: row.entity}) USI
 UNWIND $ids AS id MATCH (n:_Need {id: id}) USING INDEX SEEK n:_Need(id) DELETE n
 
 // :name entity_data
-UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) RETURN e.id, e._data
+UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) RETURN e.id, e._data, elementId(e)
 
 // :name put_entities
-UNWIND $rows AS row MERGE (e:Entity {id: row.props.id}) SET e += row.props, e:$(row.label)
+UNWIND $rows AS row MERGE (e:Entity {id: row.props.id}) SET e += row.props, e:$(row.label) RETURN e.id, elementId(e)
 
 // :name drop_names
 UNWIND $ids AS id MATCH (n:_Name {entity: id}) USING INDEX SEEK n:_Name(entity) DELETE n
@@ -43,20 +43,26 @@ UNWIND $rows AS row CREATE (n:_Inside) SET n = row
 // :name put_counts
 UNWIND $rows AS row MATCH (e:Entity {id: row.id}) USING INDEX SEEK e:Entity(id) SET e.origins = row.origins, e.articles = row.articles
 
+// :name add_articles
+UNWIND $rows AS row CREATE (a:Article {article_row}) RETURN a.id, elementId(a)
+
 // :name put_articles
-UNWIND $rows AS row MERGE (a:Article {id: row[0]}) SET a = {
+UNWIND $rows AS row MATCH (a:Article {id: row[0]}) USING INDEX SEEK a:Article(id) SET a = {article_row} RETURN a.id, elementId(a)
+
+// :name article_row
+{
   id: row[0], name: row[1], url: row[2], title: row[3], source: row[4], language: row[5], published: row[6], text: row[7], loadedAt: row[8],
   sort: row[9], _first: row[10], _last: row[11], _words: row[12]
 }
 
 // :name event_data
-UNWIND $ids AS id MATCH (e:Event {id: id}) USING INDEX SEEK e:Event(id) RETURN e.id, e._data
+UNWIND $ids AS id MATCH (e:Event {id: id}) USING INDEX SEEK e:Event(id) RETURN e.id, e._data, elementId(e)
 
 // :name put_events
 UNWIND $rows AS row MATCH (e:Event {id: row[1]}) USING INDEX SEEK e:Event(id) SET e = {event_row}
 
 // :name add_events
-UNWIND $rows AS row CREATE (:Event:$(row[0]) {event_row})
+UNWIND $rows AS row CREATE (e:Event:$(row[0]) {event_row}) RETURN e.id, elementId(e)
 
 // :name event_row
 {
@@ -65,32 +71,41 @@ UNWIND $rows AS row CREATE (:Event:$(row[0]) {event_row})
   _place: row[18], _words: row[19], _data: row[20]
 }
 
+// :name ends
+MATCH (a) WHERE elementId(a) = row[0] MATCH (b) WHERE elementId(b) = row[1]
+
+// :name places_of_nodes
+UNWIND $ids AS id MATCH (n:LABEL {id: id}) USING INDEX SEEK n:LABEL(id) RETURN n.id, elementId(n)
+
 // :name drop_parts
 UNWIND $ids AS id MATCH (e:Event {id: id})<-[r:PARTICIPATED_IN|REPRESENTED_IN]-() USING INDEX SEEK e:Event(id) DELETE r
 
 // :name put_parts
 UNWIND $rows AS row
-MATCH (x:Entity {id: row[0]}) USING INDEX SEEK x:Entity(id) MATCH (e:Event {id: row[1]}) USING INDEX SEEK e:Event(id)
-CREATE (x)-[:TYPE {
+{ends}
+CREATE (a)-[:TYPE {
   role: row[2], represents: row[3], _part: row[4], _sort: row[5], _roles: row[6], _via: row[7], _for: row[8], _links: row[9]
-}]->(e) RETURN count(*)
+}]->(b) RETURN count(*)
 
 // :name drop_places
 UNWIND $ids AS id MATCH (e:Event {id: id})-[r:HELD_IN]->() USING INDEX SEEK e:Event(id) DELETE r
 
 // :name put_places
-UNWIND $rows AS row MATCH (e:Event {id: row[0]}) USING INDEX SEEK e:Event(id) MATCH (x:Entity {id: row[1]}) USING INDEX SEEK x:Entity(id) CREATE (e)-[:HELD_IN]->(x) RETURN count(*)
+UNWIND $rows AS row
+{ends}
+CREATE (a)-[:HELD_IN]->(b) RETURN count(*)
 
 // :name known_facts
 UNWIND $ids AS id MATCH (f:Fact {id: id}) USING INDEX SEEK f:Fact(id) RETURN f.id
 
 // :name put_facts
-UNWIND $rows AS row MERGE (f:Fact {id: row.id}) SET f = row
+UNWIND $rows AS row MERGE (f:Fact {id: row.id}) SET f = row RETURN f.id, elementId(f)
 
 // :name put_ends
 UNWIND $rows AS row
-MATCH (s:Entity {id: row[0]}) USING INDEX SEEK s:Entity(id) MATCH (o:Entity {id: row[1]}) USING INDEX SEEK o:Entity(id) MATCH (f:Fact {id: row[2]}) USING INDEX SEEK f:Fact(id)
-CREATE (f)-[:SUBJECT]->(s) CREATE (f)-[:OBJECT]->(o) CREATE (s)-[:$(row[3]) {fact: row[2]}]->(o) RETURN count(*)
+{ends}
+MATCH (f:Fact {id: row[2]}) USING INDEX SEEK f:Fact(id)
+CREATE (f)-[:SUBJECT]->(a) CREATE (f)-[:OBJECT]->(b) CREATE (a)-[:$(row[3]) {fact: row[2]}]->(b) RETURN count(*)
 
 // :name drop_standing
 UNWIND $ids AS id
@@ -106,16 +121,16 @@ DELETE r
 
 // :name put_evidence
 UNWIND $rows AS row
-MATCH (o:LABEL {id: row[0]}) USING INDEX SEEK o:LABEL(id) MATCH (a:Article {id: row[1]}) USING INDEX SEEK a:Article(id)
-CREATE (o)-[:REPORTED_IN {
+{ends}
+CREATE (a)-[:REPORTED_IN {
   id: row[2], quote: row[3], start: row[4], end: row[5], stance: row[6], rule: row[7], confidence: row[8], attributed_to: row[9], sort: row[10],
   _group: row[11], _words: row[12]
-}]->(a) RETURN count(*)
+}]->(b) RETURN count(*)
 
 // :name put_mentions
 UNWIND $rows AS row
-MATCH (a:Article {id: row[0]}) USING INDEX SEEK a:Article(id) MATCH (x:Entity {id: row[1]}) USING INDEX SEEK x:Entity(id)
-CREATE (a)-[:MENTIONS {count: row[2], _entity: row[1], _sort: row[3]}]->(x) RETURN count(*)
+{ends}
+CREATE (a)-[:MENTIONS {count: row[2], _entity: row[3], _sort: row[4]}]->(b) RETURN count(*)
 
 // :name put_needs
 UNWIND $rows AS row CREATE (n:_Need) SET n = row
@@ -125,11 +140,11 @@ UNWIND $ids AS id MATCH (l:LABEL {id: id})-[c:CONTRADICTS]-() USING INDEX SEEK l
 
 // :name put_conflicts
 UNWIND $rows AS row
-MATCH (a:LABEL {id: row[0]}) USING INDEX SEEK a:LABEL(id) MATCH (b:LABEL {id: row[1]}) USING INDEX SEEK b:LABEL(id)
+{ends}
 MERGE (a)-[c:CONTRADICTS {id: row[2].id}]->(b) SET c = row[2] RETURN count(*)
 
 // :name drop_nodes
 UNWIND $ids AS id MATCH (n:LABEL {id: id}) USING INDEX SEEK n:LABEL(id) DETACH DELETE n
 
 // :name entity_names
-UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) RETURN e.id, e.name
+UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) RETURN e.id, e.name, elementId(e)
