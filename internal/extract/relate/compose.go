@@ -134,6 +134,9 @@ func (r *reader) within(i int, d *draft, used map[int]*draft) bool {
 	if noun == syntax.None {
 		return false
 	}
+	if used[noun] != nil && used[noun].kind == graph.Request {
+		return false // "handed him an invitation to visit"
+	}
 	above := r.tree.Head(noun)
 	return used[noun] != nil && (used[noun] != d || above != syntax.None && r.tree.IsVerb(above))
 }
@@ -299,7 +302,7 @@ func (r *reader) frame(d *draft, all map[int]*draft) {
 			r.promise(d, inner, all)
 		case graph.Threaten, graph.Reject, graph.Mobilize:
 			r.borrow(d, inner)
-			if d.rule.Name != "cancel.talks" || inner.kind != graph.Trip {
+			if !d.rule.Has("beside") && (d.rule.Name != "cancel.talks" || inner.kind != graph.Trip) {
 				delete(all, v)
 			}
 		}

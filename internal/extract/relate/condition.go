@@ -168,7 +168,7 @@ func (r *reader) complementHolds(d *draft, c *syntax.Clause, cond *lexicon.Condi
 	}
 	predicates = append(slices.Clone(predicates), r.predicated(c)...)
 	for _, v := range predicates {
-		if cond.Words["must"] && r.obliged(v) || cond.Words["bare"] && r.subjunctive(v) || cond.Words[r.tree.Lemma(v)] || r.oneWord(v, cond.Words) {
+		if cond.Words["must"] && r.obliged(v) || cond.Words["bare"] && r.subjunctive(v) || cond.Words["doing"] && r.gerund(v) || cond.Words[r.tree.Lemma(v)] || r.oneWord(v, cond.Words) {
 			return true
 		}
 		for _, sort := range cond.Sorts {
@@ -222,6 +222,11 @@ func (r *reader) subjunctive(v int) bool {
 		return r.promises(v, func(k graph.EventKind) bool { return k == graph.Retreat || k == graph.Concede })
 	}
 	return false
+}
+
+// gerund says whether a complement names a deed by its bare -ing form: "suggested [adding] a clause".
+func (r *reader) gerund(v int) bool {
+	return r.tree.Is(v, "xcomp", "ccomp") && r.tree.Token(v).XPOS == "VBG" && r.tree.Mark(v) == "" && r.tree.Child(v, "nsubj", "aux") == syntax.None
 }
 
 var duties = []string{"must", "should", "ought"}

@@ -53,6 +53,8 @@ type draft struct {
 	loose bool
 	// again says that the words only take up an event told before.
 	again bool
+	// agentless says that a passive may leave open who acts.
+	agentless bool
 }
 
 // newDraft begins what a word of the sentence tells by a rule; nobody and nothing is known of it yet.

@@ -46,7 +46,7 @@ func (r *reader) learned(drafts []*draft) []*draft {
 	})
 	for _, i := range view.Triggers() {
 		x := readings[i]
-		if x == nil || view.Told[i].Kind != "" || r.invited(i) || r.tree.IsVerb(i) && wellKnown(x.Kind) && x.Score < versed {
+		if x == nil || view.Told[i].Kind != "" || r.invited(i) || x.Kind == graph.Request && r.wonders(i) || r.tree.IsVerb(i) && wellKnown(x.Kind) && x.Score < versed {
 			continue
 		}
 		if d := r.reading(x); d != nil {
@@ -78,7 +78,11 @@ func (r *reader) able(s *classify.Sentence) []int {
 // revise gives what a rule reads the parties that it misses.
 func (r *reader) revise(d *draft, x *classify.Reading) {
 	d.support = x.Score
-	r.complete(d, x, adding)
+	least := adding
+	if d.agentless {
+		least = joining
+	}
+	r.complete(d, x, least)
 }
 
 // reading makes a draft of what the classifier reads; nil where nobody known takes part.
@@ -186,4 +190,14 @@ func (r *reader) sortOf(i int) string {
 		}
 	}
 	return "?"
+}
+
+// wonders says whether a verb asks a question rather than for something: "asked whether it was so", "asked about it", "asked: …?".
+func (r *reader) wonders(v int) bool {
+	c := r.clause(v)
+	if r.tree.Lemma(v) != "ask" || r.infinitive(c) || len(r.phrases(c, "for")) > 0 {
+		return false
+	}
+	s := &r.doc.Sentences[r.sentence]
+	return len(c.Complements) > 0 || len(r.phrases(c, "about")) > 0 || strings.Contains(r.doc.Text[s.Start:s.End], "?")
 }

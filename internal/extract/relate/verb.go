@@ -23,15 +23,34 @@ func (r *reader) verb(v int) *draft {
 		entries = r.participial(v)
 	}
 	c := r.clause(v)
-	for _, e := range entries {
-		if e.Other != "" && !r.particle(c, e.Other) {
-			continue
-		}
-		if d := r.try(r.phrasal(c, e.Other), e.Rule); d != nil {
+	if d := r.fitting(c, entries, false); d != nil {
+		return d
+	}
+	if c.Passive {
+		if d := r.fitting(c, entries, true); d != nil {
 			return d
 		}
 	}
 	return r.jointly(c)
+}
+
+// fitting gives what the first entry that fits a clause tells. An agentless passive may leave open who asks, refuses or
+// threatens: "was asked to leave", "was denied entry".
+func (r *reader) fitting(c *syntax.Clause, entries []lexicon.Entry, agentless bool) *draft {
+	for _, e := range entries {
+		if e.Other != "" && !r.particle(c, e.Other) || agentless && !demanding(e.Rule.Kind) {
+			continue
+		}
+		if d := r.try(r.phrasal(c, e.Other), e.Rule, agentless); d != nil {
+			return d
+		}
+	}
+	return nil
+}
+
+// demanding kinds are told of those whom they are addressed to, whoever it is that speaks.
+func demanding(k graph.EventKind) bool {
+	return k == graph.Request || k == graph.Reject || k == graph.Threaten
 }
 
 // forces says whether troops, ships or planes act, which travel together to some purpose.
@@ -58,7 +77,7 @@ func (r *reader) jointly(c *syntax.Clause) *draft {
 		return nil
 	}
 	for _, e := range r.lex.Verbs[lexicon.AnyVerb] {
-		if d := r.try(c, e.Rule); d != nil {
+		if d := r.try(c, e.Rule, false); d != nil {
 			return d
 		}
 	}
@@ -116,12 +135,12 @@ func (r *reader) follows(v int, word string) bool {
 }
 
 // try fits a rule to a clause.
-func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule) *draft {
+func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule, agentless bool) *draft {
 	if !r.flags(c, rule) {
 		return nil
 	}
 	d := r.newDraft(rule, byVerb, c.Predicate)
-	d.clause, d.shared = c, c.Shared
+	d.clause, d.shared, d.agentless = c, c.Shared, agentless
 	for i := range rule.Conditions {
 		if !r.holds(d, c, &rule.Conditions[i]) {
 			return nil
@@ -292,5 +311,5 @@ func enough(d *draft) bool {
 	case graph.Assault, graph.Coerce, graph.Accuse, graph.Sanction, graph.War, graph.Support, graph.Protest:
 		return true
 	}
-	return d.has(graph.Actor) || d.rule.Has("alone")
+	return d.has(graph.Actor) || d.rule.Has("alone") || d.agentless && d.has(graph.Recipient)
 }

@@ -213,11 +213,21 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 		return found
 	}
 	for _, rels := range modifierOrder {
-		if found := r.modifiers(token, rels, deep, delegate, depth); r.fresh(found) {
+		found := r.modifiers(token, rels, deep, delegate, depth)
+		if r.fresh(found) {
 			return found
+		}
+		if found == nil && rels[0] == "nmod:poss" && r.strangers(token) {
+			return nil
 		}
 	}
 	return nil
+}
+
+// strangers says whether a thing is that of somebody unknown, by a noun: "[the company's plan] to sue Kenya".
+func (r *reader) strangers(token int) bool {
+	owner := r.tree.Child(token, "nmod:poss")
+	return owner != syntax.None && r.tree.Token(owner).UPOS != "PRON"
 }
 
 // fresh says whether parties were found, and not only such as are to be looked past.
