@@ -84,7 +84,7 @@ func (r *resolver) sentence(i int) {
 	lower := phrase.Lower(s)
 	var items []item
 	for t := range lower {
-		if p, ok := pronouns[lower[t]]; ok && p.applies(s.Language) {
+		if p, ok := pronouns[lower[t]]; ok && p.applies(s.Language) && style(lower, t) < 0 {
 			items = append(items, item{t, func() { r.pronoun(i, t, p) }})
 		}
 	}
@@ -99,6 +99,7 @@ func (r *resolver) sentence(i int) {
 	for _, x := range r.descriptions(i, lower) {
 		items = append(items, item{x.first, func() { r.describe(x) }})
 	}
+	items = append(items, r.sovereign(i, lower)...)
 	items = append(items, r.coordinated(i, lower)...)
 	items = append(items, r.omitted(i)...)
 	slices.SortStableFunc(items, func(a, b item) int { return a.token - b.token })

@@ -57,6 +57,9 @@ func TestResolve(t *testing.T) {
 		{"pronoun by sex", "en", "President Luis Mora met Chancellor Anna Weber. She smiled.", []string{
 			"President > person/luis-mora", "Chancellor > person/anna-weber", "She > person/anna-weber",
 		}},
+		{"style of a king", "en", "King Luis Mora met Prime Minister Omar Diaz. His Majesty commended the army.", []string{
+			"King > person/luis-mora", "Prime Minister > person/omar-diaz", "His Majesty > person/luis-mora",
+		}},
 		{"possessive", "en", "President Luis Mora spoke. His spokesman, Omar Diaz, agreed.", []string{
 			"President > person/luis-mora", "His spokesman > person/omar-diaz", "His > person/luis-mora",
 		}},

@@ -42,11 +42,11 @@ func (r *reader) learned(drafts []*draft) []*draft {
 		if x != nil {
 			r.revise(d, x)
 		}
-		return judged && x == nil && !spared(d.kind) && !d.rule.Has("sure")
+		return judged && x == nil && !spared(d.kind) && !d.rule.Has("sure") && !shifted(d, readings)
 	})
 	for _, i := range view.Triggers() {
 		x := readings[i]
-		if x == nil || view.Told[i].Kind != "" || r.invited(i) || x.Kind == graph.Request && r.wonders(i) || r.tree.IsVerb(i) && wellKnown(x.Kind) && x.Score < versed {
+		if x == nil || view.Told[i].Kind != "" || r.passed(x, drafts) {
 			continue
 		}
 		if d := r.reading(x); d != nil {
@@ -54,6 +54,18 @@ func (r *reader) learned(drafts []*draft) []*draft {
 		}
 	}
 	return drafts
+}
+
+// passed says whether what the classifier reads is passed over: it is read already at another word, or only seems to tell an event.
+func (r *reader) passed(x *classify.Reading, drafts []*draft) bool {
+	i := x.Trigger
+	return r.invited(i) || x.Kind == graph.Request && r.wonders(i) || r.tree.IsVerb(i) && wellKnown(x.Kind) && x.Score < versed ||
+		slices.ContainsFunc(drafts, func(d *draft) bool { return d.kind == x.Kind && slices.Contains(d.used, i) })
+}
+
+// shifted says whether the classifier only reads at an argument what a rule reads at the verb: "expressed [gratitude]".
+func shifted(d *draft, readings map[int]*classify.Reading) bool {
+	return slices.ContainsFunc(d.used, func(u int) bool { return readings[u] != nil && readings[u].Kind == d.kind })
 }
 
 // spared says whether a rule's reading stands whatever the classifier thinks of it. Of cooperation it has learned from texts that

@@ -113,6 +113,9 @@ func (r *reader) nounHolds(n int, cond *lexicon.Condition) bool {
 		if arg == "has" {
 			return r.near(n, cond.Words) != cond.Not
 		}
+		if h := r.tree.Head(n); arg == "under" {
+			return (h != syntax.None && r.tree.Is(n, "nmod") && r.word(h, cond.Words)) != cond.Not
+		}
 		tokens := append(r.attached(n, arg), r.beyondVerb(n, arg)...)
 		if k := r.tree.Child(n, "acl"); arg == "comp" && k != syntax.None {
 			tokens = []int{k}
