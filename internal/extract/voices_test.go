@@ -32,6 +32,7 @@ var voices = []struct {
 	{"a duty in a quotation", "“Togo must withdraw its troops from the border,” Kenya said on Monday.\n", []string{"REQUEST HAPPENED Kenya>Togo"}},
 	{"whom a denial answers", "Kenya accused Togo of raids.\n\nTogo rejected the allegations on Monday.\n", []string{"REJECT HAPPENED Togo>Kenya"}},
 	{"a denial of what others are charged with", "Kenya accused Ghana of raids.\n\nTogo rejected the demand on Monday.\n", []string{"not REJECT HAPPENED Togo>Kenya"}},
+	{"a critic", "President Diallo has been a vocal critic of Kenya.\n", []string{"ACCUSE HAPPENED Diallo>Kenya"}},
 	{"a duty by an account", "According to Kenya, Togo should stop the raids.\n", []string{"REQUEST HAPPENED Kenya>Togo"}},
 	{"a duty of the speaker", "“Kenya must grow,” Kenya said.\n", []string{"not REQUEST"}},
 	{"a duty that was none", "“Togo never had to fight in a war,” Kenya said.\n", []string{"not REQUEST"}},

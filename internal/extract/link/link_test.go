@@ -90,6 +90,12 @@ func TestLink(t *testing.T) {
 		{"the last words of a longer name", "en", "The West Coast Harbour Authority met. The Harbour Authority agreed.", []string{
 			"West Coast Harbour Authority NAME group/west-coast-harbour-authority", "Harbour Authority NAME group/west-coast-harbour-authority",
 		}},
+		{"the first words of a longer name", "en", "The Harbour Court of the West Coast met. The Harbour Court agreed.", []string{
+			"Harbour Court of the West Coast NAME group/harbour-court-of-the-west-coast", "Harbour Court NAME group/harbour-court-of-the-west-coast",
+		}},
+		{"the first words of two longer names", "en", "The Harbour Court of Ulm and the Harbour Court of Bonn met. The Harbour Court agreed.", []string{
+			"Harbour Court of Ulm NAME group/harbour-court-of-ulm", "Harbour Court of Bonn NAME group/harbour-court-of-bonn", "Harbour Court NAME group/harbour-court",
+		}},
 		{"a body joined by and", "en", "The Roads and Bridges Department agreed.", []string{"Roads and Bridges Department NAME group/roads-and-bridges-department"}},
 		{"several words joined by and", "en", "The Soil and Water Research and Training Institute agreed.", []string{
 			"Soil and Water Research and Training Institute NAME group/soil-and-water-research-and-training-institute",

@@ -86,10 +86,13 @@ func spelt(words []string) []string {
 func (l *linker) renamed(all []person) []person {
 	for i := 1; i < len(l.spans); i++ {
 		x, y := &l.spans[i-1], &l.spans[i]
-		if x.sentence != y.sentence || x.kind != graph.Person || y.kind != graph.Person || !l.alias(x.sentence, x.limit, y.first) {
+		if x.sentence != y.sentence || x.kind != graph.Person || y.kind != graph.Person || !l.alias(x.sentence, x.limit, y.first) && !l.byname(x, y) {
 			continue
 		}
 		a, b := owner(all, i-1), owner(all, i)
+		if a >= 0 && b >= 0 && len(all[a].words) < len(all[b].words) {
+			a, b = b, a
+		}
 		if a != b && a >= 0 && b >= 0 {
 			all[a].spans = append(all[a].spans, all[b].spans...)
 			all = slices.Delete(all, b, b+1)
@@ -110,11 +113,41 @@ func (l *linker) alias(sentence, first, limit int) bool {
 			words = append(words, w)
 		}
 	}
+	return calls(words)
+}
+
+// calls says whether words introduce another name: "popularly known as", "aka".
+func calls(words []string) bool {
+	words = slices.DeleteFunc(words, func(w string) bool { return degrees[w] })
 	switch strings.Join(words, " ") {
-	case "better known as", "also known as", "known as", "aka", "a.k.a.", "alias", "nicknamed", "best known as", "who is known as", "conocido como", "conocida como":
+	case "known as", "known by his nickname", "known by her nickname", "aka", "a.k.a.", "alias", "nicknamed", "dubbed", "called", "who is known as", "who is called", "conocido como", "conocida como":
 		return true
 	}
 	return false
+}
+
+// degrees say how widely a name is known.
+var degrees = set("better best also widely popularly commonly usually generally affectionately simply formerly previously locally internationally universally fondly otherwise")
+
+// byname says whether a sentence or a clause begins with the other name of the person whose name follows: "Widely known as “Lu”, Luis Mora …".
+func (l *linker) byname(x, y *span) bool {
+	s := &l.d.Sentences[x.sentence]
+	var words []string
+	for i := x.first - 1; i >= 0 && len(words) < 4; i-- {
+		w := strings.ToLower(s.Tokens[i].Text)
+		if w == "," || w == "." {
+			break
+		}
+		if strings.Trim(w, "“”\"'‘’") != "" {
+			words = append([]string{w}, words...)
+		}
+	}
+	for i := x.limit; i < y.first; i++ {
+		if strings.Trim(s.Tokens[i].Text, ",“”\"'‘’") != "" {
+			return false
+		}
+	}
+	return y.first > x.limit && calls(words)
 }
 
 func owner(all []person, span int) int {

@@ -101,6 +101,9 @@ func (b *builder) longer(x *span) (int, bool) {
 		return 0, false
 	}
 	name := graph.Fold(b.words(x.sentence, x.first, x.limit))
+	if e, ok := b.begun(name); ok && x.limit-x.first > 1 {
+		return e, true
+	}
 	for e := range b.scene.Entities {
 		g := &b.scene.Entities[e]
 		if g.Kind != graph.Group || g.Gazetteer {
@@ -113,6 +116,26 @@ func (b *builder) longer(x *span) (int, bool) {
 	}
 	return 0, false
 }
+
+// begun finds the one group whose name, told before, begins so and goes on with what it is of or for: the Regional Court of the
+// Regional Court of Lille.
+func (b *builder) begun(name string) (int, bool) {
+	found := -1
+	for e := range b.scene.Entities {
+		g := &b.scene.Entities[e]
+		rest, ok := strings.CutPrefix(graph.Fold(g.Name), name+" ")
+		if word, _, _ := strings.Cut(rest, " "); g.Kind != graph.Group || !ok || !joints[word] {
+			continue
+		}
+		if found >= 0 {
+			return 0, false
+		}
+		found = e
+	}
+	return found, found >= 0
+}
+
+var joints = set("of for in de")
 
 // sorted says whether a name only adds to another one what sort of body it is.
 func sorted(long, short string) bool {

@@ -10,8 +10,8 @@ import (
 	"entente/internal/gazetteer"
 )
 
-// nameless says whether a word that names a country elsewhere only belongs to a currency or to a part of the world: 3 billion
-// US dollars, Latin American.
+// nameless says whether a word that names a country or a town elsewhere only belongs to a currency, to a part of the world, to an
+// agreement or to a date: 3 billion US dollars, Latin American, the Paris Agreement, in May.
 func nameless(s *doc.Sentence, x *span) bool {
 	if x.limit-x.first > 1 {
 		return false
@@ -19,6 +19,9 @@ func nameless(s *doc.Sentence, x *span) bool {
 	next := ""
 	if x.limit < len(s.Tokens) {
 		next = strings.ToLower(s.Tokens[x.limit].Text)
+	}
+	if word := s.Tokens[x.first].Text; word == "Island" || x.kind == graph.City && s.Language != "es" && (calendar[strings.ToLower(word)] || documents[next] && phrase.Capital(&s.Tokens[x.limit])) {
+		return true
 	}
 	if !strings.HasPrefix(s.Tokens[x.first].Text, "America") {
 		return currencies[next] && (phrase.Shouted(&s.Tokens[x.first]) || len(x.options) > 0 && x.options[0].kind == graph.Country)

@@ -124,7 +124,7 @@ func (l *linker) sortOfName(x *span, n doc.Name) graph.EntityKind {
 	}
 	switch n.Type {
 	case doc.PER:
-		if company(s, x) {
+		if company(s, x) || l.lettersOf(s, x) {
 			return graph.Group
 		}
 		if !forenamed(s, x) && n.Confidence < doubtful && placed(s, x) {
@@ -141,6 +141,23 @@ func (l *linker) sortOfName(x *span, n doc.Name) graph.EntityKind {
 		return graph.City
 	}
 	return graph.Place
+}
+
+// lettersOf says whether the article shortens to its letters what the tagger takes for a person, though no word of it is one that
+// persons are called by: Bez Novar Sedet, BNS.
+func (l *linker) lettersOf(s *doc.Sentence, x *span) bool {
+	if x.limit-x.first < 3 {
+		return false
+	}
+	for _, t := range s.Tokens[x.first:x.limit] {
+		if named(t.Text) || !phrase.Capital(&t) {
+			return false
+		}
+	}
+	letters := l.letters(x)
+	return slices.ContainsFunc(l.d.Sentences, func(s doc.Sentence) bool {
+		return slices.ContainsFunc(s.Tokens, func(t doc.Token) bool { return t.Text == letters })
+	})
 }
 
 // borne says whether what the tagger takes for a body is a given name and a surname that nothing else speaks against.
