@@ -146,12 +146,13 @@ func (r *reader) telephone(d *draft) bool {
 
 var remoteWords = map[string]bool{"phone": true, "telephone": true, "videoconference": true, "video": true, "virtually": true, "teleconference": true, "zoom": true, "online": true, "hotline": true}
 
-// known makes the place of violence that nobody known took part in what the event is about.
+// known makes the place of violence that nobody known took part in what the event is about, or lets the article's own country
+// take part.
 func (r *reader) known(d *draft) bool {
 	switch d.kind {
 	case graph.Assault, graph.Protest, graph.Coerce:
 	default:
-		return false
+		return r.ruled(d)
 	}
 	if d.form == byNoun {
 		_ = r.choose(d, r.spots(d.trigger)) || r.choose(d, r.deep(d.trigger, 0)) || r.occurs(d.trigger) && r.choose(d, r.spots(r.tree.Head(d.trigger)))
@@ -164,7 +165,7 @@ func (r *reader) known(d *draft) bool {
 		}
 	}
 	if d.place == None {
-		return false
+		return r.ruled(d)
 	}
 	d.add(graph.Topic, party{entity: d.place, token: d.at, direct: true})
 	return true

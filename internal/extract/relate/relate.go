@@ -51,10 +51,10 @@ func each(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *cla
 			clauses: map[int]*syntax.Clause{}, speakers: speakers, classifier: c,
 		}
 	}
-	whole, origin := political(readers), dateline(d, s)
+	whole, origin, home := political(readers), dateline(d, s), s.Homeland()
 	var last couple
 	for i, r := range readers {
-		r.political, r.couple, r.origin, r.begin = whole, last, origin, r.opening()
+		r.political, r.couple, r.origin, r.begin, r.homeland = whole, last, origin, r.opening(), home
 		drafts, gap := r.read()
 		if r.meets(drafts, i) {
 			drafts, gap = r.read()
@@ -116,6 +116,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 	drafts = r.mutual(split(r.scene, drafts))
 	for _, x := range drafts {
 		r.collective(x)
+		r.subjected(x)
 		x.modality = r.judge(x)
 		x.vague = x.modality == graph.Happened && r.timeless(x)
 		r.settle(x)
@@ -126,7 +127,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 			x.modality, x.vague = graph.Planned, false
 		}
 	}
-	drafts = slices.DeleteFunc(drafts, imagined)
+	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return imagined(d) || r.absent(d) })
 	if len(drafts) > 0 {
 		return drafts, ""
 	}

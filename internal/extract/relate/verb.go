@@ -165,7 +165,7 @@ func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule, agentless bool) *draf
 	if rule.Has("abroad") && (len(d.in(graph.Traveler)) == 0 || r.home(d)) {
 		return nil
 	}
-	if rule.Has("two") && len(d.parts) < 2 || !enough(d) || len(d.parts) == 0 && !r.known(d) {
+	if rule.Has("two") && len(d.parts) < 2 || len(d.parts) == 0 && !r.known(d) || !enough(d) {
 		return nil
 	}
 	return d

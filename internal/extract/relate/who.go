@@ -36,6 +36,8 @@ type reader struct {
 	couple couple
 	// origin is the town of the dateline.
 	origin int
+	// homeland is the country that the article is about; None where it is about several.
+	homeland int
 	// begin is the first token behind a place that only opens the sentence.
 	begin int
 	// except is a draft whose parties are looked past.

@@ -5,46 +5,12 @@ import (
 	"strings"
 
 	"entente/graph"
-	"entente/internal/extract/doc"
 )
-
-// What makes a country the one that an article is about: so many mentions at least, and so many times those of the next.
-const (
-	leastMentions = 3
-	leadOverNext  = 2
-)
-
-// homeCountry is the country that an article is about: the one named much more often than any other, by its own name, that of
-// its people, its cities and bodies; -1 where several are spoken of alike.
-func (f *finder) homeCountry() int {
-	counts := make([]int, len(f.scene.Entities))
-	for i := range f.scene.Mentions {
-		if c := f.countryOf(&f.scene.Mentions[i]); c >= 0 {
-			counts[c]++
-		}
-	}
-	best, most, next := doc.Foremost(counts)
-	if most < max(leastMentions, leadOverNext*next) {
-		return -1
-	}
-	return best
-}
-
-// countryOf is the country that a mention names or whose city, region or body it names; -1 for none.
-func (f *finder) countryOf(m *doc.Mention) int {
-	if len(m.Entities) != 1 || m.Form == graph.ByPronoun {
-		return -1
-	}
-	if f.entity(m).Kind == graph.Person {
-		return -1
-	}
-	return f.scene.CountryOf(m.Entities[0])
-}
 
 // unowned adds that a body of the state whose owner no sentence names is a part of the country that the article is about, and
 // that a party or a paper is at home there: the press leaves out the country of its own ministries.
 func (f *finder) unowned() {
-	home := f.homeCountry()
+	home := f.scene.Homeland()
 	if home < 0 {
 		return
 	}
