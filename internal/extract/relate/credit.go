@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/modality"
@@ -64,4 +65,32 @@ func (r *reader) vows(c *syntax.Clause, speakers []int) bool {
 			return slices.ContainsFunc(speakers, func(e int) bool { return e == p.entity || r.employer(e) == p.entity })
 		})
 	})
+}
+
+// performs says whether a verb does what it says by being said, for all that it is only wished for: "we would like to thank
+// them", "let me congratulate you".
+func (r *reader) performs(v int) bool {
+	h := r.tree.Head(v)
+	if h == syntax.None || !r.tree.Is(v, "xcomp", "ccomp") || !performative[r.tree.Lemma(v)] || modality.Negated(r.tree, h) {
+		return false
+	}
+	switch r.tree.Lemma(h) {
+	case "like", "want", "wish":
+		return slices.ContainsFunc(r.clause(h).Subjects, r.first)
+	case "let", "allow", "permit":
+		return r.tree.Child(h, "nsubj") == syntax.None && slices.ContainsFunc(append(r.clause(h).Objects, r.clause(v).Subjects...), r.first)
+	}
+	return false
+}
+
+// first says whether a word is a pronoun of the first person.
+func (r *reader) first(k int) bool {
+	return slices.Contains([]string{"i", "we", "me", "us"}, strings.ToLower(r.tree.Token(k).Text))
+}
+
+// performative verbs do what they say once somebody says them of himself.
+var performative = map[string]bool{
+	"thank": true, "congratulate": true, "commend": true, "praise": true, "welcome": true, "express": true, "extend": true, "offer": true,
+	"convey": true, "pay": true, "salute": true, "applaud": true, "condemn": true, "denounce": true, "urge": true, "ask": true,
+	"call": true, "appeal": true, "invite": true, "wish": true, "assure": true, "reiterate": true, "reaffirm": true, "acknowledge": true,
 }

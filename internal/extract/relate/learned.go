@@ -42,7 +42,7 @@ func (r *reader) learned(drafts []*draft) []*draft {
 		if x != nil {
 			r.revise(d, x)
 		}
-		return judged && x == nil && !spared(d.kind) && !d.rule.Has("sure") && !shifted(d, readings)
+		return judged && x == nil && !spared(d.kind) && !d.rule.Has("sure") && !r.shifted(d, readings)
 	})
 	for _, i := range view.Triggers() {
 		x := readings[i]
@@ -64,8 +64,14 @@ func (r *reader) passed(x *classify.Reading, drafts []*draft) bool {
 }
 
 // shifted says whether the classifier only reads at an argument what a rule reads at the verb: "expressed [gratitude]".
-func shifted(d *draft, readings map[int]*classify.Reading) bool {
-	return slices.ContainsFunc(d.used, func(u int) bool { return readings[u] != nil && readings[u].Kind == d.kind })
+func (r *reader) shifted(d *draft, readings map[int]*classify.Reading) bool {
+	for _, u := range d.used {
+		if x := readings[u]; x != nil && x.Kind == d.kind {
+			d.told, d.support = x.Modality, x.Score
+			return true
+		}
+	}
+	return false
 }
 
 // spared says whether a rule's reading stands whatever the classifier thinks of it. Of cooperation it has learned from texts that

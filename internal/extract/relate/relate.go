@@ -140,6 +140,9 @@ func (r *reader) read() ([]*draft, GapReason) {
 // judge gives the modality of a draft. An act of words is done once it is said, whatever the tense it is told in.
 func (r *reader) judge(d *draft) graph.Modality {
 	m := r.progress(d)
+	if spoken(d.kind) && r.performs(d.trigger) {
+		return graph.Happened
+	}
 	if m == graph.Ongoing && spoken(d.kind) {
 		return graph.Happened
 	}
