@@ -265,10 +265,15 @@ func (r *resolver) counterparts() {
 		if x.Class != office.Counterpart {
 			continue
 		}
-		if y := r.counterpartOf(i); y != nil {
+		if y := r.counterpartOf(i); y != nil && !(y.Class == office.Ruler && r.ministerial(x)) {
 			same(x, y)
 		}
 	}
+}
+
+// ministerial says whether a counterpart is one at a body or a ministry, as no ruler is: his education ministry counterpart.
+func (r *resolver) ministerial(x *office.Reading) bool {
+	return r.isGroup(x.Of) || strings.HasSuffix(x.Key, "-counterpart")
 }
 
 // counterpartOf is the office of the person named before "his" in the sentence, else the one told last before.

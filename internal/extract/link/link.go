@@ -91,8 +91,9 @@ func (l *linker) sentence(i int) []span {
 		incorporated(s, &out[k])
 	}
 	start := datelineAgency(l.d, i)
+	all := slices.Clone(out)
 	return slices.DeleteFunc(out, func(x span) bool {
-		return nobody(s, &x) || nameless(s, &x) || len(x.options) == 0 && continentals(s, &x) || x.limit > limit || x.first < start && (x.kind == graph.Group || len(x.options) == 0)
+		return nobody(s, &x) || familyName(all, &x) || nameless(s, &x) || len(x.options) == 0 && continentals(s, &x) || x.limit > limit || x.first < start && (x.kind == graph.Group || len(x.options) == 0)
 	})
 }
 
@@ -101,6 +102,13 @@ func incorporated(s *doc.Sentence, x *span) {
 	if x.kind == graph.Group && x.limit < len(s.Tokens) && phrase.Capital(&s.Tokens[x.limit]) && legalForms[strings.ToLower(strings.TrimSuffix(s.Tokens[x.limit].Text, "."))] {
 		x.limit++
 	}
+}
+
+// familyName says whether a place's name is the end of a person's by the tagger: Hassan bin Abdullah | Al Ghanim.
+func familyName(all []span, x *span) bool {
+	return (x.kind == graph.City || x.kind == graph.Place) && len(x.options) > 0 && slices.ContainsFunc(all, func(p span) bool {
+		return p.kind == graph.Person && p.rank == rankPerson && p.first < x.first && x.limit == p.limit
+	})
 }
 
 // sortOf says whether a longer name only adds to a known one what sort of place it is: Darfur Region.

@@ -102,6 +102,9 @@ func abstract(word string) bool {
 
 // opensBody says whether what looks like a name goes on to a noun for a body: the opposition | Coast | Party.
 func opensBody(s *doc.Sentence, first, limit int) bool {
+	if limit-first > 1 && limit+2 < len(s.Tokens) && s.Tokens[limit].Text == "and" && office.Matter(strings.ToLower(s.Tokens[limit-1].Text)) && !gazetteer.Surname(s.Tokens[limit-1].Text) {
+		return slices.ContainsFunc(s.Tokens[limit+1:min(limit+4, len(s.Tokens))], func(t doc.Token) bool { return phrase.Capital(&t) && bodyNouns[strings.ToLower(t.Text)] })
+	}
 	if limit == first || limit >= len(s.Tokens) || !phrase.Capital(&s.Tokens[limit]) || gazetteer.Surname(s.Tokens[limit-1].Text) {
 		return false
 	}

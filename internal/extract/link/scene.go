@@ -110,7 +110,7 @@ func (b *builder) longer(x *span) (int, bool) {
 			continue
 		}
 		known := graph.Fold(g.Name)
-		if x.limit-x.first > 1 && strings.HasSuffix(known, " "+name) || sorted(known, name) || sorted(name, known) {
+		if x.limit-x.first > 1 && strings.HasSuffix(known, " "+name) && !strings.HasSuffix(known, "of "+name) && !strings.HasSuffix(known, "of the "+name) || sorted(known, name) || sorted(name, known) {
 			return e, true
 		}
 	}

@@ -50,6 +50,12 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		return
 	}
 	at = r.behindSort(r.behindBasis(at))
+	if x.Class == Aide && x.Of == None {
+		if m := r.workplace(x, at); m != nil {
+			x.Of, x.End = m.Entities[0], m.Limit
+			return
+		}
+	}
 	if m, ok := r.at(at); ok {
 		r.named(x, prep, m)
 		return
@@ -68,6 +74,34 @@ func (r *reader) prepositional(x *Reading, prep string) {
 	}
 	r.extend(x, limit)
 }
+
+// workplace is the body behind words in small letters for somebody's field, which belongs to the title, or department, which
+// doesn't: professor in | regional economy at Coast University; nil where none follows.
+func (r *reader) workplace(x *Reading, at int) *doc.Mention {
+	for i := at; i+1 < len(r.lower) && i < at+8; i++ {
+		switch t := &r.s.Tokens[i]; {
+		case i > at && (t.Text == "at" || t.Text == "of" && r.s.Tokens[i-1].Text != "department"):
+			body := i + 1
+			if article(r.lower[body]) {
+				body++
+			}
+			m, ok := r.at(body)
+			if !ok || r.kind(m) != graph.Group || m.Form != graph.ByName {
+				return nil
+			}
+			if !article(r.lower[at-1]) && !parts[r.lower[i-1]] {
+				r.extend(x, i)
+			}
+			return m
+		case phrase.Capital(t) || t.UPOS != "NOUN" && t.UPOS != "ADJ" && t.Text != "and" && t.Text != "-":
+			return nil
+		}
+	}
+	return nil
+}
+
+// parts are nouns for the parts of a university or an institute.
+var parts = set("department faculty school centre center programme program institute unit section college")
 
 // begins says whether a name begins at a token: the Royal Coast Guard.
 func (r *reader) begins(at int) bool {
@@ -215,6 +249,9 @@ func (r *reader) seated(x *Reading, m *doc.Mention) bool {
 	}
 	switch x.Class {
 	case Ruler, Head, Commander, Aide:
+		if m.Limit+1 < len(r.lower) && r.lower[m.Limit] == "and" && phrase.Capital(&r.s.Tokens[m.Limit+1]) {
+			return false // the Bergen and Rogaland Affairs Office
+		}
 		return m.Limit >= len(r.lower) || !phrase.Capital(&r.s.Tokens[m.Limit]) || r.lower[m.Limit] == ","
 	}
 	return false
@@ -378,7 +415,7 @@ func (r *reader) ranked(i int) bool {
 
 // styled says whether an honorific in front of a person's name begins at a token.
 func (r *reader) styled(i int) bool {
-	for i < len(r.lower) && titleWord(r.lower[i]) && phrase.Capital(&r.s.Tokens[i]) {
+	for i < len(r.lower) && r.honorific(i) {
 		if i++; r.holderAt(i) {
 			return true
 		}

@@ -6,7 +6,6 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
-	"entente/internal/extract/phrase"
 )
 
 // Hold makes offices of the readings whose holder is known, and notes in the scene who holds them.
@@ -22,7 +21,7 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 			h.seat(x)
 			continue
 		}
-		if x.Class == Rank && !h.commissioned(x) || x.Key == "diplomat" || bare[x.Key] && x.Of == None && x.Words == "" {
+		if x.Class == Rank && x.Of == None || x.Key == "diplomat" || bare[x.Key] && x.Of == None && x.Words == "" {
 			continue
 		}
 		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) || scholars[x.base] && !h.employed(x) {
@@ -34,12 +33,7 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 	scene.Index()
 }
 
-// commissioned says whether a rank is an office: that of one whose country or service is named, or of an officer.
-func (h *holdings) commissioned(x *Reading) bool {
-	return x.Of != None || officers[x.base] && x.Rule == "title+name" && phrase.Capital(&h.d.Sentences[x.Sentence].Tokens[x.Noun])
-}
-
-// bare titles say of nobody what his office is where they don't say whose: the chief, a former officer.
+// bare titles say of nobody what his office is where they don't say whose, as ranks don't: the chief, a former officer.
 var bare = set("chief officer")
 
 // scholars are those whose work is an office only by the body that they do it at.
@@ -49,9 +43,6 @@ var scholars = set("analyst lecturer fellow journalist editor manager campaigner
 func (h *holdings) employed(x *Reading) bool {
 	return x.Of != None && !x.Inferred && h.scene.Entities[x.Of].Kind == graph.Group
 }
-
-// officers are the ranks that stand for an office where nothing else tells one.
-var officers = set("captain lieutenant general admiral brigadier colonel major commodore air-marshal wing-commander")
 
 // spokesmen lets those who speak for an official act for his country.
 func (h *holdings) spokesmen(readings []Reading) {

@@ -270,4 +270,4 @@ var entering = set(`took takes assumed chosen picked nominated sworn appointed e
 
 var copulas = set(`, is are was were became become becomes remains remain who has have been served serves serving as appointed elected named also currently now es era
 	fue quien como sido ha sworn in reelected re-elected reappointed formerly take took over takes taking assume assumes assumed office chosen picked nominated announced declared
-	confirmed proclaimed designated installed promoted inaugurated selected on up act acts acting continue continues continued to will stay stays stayed`)
+	confirmed proclaimed designated installed promoted inaugurated selected on up act acts acting continue continues continued to will stay stays stayed being be`)

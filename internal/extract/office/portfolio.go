@@ -20,6 +20,9 @@ func (f *finder) portfolio(t *Title) []string {
 		if at+1 < len(f.lower) && (f.lower[at+1] == "republic" || f.lower[at+1] == "kingdom") {
 			break
 		}
+		if at+2 < len(f.lower) && f.lower[at+1] == "-" && supports[f.lower[at+2]] {
+			break // the head of the state-owned firm
+		}
 		if p, ok := matter(w); ok {
 			if t.Class == Head && f.proper(at) {
 				break

@@ -133,8 +133,12 @@ func (f *finder) calls(i int) bool {
 	case "bin", "ibn", "bint":
 		return true
 	}
-	return false
+	return i > 0 && officerNames[f.lower[i]] && phrase.Capital(&f.s.Tokens[i+1]) &&
+		slices.ContainsFunc(english[f.lower[i-1]], func(b base) bool { return b.class == Rank && len(b.words) == 1 })
 }
+
+// officerNames are titles that no officer bears besides his rank, but may be called.
+var officerNames = set("amir emir sultan duke earl")
 
 // styles says whether what could be a given name stands as a title: behind an article or a possessive, before an honorific.
 func (f *finder) styles(i int) bool {
@@ -226,10 +230,10 @@ func (f *finder) before(t *Title, prefix string) []string {
 		case i == t.Noun-1 && f.ofBody(t, i):
 			return nil
 		case f.statusAt(i, t):
-		case f.portfolioAt(i):
+		case f.portfolioAt(i) && !f.hyphened(i):
 			word, _ := matter(w)
 			parts = append(parts, word)
-		case t.Class == Minister && i == t.Noun-1 && f.unknownMatter(i):
+		case (t.base == "minister" || t.base == "secretary") && i == t.Noun-1 && f.unknownMatter(i):
 			parts = append(parts, w)
 		case ranks[w]:
 			parts = append(parts, w)
@@ -246,6 +250,14 @@ func (f *finder) before(t *Title, prefix string) []string {
 	}
 	slices.Reverse(parts)
 	return parts
+}
+
+// hyphened says whether a word only ends another: left-wing.
+func (f *finder) hyphened(i int) bool {
+	if i < f.from+2 || f.lower[i-1] != "-" || phrase.Capital(&f.s.Tokens[i]) {
+		return false
+	}
+	return !f.portfolioAt(i-2) && !ranks[f.lower[i-2]] && !statusWord(f.lower[i-2])
 }
 
 // ofBody says whether the words in front of a title are the name of the body that it is of: National Security Office chief.
