@@ -116,4 +116,12 @@ var stories = []struct {
 	{"The Chadian army left the city. The army accused Niger of arming rebels.", []string{"ACCUSE HAPPENED Chadian army>Niger"}},
 	{"Chad recalled its envoy. The government accused Niger of arming rebels.", []string{"ACCUSE HAPPENED Chad>Niger"}},
 	{"Tensions have risen since May, when Chad attacked Niger.", []string{"ASSAULT HAPPENED Chad>Niger @Niger 2021-05"}},
+	{"Speaking in Lagos on Monday, the president of Ghana condemned Togo.", []string{"ACCUSE HAPPENED Ghana>Togo 2021-06-14"}},
+	{"Ghana denounced Togo when the killings were revealed in April.", []string{"ACCUSE HAPPENED Ghana>Togo 2021-04"}},
+	{"Togo must withdraw its troops from Benin by Friday, Ghana said on Monday.", []string{"REQUEST HAPPENED Ghana>Togo 2021-06-14"}},
+	{"Ghana recalled the 2017 attack on Togo.", []string{"ASSAULT HAPPENED >Togo @Togo 2017"}},
+	{"Ghana sent troops to Togo after the deadly attack of March on Lagos.", []string{"MOBILIZE HAPPENED Ghana>Togo @Togo"}},
+	{"Ghana blamed the raid on Togo.", []string{"ACCUSE HAPPENED Ghana>Togo"}},
+	{"Ghana should stop meddling in Togo's affairs, Benin said.", []string{"CONCEDE DEMANDED Ghana>Togo"}},
+	{"Kofi Mensah is a fierce critic of Togo.", []string{"ACCUSE HAPPENED Kofi Mensah>Togo"}},
 }

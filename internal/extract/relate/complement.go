@@ -23,7 +23,7 @@ func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
 			groups[1] = []int{v}
 		}
 		for _, o := range inner.Obliques {
-			if o.Preposition != "in" && o.Preposition != "at" {
+			if o.Preposition != "in" && o.Preposition != "at" || o.Preposition == "in" && meddling[r.tree.Lemma(v)] {
 				groups = append(groups, []int{o.Token})
 			}
 		}
@@ -49,6 +49,9 @@ func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
 	}
 	return nil
 }
+
+// meddling verbs say with "in" whom they concern: "stop interfering in Kenya's affairs".
+var meddling = map[string]bool{"interfere": true, "meddle": true, "intervene": true, "invest": true, "intrude": true}
 
 // warned gives who is to do, or not to do, what a threat hangs on: "unless the army withdraws".
 func (r *reader) warned(d *draft, c *syntax.Clause) []party {

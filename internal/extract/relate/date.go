@@ -2,8 +2,10 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
+	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/syntax"
 )
 
@@ -31,6 +33,9 @@ const climb = 3
 func (r *reader) reach(d *draft, x Date) (int, bool) {
 	top := r.top(x)
 	owner := r.tree.Head(top)
+	if owner != d.trigger && r.tree.Token(top).UPOS == "NUM" && r.tree.Is(top, "compound", "nummod", "amod") {
+		return 0, false // "the 1975 attack" is of that year, not who recalls it
+	}
 	if r.tree.Is(d.trigger, "nsubj") && r.tree.Head(d.trigger) == top {
 		return 1, true // "the talks are on Monday"
 	}
@@ -42,13 +47,19 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 			return distance(top, p.token), true
 		}
 	}
+	if v := r.said(d); v != syntax.None && owner == v {
+		return distance(top, v), true
+	}
+	if r.aligned(d, owner) {
+		return 500 + distance(top, d.trigger), true
+	}
 	elsewhen := r.elsewhen(d)
 	for steps := 0; owner != syntax.None && steps < climb; steps++ {
 		if owner == d.trigger || d.clause != nil && owner == d.clause.Predicate && !elsewhen {
 			return steps*100 + r.apart(d, top), true
 		}
-		if r.predicate(owner) || r.lex.In("limit", r.tree.Lemma(owner)) {
-			break
+		if r.predicate(owner) || r.lex.In("limit", r.tree.Lemma(owner)) || slices.Contains(sequels, r.tree.Case(owner)) {
+			break // "sent troops after an attack in March"
 		}
 		owner = r.tree.Head(owner)
 	}
@@ -70,6 +81,37 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// said gives the verb of saying by whose words somebody acts: "Togo must leave, he [said] on Friday". None for other acts.
+func (r *reader) said(d *draft) int {
+	if !strings.HasPrefix(d.rule.Name, "voice.") {
+		return syntax.None
+	}
+	for v := d.trigger; v != syntax.None; v = r.tree.Head(v) {
+		for _, k := range append([]int{r.tree.Head(v)}, r.tree.Kids(v)...) {
+			if k != syntax.None && modality.Reporting(r.tree.Lemma(k)) && (r.tree.Head(k) != v || r.tree.Is(k, "parataxis")) {
+				return k
+			}
+		}
+		if !r.tree.Is(v, "conj", "ccomp", "xcomp") {
+			break
+		}
+	}
+	return syntax.None
+}
+
+// aligned says whether a verb tells what goes on at the time of an event, or when its noun takes place: "[speaking] on
+// Friday, he urged", "when the scenes were [shown] in May", "the visit, [planned] for Friday".
+func (r *reader) aligned(d *draft, v int) bool {
+	if d.form == byNoun {
+		return r.tree.Head(v) == d.trigger && r.tree.Is(v, "acl") && !r.tree.Is(v, "acl:relcl") && happening[r.tree.Lemma(v)]
+	}
+	if d.clause == nil || r.tree.Head(v) != d.clause.Predicate && r.tree.Head(v) != d.trigger || !r.tree.Is(v, "advcl") {
+		return false
+	}
+	mark := r.tree.Mark(v)
+	return mark == "" && r.tree.Token(v).XPOS == "VBG" || slices.Contains([]string{"when", "while", "as", "by"}, mark) || r.tree.Has(v, "advmod", "when")
 }
 
 // elsewhen says whether an event comes before or after what the clause tells: "flew home on Monday after a visit to Togo".

@@ -24,6 +24,7 @@ var english = sync.OnceValue(func() *table {
 		ago:      set("ago"),
 		ahead:    set("in"),
 		since:    set("since"),
+		yearOf:   set("the a its their his her this that 's ’s"),
 		yearPrep: set("in since by until till during from of early late mid before after year for between through to and"),
 		dubious:  set("may march mar sun sat mon wed dec jan"),
 		link:     set("of"),

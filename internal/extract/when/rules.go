@@ -1,5 +1,7 @@
 package when
 
+import "unicode"
+
 // isoDate: 2024-02-06.
 func (s *scanner) isoDate(i int) (expr, int, bool) {
 	y, ok1 := s.year(i)
@@ -201,12 +203,21 @@ func (s *scanner) noun(i int) bool {
 	return t != "" && !s.yearPrep[t] && t != "," && t != "." && t != "at"
 }
 
-// yearAlone: in 2023 · desde 2014.
+// yearAlone: in 2023 · the 2015 accord · desde 2014.
 func (s *scanner) yearAlone(i int) (expr, int, bool) {
 	y, ok := s.year(i)
+	if s.yearOf[s.text(i-1)] && s.named(i+1) && y%100 != 0 { // "the 2000 soldiers" are counted
+		return expr{kind: calendar, y: y}, i + 1, ok
+	}
 	prep := s.text(i - 1)
 	if s.article[prep] {
 		prep = s.text(i - 2)
 	}
 	return expr{kind: calendar, y: y}, i + 1, ok && s.yearPrep[prep]
+}
+
+// named says whether a word is a common one, which a year before it may tell of.
+func (s *scanner) named(i int) bool {
+	w := s.at(i)
+	return !w.upper && w.text != "" && unicode.IsLetter(rune(w.text[0])) && !s.yearPrep[w.text]
 }

@@ -21,6 +21,7 @@ type table struct {
 	ahead    map[string]bool // before an amount still to come: in two weeks, dentro de dos semanas
 	since    map[string]bool
 	yearPrep map[string]bool // words after which four digits are a year, or an ambiguous month name a month
+	yearOf   map[string]bool // words after which four digits are the year of what follows: "the 2015 accord"
 	dubious  map[string]bool // month names that are common words too
 	link     map[string]bool // joins day, month and year: of, de
 	rangeIn  map[string]bool // opens a range: from, between

@@ -77,6 +77,8 @@ func TestFind(t *testing.T) {
 		{"en", "Tuesday, March 19 was calm.", tuesday, Past, "2024-03-19", "", "Tuesday, March 19"},
 		{"en", "It begins on 29 February.", "2024-03-19", Future, "2028-02-29", "", "29 February"},
 		{"en", "The next day he left.", tuesday, Past, "", "", ""},
+		{"en", "They recalled the 2015 accord.", tuesday, Past, "2015", "", "2015"},
+		{"en", "The 2000 soldiers left.", tuesday, Past, "", "", ""},
 		{"en", "They killed 2014 people.", tuesday, Past, "", "", ""},
 		{"es", "Partió hacia Doha el 6 de febrero de 2024.", tuesday, Past, "2024-02-06", "", "6 de febrero de 2024"},
 		{"es", "Llegará el próximo jueves.", tuesday, Future, "2024-03-21", "", "próximo jueves"},

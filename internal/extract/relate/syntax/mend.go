@@ -43,7 +43,7 @@ var mends = []func(*doc.Sentence) *doc.Sentence{
 	agreeing,
 	hyphened,
 	perfect,
-	crossed, upto,
+	crossed, upto, pinned,
 }
 
 // acronym says whether a word right behind a verb that governs it is written in capitals, in a text that is not: "praised
@@ -175,6 +175,28 @@ func addressed(s *doc.Sentence) *doc.Sentence {
 				return &out
 			}
 		}
+	}
+	return s
+}
+
+// pinning verbs put something on somebody, whom parsers take for what the thing is about: "blamed the attack [on Togo]".
+var pinning = map[string]bool{"blame": true, "pin": true}
+
+// pinned gives the phrase with "on" behind the object of such a verb to the verb.
+func pinned(s *doc.Sentence) *doc.Sentence {
+	for i, tok := range s.Tokens {
+		if tok.Rel != "nmod" || tok.Head < 0 || tok.Head >= i || s.Tokens[tok.Head].Rel != "obj" {
+			continue
+		}
+		verb := s.Tokens[tok.Head].Head
+		prep := preposition(s, i)
+		if verb < 0 || verb >= tok.Head || !pinning[s.Tokens[verb].Lemma] || prep == None || s.Tokens[prep].Lemma != "on" {
+			continue
+		}
+		out := *s
+		out.Tokens = slices.Clone(s.Tokens)
+		out.Tokens[i].Head, out.Tokens[i].Rel = verb, "obl"
+		return &out
 	}
 	return s
 }

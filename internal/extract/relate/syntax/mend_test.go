@@ -115,3 +115,11 @@ func TestOwner(t *testing.T) {
 		t.Errorf("the owner hangs on %d as %s, want 2 as nmod:poss", tree.Head(0), tree.Token(0).Rel)
 	}
 }
+
+// TestPinned: what is blamed on somebody isn't about him.
+func TestPinned(t *testing.T) {
+	tree := parse(t, "Ghana/Ghana/PROPN/NNP/2/nsubj blamed/blame/VERB/VBD/0/root raids/raid/NOUN/NNS/2/obj on/on/ADP/IN/5/case Togo/Togo/PROPN/NNP/3/nmod")
+	if got := tree.Head(4); got != 1 || !tree.Is(4, "obl") {
+		t.Errorf("got Togo on token %d, want an adverbial of the verb, token 1", got)
+	}
+}
