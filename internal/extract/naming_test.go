@@ -62,6 +62,8 @@ func TestNames(t *testing.T) {
 		{"party by its noun", "Ana Rojas left Sweden's opposition party Renova.", []string{"COUNTRY Sweden", "GROUP Renova", "PERSON Ana Rojas"}},
 		{"paper by its noun", "The Nordlys newspaper praised Sweden.", []string{"COUNTRY Sweden", "GROUP Nordlys"}},
 		{"company by its staff", "Ana Rojas, an analyst at Nordlys, praised Sweden.", []string{"COUNTRY Sweden", "GROUP Nordlys", "PERSON Ana Rojas"}},
+		{"letters for things", "The EEZ, the NGOs and HIV were debated in Sweden.", []string{"COUNTRY Sweden"}},
+		{"whom speeches address", "“Mr Speaker, God is great,” Ana Rojas said in Sweden.", []string{"COUNTRY Sweden", "PERSON Ana Rojas"}},
 		{"letters for a party", "Bez Novar Sedet accused Sweden of fraud. BNS was glad.", []string{"COUNTRY Sweden", "GROUP Bez Novar Sedet"}},
 		{"other name first", "Widely known as “Lucho,” Luis Rojas left Sweden. Lucho was glad.", []string{"COUNTRY Sweden", "PERSON Luis Rojas"}},
 		{"name with a word for speech", "Prime Minister Omar Bin Tarik Al Said left Sweden.", []string{"COUNTRY Sweden", "PERSON Omar Bin Tarik Al Said"}},

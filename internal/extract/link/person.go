@@ -312,7 +312,7 @@ func inName(s *doc.Sentence, i int) bool {
 // notNames are capitalised words that follow titles and are no names.
 var notNames = set(`the a an i he she they we it in on at of and or but of's general assembly council ministry minister president prime secretary party
 	government parliament court house office department state states affairs policy security republic kingdom federal union spokesman spokeswoman spokesperson ambassador mr. mrs. ms. dr. mr mrs ms dr
-	election elections strike staff delegate extraordinary plenipotentiary administrative people action desk team interests member members media press news motors electric
+	god allah almighty speaker chairman chairperson chairwoman governor electoral election elections strike staff delegate extraordinary plenipotentiary administrative people action desk team interests member members media press news motors electric
 	el la los las un una su sus en y o que`)
 
 // crowned says whether a word that is both title and given name is a title here: King before Abdullah.

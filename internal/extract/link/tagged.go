@@ -251,7 +251,7 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 	s := &l.d.Sentences[x.sentence]
 	least := leastOther
 	switch single := x.limit-x.first == 1; {
-	case n.Type == doc.MISC, single && l.abbreviates(x), single && creeds[strings.ToLower(s.Tokens[x.first].Text)]:
+	case n.Type == doc.MISC, single && shortened(s.Tokens[x.first].Text), single && l.abbreviates(x), single && creeds[strings.ToLower(s.Tokens[x.first].Text)]:
 		return false
 	case n.Type == doc.PER && unlikely(s, x), n.Type == doc.LOC && single && landWords[strings.ToLower(s.Tokens[x.first].Text)]:
 		return false
@@ -275,6 +275,16 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 	}
 	return n.Confidence >= least && len(s.Tokens[x.first].Text) > 1
 }
+
+// shortened says whether letters stand for a thing or for several.
+func shortened(word string) bool {
+	return shorthand[word] || shorthand[strings.TrimRight(word, "sS")]
+}
+
+// shorthand are letters that stand for things, and for no body.
+var shorthand = set(`GDP GNP CPI PPI PMI VAT GST IPO FDI ODA ROI ETF NFT ESG JV MoU MOU SME MSME AI ICT IoT GPS USB SIM SMS VPN TV LED CCTV UAV EV HIV AIDS TB PCR ICU PPE
+	DNA RNA STD SARS MERS WMD ICBM SLBM IED RPG MLRS APC IDP POW CEO CFO COO CTO MP LGBT LGBTQ EEZ SAR SEZ LoC DMZ LNG LPG CNG GHG CO2 Q&A FAQ NGO IGO CSO UFO GMT UTC
+	EST PST BST SOP KPI SDG MDG NDC`)
 
 // unlikely says whether what the tagger takes for a person ends as no person's name does: in a word for what an office is about, in an honorific.
 func unlikely(s *doc.Sentence, x *span) bool {
