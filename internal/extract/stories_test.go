@@ -80,6 +80,10 @@ var stories = []struct {
 	{"President Ali Kaya met President Omar Tahir. The meeting was attended by Minister Ana Rojas.", []string{
 		"MEETING HAPPENED Ali Kaya+Ana Rojas+Omar Tahir>",
 	}},
+	{"HE the Minister Ana Rojas met HH Sheikh Omar Tahir in Lima.", []string{"MEETING HAPPENED Ana Rojas+Omar Tahir> @Lima"}},
+	{"President Ali Kaya's meeting with President Omar Tahir was attended by Minister Ana Rojas.", []string{
+		"MEETING HAPPENED Ali Kaya+Ana Rojas+Omar Tahir>",
+	}},
 	{"Chad and Niger held talks on Monday. The talks were mediated by Togo.", []string{
 		"MEETING HAPPENED Chad+Niger+Togo> 2021-06-14",
 	}},

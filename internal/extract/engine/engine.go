@@ -109,8 +109,23 @@ type buffer struct {
 	names    ner.Buffer
 }
 
-// analyze tags a sentence, parses it and finds its names.
+// analyze tags a sentence, parses it and finds its names, courtesies left aside.
 func (n *network) analyze(s *doc.Sentence, b *buffer) {
+	kept := plainly(s)
+	if kept == nil {
+		n.run(s, b)
+		return
+	}
+	plain := &doc.Sentence{Language: s.Language}
+	for _, i := range kept {
+		plain.Tokens = append(plain.Tokens, s.Tokens[i])
+	}
+	n.run(plain, b)
+	spread(s, plain, kept)
+}
+
+// run has the networks read a sentence.
+func (n *network) run(s *doc.Sentence, b *buffer) {
 	b.forms = b.forms[:0]
 	for i := range s.Tokens {
 		b.forms = append(b.forms, plain(s.Tokens[i].Text))

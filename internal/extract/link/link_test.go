@@ -41,6 +41,9 @@ func TestLink(t *testing.T) {
 		{"capital as government and as place", "en", "Moscow said it would answer. He lives in Moscow.", []string{
 			"Moscow NAME country/RU", "Moscow NAME city/moscow-ru",
 		}},
+		{"a city with its district", "en", "They met in Washington, D.C., and Togo. He lives in Washington DC.", []string{
+			"Washington, D.C. NAME city/washington-us", "Togo NAME country/TG", "Washington DC NAME city/washington-us",
+		}},
 		{"the article is no part of a name", "en", "They met in the Gaza Strip.", []string{"Gaza Strip NAME place/gaza-strip"}},
 		{"acronym in brackets", "en", "The Southern Rivers Trade Organization (SRTO) met. The SRTO agreed.", []string{
 			"Southern Rivers Trade Organization NAME group/southern-rivers-trade-organization",

@@ -249,11 +249,14 @@ func (l *linker) holdsTitle(x *span) bool {
 // beforeComma is the number of words before a comma: the name of "Tripoli, Lebanon" is the first word, and the rest only
 // says which Tripoli.
 func beforeComma(words []string) int {
-	if i := slices.Index(words, ","); i > 0 {
+	if i := slices.Index(words, ","); i > 0 && !federal[strings.Join(words[i+1:], "")] {
 		return i
 	}
 	return len(words)
 }
+
+// federal is the district that belongs to the name of its only city: "Washington, D.C."
+var federal = set("D.C. DC D.C")
 
 // articled says whether the article belongs to a name: The Hague.
 func articled(s *doc.Sentence, x *span) bool {
@@ -267,10 +270,11 @@ var determiners = set("the The")
 func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) []option {
 	capital := phrase.Capital(&s.Tokens[x.first]) || x.limit-x.first > 1 && phrase.Capital(&s.Tokens[x.limit-1])
 	shouted := x.first > 0 && x.limit-x.first == 1 && phrase.Shouted(&s.Tokens[x.first])
+	written := unpointed.Replace(l.d.Text[s.Tokens[x.first].Start:s.Tokens[x.limit-1].End])
 	var out []option
 	for m := range found.All() {
 		switch {
-		case !m.Exact && !(capital && directions[s.Tokens[x.first].Text]) && !demonym(s.Language, m) || !capital && !lowerCase(s.Language, m) && !demonym(s.Language, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
+		case !m.Exact && written != unpointed.Replace(m.Text) && !(capital && directions[s.Tokens[x.first].Text]) && !demonym(s.Language, m) || !capital && !lowerCase(s.Language, m) && !demonym(s.Language, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
 			continue
 		case (m.Form == gazetteer.Acronym || capitalsIn(m.Text)) && !spelled(l.d.Text[s.Tokens[x.first].Start:s.Tokens[x.limit-1].End], m.Text):
 			continue
@@ -281,6 +285,9 @@ func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) [
 	}
 	return out
 }
+
+// unpointed leaves out what some write in abbreviations and others don't: "Washington, D.C.", "Washington DC".
+var unpointed = strings.NewReplacer(".", "", ",", "")
 
 // demonym says whether a match is the adjective of a country in a language that writes them small, even where English
 // has the same with a capital: israelí, filipino.

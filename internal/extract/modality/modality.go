@@ -36,6 +36,9 @@ var context = sync.OnceValue(func() map[string]graph.Modality {
 // Of judges the word i of a sentence.
 func Of(t *syntax.Tree, i int) graph.Modality {
 	m := local(t, i)
+	if m == graph.Happened && gone(t, i) {
+		return m
+	}
 	for steps := 0; steps < t.Len(); steps++ {
 		h := t.Head(i)
 		if h == syntax.None {
@@ -105,6 +108,13 @@ func local(t *syntax.Tree, i int) graph.Modality {
 	}
 	return graph.Happened
 }
+
+// gone says whether an event noun is told to be past, whatever is made of it: "could be seen in the light of the recent visit".
+func gone(t *syntax.Tree, i int) bool {
+	return t.Token(i).UPOS == "NOUN" && t.Child(i, "cop") == syntax.None && t.Has(i, "amod", past...)
+}
+
+var past = []string{"recent", "last", "latest", "previous", "past", "earlier", "preceding", "bygone"}
 
 func verbal(t *syntax.Tree, i int) graph.Modality {
 	m := helpers(t, i)

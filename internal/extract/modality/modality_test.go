@@ -55,6 +55,7 @@ func TestOf(t *testing.T) {
 		{"urged not to", "it/it/PRON/PRP/2/nsubj urged/urge/VERB/VBD/0/root them/they/PRON/PRP/2/obj not/not/PART/RB/6/advmod to/to/PART/TO/6/mark attack/attack/VERB/VB/2/xcomp" + object(6), "attack", graph.Hypothetical},
 		{"planned", "it/it/PRON/PRP/2/nsubj plans/plan/VERB/VBZ/0/root to/to/PART/TO/4/mark attack/attack/VERB/VB/2/xcomp" + object(4), "attack", graph.Planned},
 		{"noun with would", "an/a/DET/DT/2/det attack/attack/NOUN/NN/4/nsubj would/would/AUX/MD/4/aux hurt/hurt/VERB/VB/0/root", "attack", graph.Hypothetical},
+		{"recent noun with would", "the/the/DET/DT/3/det recent/recent/ADJ/JJ/3/amod attack/attack/NOUN/NN/5/nsubj would/would/AUX/MD/5/aux hurt/hurt/VERB/VB/0/root", "attack", graph.Happened},
 		{"noun avoided", "to/to/PART/TO/2/mark avoid/avoid/VERB/VB/0/root an/a/DET/DT/4/det attack/attack/NOUN/NN/2/obj", "attack", graph.Hypothetical},
 		{"noun called for", "it/it/PRON/PRP/2/nsubj called/call/VERB/VBD/0/root for/for/ADP/IN/4/case talks/talk/NOUN/NNS/2/obl", "talks", graph.Demanded},
 		{"noun agreed on", "they/they/PRON/PRP/2/nsubj agreed/agree/VERB/VBD/0/root on/on/ADP/IN/4/case talks/talk/NOUN/NNS/2/obl", "talks", graph.Planned},

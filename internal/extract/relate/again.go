@@ -29,7 +29,15 @@ func (r *reader) again(before []*draft) []*draft {
 // members: "The talks were also attended by the envoy".
 func (r *reader) rejoin(drafts, before []*draft) {
 	for _, d := range drafts {
-		if kinship(d.kind) != graph.Meeting || d.form != byVerb || len(d.parts) == 0 || !r.sameGathering(d.clause) {
+		if !slices.Contains(joiners, d.rule.Name) {
+			continue
+		}
+		r.callers(d)
+		if b := meetingAt(drafts, r.gatherings(d.clause)); b != nil {
+			d.join(b) // "his talks with the envoy were attended by the ambassador"
+			continue
+		}
+		if !r.sameGathering(d.clause) {
 			continue
 		}
 		b := r.lastMeeting(before)
@@ -42,12 +50,44 @@ func (r *reader) rejoin(drafts, before []*draft) {
 				d.parts[i].role = graph.Host
 			}
 		}
-		for _, p := range b.parts {
-			p.token = None
-			d.add(p.role, p.party)
+		d.join(b)
+	}
+}
+
+// callers adds the persons whose gathering it is: "attended [the king's] talks".
+func (r *reader) callers(d *draft) {
+	if d.kind != graph.Meeting {
+		return
+	}
+	for _, k := range r.owners(r.gatherings(d.clause)) {
+		for _, p := range r.named(k) {
+			if r.kind(p) == graph.Person && r.tree.Token(k).UPOS != "PRON" {
+				d.add(graph.Participant, p)
+			}
 		}
 	}
 }
+
+// join adds the parties of a meeting to those of a draft about it.
+func (d *draft) join(b *draft) {
+	for _, p := range b.parts {
+		p.token = None
+		d.add(p.role, p.party)
+	}
+}
+
+// meetingAt gives the meeting of several that one of these nouns tells.
+func meetingAt(drafts []*draft, nouns []int) *draft {
+	for _, d := range drafts {
+		if d.kind == graph.Meeting && d.form != byVerb && len(d.in(graph.Participant, graph.Host)) > 1 && slices.Contains(nouns, d.trigger) {
+			return d
+		}
+	}
+	return nil
+}
+
+// joiners are the rules that tell of one's part in a gathering of others.
+var joiners = []string{"attend", "attend.at", "host.gathering", "mediate", "join.person"}
 
 // lastMeeting gives the last meeting told before, if not long ago, and in other words than by its members.
 func (r *reader) lastMeeting(before []*draft) *draft {
@@ -61,18 +101,20 @@ func (r *reader) lastMeeting(before []*draft) *draft {
 
 // sameGathering says whether a clause is about a gathering taken as known, of which it names nobody.
 func (r *reader) sameGathering(c *syntax.Clause) bool {
-	if c == nil {
-		return false
-	}
+	return slices.ContainsFunc(r.gatherings(c), func(n int) bool {
+		return r.lex.In("talks", r.tree.Lemma(n)) && r.tree.Token(n).UPOS == "NOUN" && r.knownNoun(n) && r.tree.Child(n, "nmod") == syntax.None
+	})
+}
+
+// gatherings gives the nouns of a clause that may be the gathering it is about.
+func (r *reader) gatherings(c *syntax.Clause) []int {
 	nouns := slices.Concat(c.Objects, c.Subjects)
 	for _, o := range c.Obliques {
 		if o.Preposition == "in" || o.Preposition == "at" || o.Preposition == "to" {
 			nouns = append(nouns, o.Token)
 		}
 	}
-	return slices.ContainsFunc(nouns, func(n int) bool {
-		return r.lex.In("talks", r.tree.Lemma(n)) && r.tree.Token(n).UPOS == "NOUN" && r.knownNoun(n) && r.tree.Child(n, "nmod") == syntax.None
-	})
+	return nouns
 }
 
 // happening verbs tell that an event is, begins or ends; what hangs on them says when and where.

@@ -88,6 +88,9 @@ func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Rol
 	if arg == "subj" && (role == graph.Participant || role == graph.Traveler || role == graph.Host) {
 		tokens = append(slices.Clone(tokens), r.companions(c)...)
 	}
+	if arg == "obj" && role == graph.Participant {
+		tokens = append(slices.Clone(tokens), r.escorts(c.Objects, c.Predicate)...)
+	}
 	if arg == "subj" && role == graph.Actor {
 		tokens = append(slices.Clone(tokens), r.besideSubject(c)...)
 	}

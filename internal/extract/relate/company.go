@@ -24,10 +24,16 @@ func (r *reader) companions(c *syntax.Clause) []int {
 			out = append(out, r.attached(o.Token, "of")...)
 		}
 	}
-	for _, top := range append(slices.Clone(c.Subjects), c.Predicate) {
+	return append(out, r.escorts(append(slices.Clone(c.Subjects), c.Predicate), c.Predicate)...)
+}
+
+// escorts gives those whom a phrase or a participle on one of these words says to be with him: "the king, accompanied by [his son]".
+func (r *reader) escorts(tops []int, predicate int) []int {
+	var out []int
+	for _, top := range tops {
 		for _, k := range r.tree.Kids(top) {
 			switch {
-			case top != c.Predicate && r.tree.Is(k, "nmod") && slices.Contains(company, r.tree.Case(k)):
+			case top != predicate && r.tree.Is(k, "nmod") && slices.Contains(company, r.tree.Case(k)):
 				out = append(out, k)
 			case r.tree.Is(k, "acl", "advcl") && !r.tree.Is(k, "acl:relcl") && (r.tree.Lemma(k) == "accompany" || r.tree.Lemma(k) == "join" || r.tree.Lemma(k) == "flank"):
 				out = append(out, r.phrases(r.clause(k), "by")...)

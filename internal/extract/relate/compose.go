@@ -161,7 +161,7 @@ func (r *reader) at(i int) *draft {
 			return d
 		}
 	}
-	for _, read := range []func(int) *draft{r.guest, r.meanwhile} {
+	for _, read := range []func(int) *draft{r.guest, r.meanwhile, r.aside} {
 		if d := read(i); d != nil {
 			return d
 		}

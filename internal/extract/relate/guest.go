@@ -62,6 +62,49 @@ func (r *reader) meanwhile(k int) *draft {
 	return d
 }
 
+// aside reads "the minister, in Accra for talks, said": where somebody is stands between commas behind his name.
+func (r *reader) aside(k int) *draft {
+	if r.tree.Lemma(k) != "in" || !r.tree.Is(k, "case") {
+		return nil
+	}
+	place := r.tree.Head(k)
+	comma := k - 1
+	for comma > 0 && r.tree.Is(comma, "advmod") {
+		comma-- // "currently in Accra"
+	}
+	if place == syntax.None || place < k || comma < 1 || r.tree.Token(comma).Text != "," || r.named(place) == nil {
+		return nil
+	}
+	v := r.governor(place)
+	if v == syntax.None || r.comma(place) == syntax.None {
+		return nil
+	}
+	d := r.newDraft(stayRule, byNoun, place)
+	for _, k := range r.clause(v).Subjects {
+		for _, p := range r.named(k) {
+			if m, ok := r.scene.Headed(r.sentence, k); ok && r.scene.Mentions[m].Limit == comma && r.kind(p) == graph.Person {
+				d.add(graph.Traveler, p)
+			}
+		}
+	}
+	d.clause = r.clause(v)
+	r.destinations(d, place)
+	if !enough(d) || r.home(d) {
+		return nil
+	}
+	return d
+}
+
+// comma gives the next comma before the next verb behind a word.
+func (r *reader) comma(k int) int {
+	for k++; k < r.tree.Len() && !r.tree.IsVerb(k); k++ {
+		if r.tree.Token(k).Text == "," {
+			return k
+		}
+	}
+	return syntax.None
+}
+
 // bearer gives the person whose name follows a title: "the visiting [minister of trade], Omar Diallo, …".
 func (r *reader) bearer(title int) []party {
 	for k := title + 1; k < min(title+maxTitle, r.tree.Len()) && !r.predicate(k); k++ {
