@@ -29,6 +29,8 @@ func (s *sentence) placed(m, o *doc.Mention) {
 	known := slices.Contains(inner.Within, outer.ID)
 	contains := m.First <= o.First && o.Limit <= m.Limit
 	switch {
+	case contains && !inner.Gazetteer && namesakes[s.lower[m.Limit-1]]:
+		// Bergen district is around Bergen, and Norway Street anywhere
 	case contains && !inner.Gazetteer:
 		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.nested", 800)
 	case m.Form == graph.ByName && s.stated(m, o):
@@ -42,6 +44,9 @@ func (s *sentence) placed(m, o *doc.Mention) {
 		s.fact(m.Entities[0], graph.LocatedIn, o.Entities[0], m.First, "place.named-with", 600)
 	}
 }
+
+// namesakes are nouns for lands around the town that they are called after, and for streets, which are called after any place.
+var namesakes = set("district region province county state prefecture department governorate municipality division area street road avenue boulevard lane square")
 
 // inView adds for each city that it lies in a country which the article names elsewhere: a reader takes it so.
 func (f *finder) inView() {

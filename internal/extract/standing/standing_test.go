@@ -41,6 +41,7 @@ func TestFacts(t *testing.T) {
 		{"capital behind a comma", "en", "They met in Oslo, the capital city of Norway.", []string{"city/oslo-no LOCATED_IN country/NO", "city/oslo-no CAPITAL_OF country/NO"}},
 		{"shared border", "en", "Peru and Chile spoke of their border region.", []string{"country/PE BORDERS country/CL"}},
 		{"no border", "en", "Peru and Norway spoke of the border.", nil},
+		{"street called after a country", "en", "Protests began on Norway Street.", nil},
 		{"region beside its country", "en", "Norway spoke of Darfur and Sudan.", nil},
 		{"party beside its country", "en", "Hamas spoke of Palestine.", nil},
 		{"under another", "en", "The African Union waited for the African Union Commission.", []string{"group/african-union-commission PART_OF group/african-union"}},
