@@ -224,5 +224,11 @@ func (r *reader) wonders(v int) bool {
 		return false
 	}
 	s := &r.doc.Sentences[r.sentence]
-	return len(c.Complements) > 0 || len(r.phrases(c, "about")) > 0 || strings.Contains(r.doc.Text[s.Start:s.End], "?")
+	return len(r.phrases(c, "about")) > 0 || strings.Contains(r.doc.Text[s.Start:s.End], "?") || slices.ContainsFunc(c.Complements, r.interrogative)
+}
+
+// interrogative says whether a clause asks: "whether it was so", "why they left".
+func (r *reader) interrogative(v int) bool {
+	m := r.tree.Mark(v)
+	return m == "whether" || m == "if" || r.tree.Has(v, "advmod", "why", "how", "when", "where") || r.tree.Has(v, "nsubj", "who", "what", "which") || r.tree.Has(v, "obj", "what", "which", "whom")
 }

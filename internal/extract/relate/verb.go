@@ -26,7 +26,7 @@ func (r *reader) verb(v int) *draft {
 	if d := r.fitting(c, entries, false); d != nil {
 		return d
 	}
-	if c.Passive {
+	if c.Passive || r.nobodys(c.Subjects) {
 		if d := r.fitting(c, entries, true); d != nil {
 			return d
 		}
@@ -34,8 +34,13 @@ func (r *reader) verb(v int) *draft {
 	return r.jointly(c)
 }
 
-// fitting gives what the first entry that fits a clause tells. An agentless passive may leave open who asks, refuses or
-// threatens: "was asked to leave", "was denied entry".
+// nobodys says whether those who act are people whom the article doesn't name: "activists", "thousands".
+func (r *reader) nobodys(subjects []int) bool {
+	return len(subjects) > 0 && !slices.ContainsFunc(subjects, func(k int) bool { return !r.somebody(k) })
+}
+
+// fitting gives what the first entry that fits a clause tells. A clause is agentless that leaves open who asks, refuses or
+// threatens: "was asked to leave", "activists urged Kenya to act".
 func (r *reader) fitting(c *syntax.Clause, entries []lexicon.Entry, agentless bool) *draft {
 	for _, e := range entries {
 		if e.Other != "" && !r.particle(c, e.Other) || agentless && !demanding(e.Rule.Kind) {
@@ -277,14 +282,16 @@ func (r *reader) firm(c *syntax.Clause) bool {
 	return len(c.Complements) > 0 && r.tree.Is(c.Complements[0], "xcomp", "ccomp")
 }
 
-// infinitive says whether a clause governs an infinitive: "asked them to leave".
+// infinitive says whether a clause governs an infinitive, which parsers may hang on its object: "asked [the winners to govern] well".
 func (r *reader) infinitive(c *syntax.Clause) bool {
 	for _, v := range c.Complements {
 		if r.tree.Infinitive(v) {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(c.Objects, func(o int) bool {
+		return slices.ContainsFunc(r.tree.Kids(o), func(k int) bool { return r.tree.Is(k, "acl") && r.tree.Infinitive(k) })
+	})
 }
 
 // asks says whether anything is asked for behind a verb: "called on them [to stop]", "called on them [for help]".
