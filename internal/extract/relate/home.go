@@ -1,8 +1,6 @@
 package relate
 
 import (
-	"slices"
-
 	"entente/graph"
 	"entente/internal/extract/doc"
 )
@@ -34,7 +32,6 @@ var seats = map[graph.EventKind][]seat{
 	graph.Assault:  {entered, domestic},
 	graph.Mobilize: {entered},
 	graph.Retreat:  {domestic},
-	graph.War:      {entered, domestic},
 }
 
 // entered gives the only land that the deed is done to: "invaded Ukraine".
@@ -79,7 +76,8 @@ const (
 	overwhelm = 4
 )
 
-// subjectOf gives the country that an article is about, None where it names others nearly as often.
+// subjectOf gives the country that an article is about, None where it names others nearly as often. It asks for more than
+// Scene.Homeland, which counts cities and bodies too: measured, a place guessed by that was wrong too often.
 func subjectOf(s *doc.Scene) int {
 	named := make([]int, len(s.Entities))
 	for i := range s.Mentions {
@@ -87,14 +85,9 @@ func subjectOf(s *doc.Scene) int {
 			named[m.Entities[0]]++
 		}
 	}
-	order := make([]int, len(named))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return named[b] - named[a] })
-	switch {
-	case len(order) == 0 || named[order[0]] < minNamed, len(order) > 1 && named[order[0]] < overwhelm*named[order[1]]:
+	best, most, next := doc.Foremost(named)
+	if most < max(minNamed, overwhelm*next) {
 		return None
 	}
-	return order[0]
+	return best
 }
