@@ -271,6 +271,9 @@ var subjectControl = []string{"promise", "vow", "pledge", "threaten", "use", "sw
 
 func (t *Tree) controller(h, depth int) []int {
 	c := t.clause(h, depth+1)
+	if k := t.approached(h, &c); k != None {
+		return []int{k}
+	}
 	if c.Passive {
 		return c.Objects
 	}
@@ -281,13 +284,37 @@ func (t *Tree) controller(h, depth int) []int {
 		if len(c.Objects) > 0 {
 			return c.Objects
 		}
-		for _, o := range c.Obliques {
-			if (o.Preposition == "on" || o.Preposition == "upon") && t.lemmas[h] == "call" || o.Preposition == "to" && t.lemmas[h] == "appeal" {
-				return []int{o.Token}
-			}
-		}
 	}
 	return c.Subjects
+}
+
+// approaches are verbs that ask somebody for a deed in a phrase, and its prepositions: "called on [Rome] to act", "pushed for
+// [it] to withdraw".
+var approaches = map[string][]string{
+	"call": {"on", "upon", "for"}, "appeal": {"to", "for"}, "plead": {"with", "for"}, "prevail": {"on", "upon"}, "lean": {"on"},
+	"count": {"on"}, "rely": {"on", "upon"}, "depend": {"on", "upon"}, "look": {"to"}, "press": {"for"}, "push": {"for"}, "lobby": {"for"},
+	"campaign": {"for"}, "clamour": {"for"}, "clamor": {"for"}, "argue": {"for"}, "petition": {"for"}, "wait": {"for"}, "pray": {"for"}, "vote": {"for"}, "arrange": {"for"},
+}
+
+// approached gives the one in a verb's phrase who is asked to do what its infinitive says.
+func (t *Tree) approached(h int, c *Clause) int {
+	for _, o := range c.Obliques {
+		if o.Token > h && slices.Contains(approaches[t.lemmas[h]], o.Preposition) {
+			return o.Token
+		}
+	}
+	return None
+}
+
+// besought says whether an infinitive is what its governor asks of somebody in a phrase.
+func (t *Tree) besought(v int) bool {
+	h := t.Head(v)
+	if h == None || !t.Is(v, "advcl") || t.Mark(v) != "to" || len(approaches[t.lemmas[h]]) == 0 {
+		return false
+	}
+	c := t.clause(h, maxDepth)
+	k := t.approached(h, &c)
+	return k != None && k < v
 }
 
 // adjunctSubject: "accused them of killing" leaves the killing to the object, other adjuncts to the subject.
@@ -323,7 +350,7 @@ func (t *Tree) adjunctSubject(v, h, depth int) []int {
 // him do.
 func (t *Tree) Asked(v int) bool {
 	h := t.Head(v)
-	return h != None && t.Is(v, "advcl") && t.Mark(v) == "to" && (slices.Contains(objectControl, t.lemmas[h]) || t.addressee(v) != None)
+	return h != None && t.Is(v, "advcl") && t.Mark(v) == "to" && (slices.Contains(objectControl, t.lemmas[h]) || t.addressee(v) != None || t.besought(v))
 }
 
 // objectControl are verbs whose infinitive their object does, though the parser may take it for one of purpose.

@@ -5,6 +5,9 @@ import "slices"
 // utterances are things said or written: "issued a statement condemning …" condemns by whoever issued it.
 var utterances = []string{"statement", "declaration", "letter", "resolution", "report", "petition", "communique", "communiqué", "note", "message", "speech", "bill", "law", "decree", "order"}
 
+// bidding are verbs whose object is mostly somebody who is told to do something.
+var bidding = []string{"urge", "ask", "tell", "force", "order", "instruct", "invite", "compel", "persuade", "advise", "warn", "convince", "exhort", "direct", "command", "request", "encourage", "beg", "implore", "entreat", "beseech", "pressure", "allow", "permit", "enable", "authorise", "authorize"}
+
 // nounSubject: a participle's noun does what it says; of an infinitive ("a plan to attack") it is the noun's owner.
 func (t *Tree) nounSubject(v, noun, depth int) []int {
 	tok := t.Token(v)
@@ -19,6 +22,9 @@ func (t *Tree) nounSubject(v, noun, depth int) []int {
 			return t.clause(h, depth+1).Subjects
 		}
 		return []int{noun}
+	}
+	if h := t.Head(noun); h != None && t.Is(noun, "obj") && t.Mark(v) == "to" && slices.Contains(bidding, t.lemmas[h]) && t.Token(noun).Feats.Number == "Plur" {
+		return []int{noun} // "asked five members to resign"
 	}
 	if slices.Contains(needs, t.lemmas[noun]) {
 		return t.beneficiary(noun) // who stresses a need is not who is to act
