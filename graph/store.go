@@ -140,8 +140,8 @@ type Joint struct {
 }
 
 // Along is what answers name that is wanted with them. Of entities, those of the answers too, only id, kind and name are wanted
-// where Captions is set. Of the events and facts of networks only their captions are, where Briefly is set: id, kind, date and summary,
-// or id and predicate.
+// where Captions is set. Of the events and facts of networks only their captions are, where Briefly is set: id and summary, or id and
+// predicate.
 type Along struct {
 	Entities, Articles bool
 	Captions, Briefly  bool

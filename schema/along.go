@@ -29,7 +29,7 @@ func isBrief(info graphql.ResolveInfo) bool {
 
 // briefFields are what graph.Along calls the captions of events and facts.
 var briefFields = map[string][]string{
-	"Event": {"id", "kind", "date", "summary", graphql.TypeNameMetaFieldDef.Name},
+	"Event": {"id", "summary", graphql.TypeNameMetaFieldDef.Name},
 	"Fact":  {"id", "predicate", graphql.TypeNameMetaFieldDef.Name},
 }
 

@@ -41,7 +41,7 @@ func TestRounds(t *testing.T) {
 		},
 		{"a list", `{ events { nodes { ...P } } } fragment P on Event { participants { entity { kind } } }`, [][]graph.Along{{captions}, {{}}}},
 		{"more than captions", `{ events { nodes { place { aliases } } } }`, [][]graph.Along{{{Entities: true}}, {{}}}},
-		{"a network in brief", `{ network(around: ["country/x"]) { nodes { name } events { id date } facts { predicate __typename } } }`, [][]graph.Along{{{Entities: true, Captions: true, Briefly: true}}, {{}}}},
+		{"a network in brief", `{ network(around: ["country/x"]) { nodes { name } events { id summary } facts { predicate __typename } } }`, [][]graph.Along{{{Entities: true, Captions: true, Briefly: true}}, {{}}}},
 		{"a whole network", `{ network(around: ["country/x"]) { events { summary topics } } }`, [][]graph.Along{{caption}}},
 		{"nothing along", `{ events { nodes { summary } } }`, [][]graph.Along{{caption}}},
 		{"skipped", `{ events { nodes { place @skip(if: true) { name } } } }`, [][]graph.Along{{caption}}},

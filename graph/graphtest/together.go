@@ -178,7 +178,7 @@ func briefly(t *testing.T, s graph.Store) {
 // brief leaves of the events and facts of a network their captions and order.
 func brief(n graph.Network) graph.Network {
 	for i, e := range n.Events {
-		n.Events[i] = graph.Event{ID: e.ID, Kind: e.Kind, When: graph.When{Date: e.Date}, Summary: e.Summary, Sort: e.Sort}
+		n.Events[i] = graph.Event{ID: e.ID, Summary: e.Summary, Sort: e.Sort}
 	}
 	for i, f := range n.Facts {
 		n.Facts[i] = graph.Fact{ID: f.ID, Predicate: f.Predicate, Sort: f.Sort}

@@ -165,9 +165,7 @@ func readFact(r *row) graph.Fact { return parse(r, answer.ReadFact) }
 func (v view) readJoint(r *row, n *graph.Network) {
 	switch isEvent, brief := r.flag(), v.call != nil && v.call.Along.Briefly; {
 	case isEvent && brief:
-		e := graph.Event{ID: r.text(), Sort: r.sort(), Kind: graph.EventKind(r.text())}
-		e.Date, e.Summary = graph.Date(r.text()), r.text()
-		n.Events = append(n.Events, e)
+		n.Events = append(n.Events, graph.Event{ID: r.text(), Sort: r.sort(), Summary: r.text()})
 	case isEvent:
 		n.Events = append(n.Events, readEvent(r))
 	case brief:

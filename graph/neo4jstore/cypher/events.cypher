@@ -336,7 +336,7 @@ WITH DISTINCT joint LIMIT $edges + 1
 RETURN collect([joint:Event, {joint}]) AS joined
 
 // :name joint
-joint.id, joint.sort, coalesce(joint.kind, joint.predicate), joint.date, joint.name
+joint.id, joint.sort, CASE WHEN joint:Event THEN joint.name ELSE joint.predicate END
 
 // :name whole_joint
 joint._data
