@@ -49,7 +49,7 @@ var program = sync.OnceValues(func() (string, error) {
 	return path, nil
 })
 
-func build(t *testing.T) string {
+func build(t testing.TB) string {
 	t.Helper()
 	path, err := program()
 	if err != nil {

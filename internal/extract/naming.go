@@ -37,14 +37,15 @@ func (r *assembler) called(have map[string]int) {
 // fullest is the longest of the names used that has several words, else the acronym where no other is used; the known one
 // where it is used too or neither is.
 func fullest(known string, used []string) string {
-	best := ""
+	best, same := "", false
 	for _, name := range used {
-		if graph.Fold(name) == graph.Fold(known) && strings.Contains(known, " ") {
-			return known
-		}
+		same = same || graph.Fold(name) == graph.Fold(known)
 		if len(name) > len(best) && spelledOut(name) {
 			best = name
 		}
+	}
+	if same && strings.Contains(known, " ") && !strings.HasPrefix(graph.Fold(best), graph.Fold(known)+" ") {
+		return known
 	}
 	if best == "" && onlyShort(used) {
 		return used[0]
