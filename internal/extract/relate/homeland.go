@@ -3,9 +3,10 @@ package relate
 import "entente/graph"
 
 // ruled lets the country that the article is about do what only those in power do, or get the aid, where nobody is named who
-// takes part: "journalists were jailed". It says whether it does.
+// takes part: "journalists were jailed". It says whether it does. Not in Spanish, where whoever was named before need not be
+// named again.
 func (r *reader) ruled(d *draft) bool {
-	if r.homeland == None || !d.rule.Has("home") {
+	if r.homeland == None || !r.english() || !d.rule.Has("home") {
 		return false
 	}
 	role := graph.Actor

@@ -17,19 +17,19 @@ const (
 	// doubted is below which it takes what a rule reads for nothing.
 	doubted = -3000
 	// believed is from which it tells an event that no rule reads.
-	believed = -300
+	believed = -800
 	// versed is from which a verb tells one of the kinds whose verbs the rules know well: one that no rule reads seldom does.
 	versed = 1000
 	// incomplete is from which such an event may lack the other party that its kind has.
-	incomplete = 0
+	incomplete = -800
 	// joining is from which a candidate takes part in an event that no rule reads, adding in one that a rule reads.
-	joining, adding = 700, 1500
+	joining, adding = 300, 1500
 )
 
 // learned puts what the classifier reads in a sentence to what the rules read in it: it adds events and parties that
 // they miss, and drops what it takes for nothing.
 func (r *reader) learned(drafts []*draft) []*draft {
-	if r.doc.Sentences[r.sentence].Language != "en" {
+	if !r.english() {
 		return drafts
 	}
 	view := r.view(drafts)
@@ -55,6 +55,8 @@ func (r *reader) learned(drafts []*draft) []*draft {
 	}
 	return drafts
 }
+
+func (r *reader) english() bool { return r.doc.Sentences[r.sentence].Language == "en" }
 
 // passed says whether what the classifier reads is passed over: it is read already at another word, or only seems to tell an event.
 func (r *reader) passed(x *classify.Reading, drafts []*draft) bool {

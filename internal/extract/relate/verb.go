@@ -26,7 +26,7 @@ func (r *reader) verb(v int) *draft {
 	if d := r.fitting(c, entries, false); d != nil {
 		return d
 	}
-	if c.Passive || r.nobodys(c.Subjects) {
+	if r.english() && (c.Passive || r.nobodys(c.Subjects)) {
 		if d := r.fitting(c, entries, true); d != nil {
 			return d
 		}
