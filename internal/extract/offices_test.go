@@ -213,8 +213,8 @@ func TestOfficesFurther(t *testing.T) {
 			"Anna Dahl | Minister | former", "Lars Bakke | Minister | former", "Ola Vik | Minister | former",
 		}},
 		{"secretary of a body", "Anna Dahl, the Executive Secretary of the Coastal Climate Network, spoke.", []string{"Anna Dahl | Executive Secretary | Coastal Climate Network"}},
-		{"matters with hyphens", "The Attorney General and Minister of Agro-Industry and Food Security, Mrs Anna Dahl, spoke.", []string{
-			"Anna Dahl | Attorney General |", "Anna Dahl | Minister of Agro-Industry and Food Security |",
+		{"matters with hyphens", "The Solicitor General and Minister of Eco-Tourism and Rural Housing, Mrs Anna Dahl, spoke.", []string{
+			"Anna Dahl | Solicitor General |", "Anna Dahl | Minister of Eco-Tourism and Rural Housing |",
 		}},
 		{"against something", "Anti-corruption Minister Anna Dahl spoke.", []string{"Anna Dahl | Anti-corruption Minister |"}},
 		{"shortened ranks", "Norwegian Lt. Gen. Anna Dahl spoke.", []string{"Anna Dahl | Lieutenant General | Norway"}},
@@ -224,11 +224,11 @@ func TestOfficesFurther(t *testing.T) {
 		}},
 		{"officer called by a title", "Norwegian General Amir Ali Haddad, the head of the Coast Institute, spoke.", []string{"Amir Ali Haddad | Head | Coast Institute"}},
 		{"counterpart at a ministry", "President Anna Dahl told the trade minister to let his Education Ministry counterpart, Lars Bakke, take over.", []string{"Anna Dahl | President |"}},
-		{"state-owned", "The former head of the state-owned gas firm Gazprom, Anna Dahl, is on trial in Norway.", []string{"Anna Dahl | Head | Gazprom former"}},
+		{"state-owned", "The head of the state-owned gas firm Gazprom, Anna Dahl, spoke in Norway.", []string{"Anna Dahl | Head | Gazprom"}},
 		{"half a word", "Anna Dahl, a left-wing party leader, spoke.", []string{"Anna Dahl | Party Leader |"}},
-		{"a name that ends as a place's", "The speaker of the Shura Council, Hassan bin Abdullah Al Ghanim, spoke.", []string{"Hassan bin Abdullah Al Ghanim | Speaker | Shura Council"}},
-		{"two officers", "He was received by Chairman of the Joint Chiefs of Staff Gen. Lars Bakke and the commander of the Royal Jordanian Air Force (RJAF) Brig. Gen. Omar Haddad.", []string{
-			"Lars Bakke | Chairman of the Joint Chiefs of Staff |", "Omar Haddad | Commander | Royal Jordanian Air Force",
+		{"a name that ends as a place's", "The speaker of the Shura Council, Omar bin Khalid Al Ahmadi, spoke.", []string{"Omar bin Khalid Al Ahmadi | Speaker | Shura Council"}},
+		{"two officers", "She was met by Chief of Defence Staff Gen. Lars Bakke and the commander of the Royal Danish Navy (RDN) Brig. Gen. Omar Haddad.", []string{
+			"Lars Bakke | Chief of Defence Staff |", "Omar Haddad | Commander | Royal Danish Navy",
 		}},
 		{"a body's own body", "Anna Dahl, a co-founder of the Fjord Institute at Bergen University, spoke.", []string{"Anna Dahl | Co-founder | Fjord Institute"}},
 		{"a body that only the title shows", "Anna Dahl is a research fellow for fisheries at the Coast Institute and founder of Harbour Monthly.", []string{

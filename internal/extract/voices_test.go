@@ -85,7 +85,7 @@ var voices = []struct {
 	{"a warrant", "Kenya issued an arrest warrant against Lena Ortiz.\n", []string{"THREATEN HAPPENED Kenya>Lena Ortiz"}},
 	{"a boycott", "Kenya boycotted the summit.\n", []string{"PROTEST HAPPENED Kenya>", "not REJECT"}},
 	{"activists who urge", "Activists urged Kenya to free Lena Ortiz.\n", []string{"REQUEST HAPPENED >Kenya"}},
-	{"an infinitive hung on who is asked", "“I ask the winners to govern thinking of Ghana,” Lena Ortiz said.\n", []string{"REQUEST HAPPENED Lena Ortiz>"}},
+	{"an infinitive hung on who is asked", "“I ask the young to vote with Ghana in mind,” Lena Ortiz said.\n", []string{"REQUEST HAPPENED Lena Ortiz>"}},
 	{"a critic", "Lena Ortiz is a critic of Jair Santos.\n", []string{"ACCUSE HAPPENED Lena Ortiz>Jair Santos"}},
 	{"criticism that there is", "There was criticism from Togo on Monday.\n", []string{"ACCUSE HAPPENED Togo>"}},
 	{"a quarrel", "Lena Ortiz clashed with Jair Santos over a new law.\n", []string{"ACCUSE HAPPENED Lena Ortiz>Jair Santos", "not ASSAULT"}},

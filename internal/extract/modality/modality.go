@@ -109,7 +109,7 @@ func local(t *syntax.Tree, i int) graph.Modality {
 	return graph.Happened
 }
 
-// gone says whether an event noun is told to be past, whatever is made of it: "could be seen in the light of the recent visit".
+// gone says whether an event noun is told to be past, whatever is made of it: "may be a fruit of the recent visit".
 func gone(t *syntax.Tree, i int) bool {
 	return t.Token(i).UPOS == "NOUN" && t.Child(i, "cop") == syntax.None && t.Has(i, "amod", past...)
 }
