@@ -59,7 +59,7 @@ func behindPossessive(s *doc.Sentence, at int) int {
 	return at
 }
 
-// coined says whether a word is none that is known, as short names of bodies are in languages with long ones: Seprelad, Dinac.
+// coined says whether a word is none that is known, as short names of bodies are in languages with long ones: Nordifisk.
 func coined(t *doc.Token) bool {
 	word := strings.ToLower(t.Text)
 	return phrase.Capital(t) && t.UPOS == "PROPN" && len(word) < 12 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyz") == "" &&
@@ -70,7 +70,7 @@ func coined(t *doc.Token) bool {
 var captions = set("reuters photo file left right center centre pictured above below front back middle top bottom seated standing courtesy opposition ruling independent")
 
 // initialled reads a short name that the article doesn't introduce where its letters begin the words of just one group of it:
-// the Civil Service Commission and, later, CSC.
+// the Nordic Fisheries Board and, later, NFB.
 func (l *linker) initialled(short map[string]int) {
 	long := map[string]int{}
 	for i := range l.spans {
@@ -163,7 +163,7 @@ func (l *linker) shortNames(i int, short map[string]int) []span {
 }
 
 // kin says whether a long name has a word of the name of what its short form is known for elsewhere: not the Allied Democratic
-// Forces where the article has an Agricultural Development Fund (ADF).
+// Forces where the article has an Arctic Drilling Firm (ADF).
 func (l *linker) kin(long *span, entry gazetteer.Entry) bool {
 	words := graph.Words(entry.Name())
 	return slices.ContainsFunc(l.d.Sentences[long.sentence].Tokens[long.first:long.limit], func(t doc.Token) bool {

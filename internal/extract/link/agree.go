@@ -69,7 +69,7 @@ func (l *linker) settleOn(spans []int, model int) {
 }
 
 // surnamed takes for a person's what was taken for the name of something else where its last word alone names a person of whom
-// the article gives no other full name: Uhuru Kenyatta, who is Mr Kenyatta later.
+// the article gives no other full name: Anna Haugland, who is Mrs Haugland later.
 func (l *linker) surnamed() {
 	parts := l.nameParts()
 	titled := map[string]bool{}
@@ -98,18 +98,12 @@ func (l *linker) surnamed() {
 	}
 }
 
-// abbreviated takes for a person what stands for one by the first letters of all names: AMLO.
+// abbreviated takes for a person what stands for one by the first letters of the names: AMLD.
 func (l *linker) abbreviated() {
-	full := map[string]bool{}
-	for i := range l.spans {
-		if x := &l.spans[i]; x.kind == graph.Person && x.limit-x.first > 2 {
-			full[initialsOf(nameWords(&l.d.Sentences[x.sentence], x.first, x.limit))] = true
-		}
-	}
 	for i := range l.spans {
 		x := &l.spans[i]
 		t := &l.d.Sentences[x.sentence].Tokens[x.first]
-		if x.limit-x.first == 1 && len(x.options) == 0 && phrase.Shouted(t) && len(t.Text) > 2 && full[nameKey(t.Text)] {
+		if x.limit-x.first == 1 && len(x.options) == 0 && phrase.Shouted(t) && l.initials(t.Text) {
 			x.kind, x.rank = graph.Person, rankPerson
 		}
 	}

@@ -15,7 +15,7 @@ import (
 const longestEmployer = 8
 
 // employers finds the bodies that the tagger has not seen behind the titles of those who head them or work there: founder of
-// Americas Quarterly, rector of Hill Road College.
+// Harbour Quarterly, rector of Hill Road College.
 func (l *linker) employers(i int) []span {
 	s := &l.d.Sentences[i]
 	if !l.trained || s.Language == "es" {

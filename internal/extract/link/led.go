@@ -83,7 +83,7 @@ func beforeOutlet(s *doc.Sentence, n doc.Name) bool {
 // followers are nouns that stand behind the names of parties and the like.
 var followers = set("party movement alliance faction militia union newspaper daily channel insurgents militants rebels fighters")
 
-// lettered says whether what the tagger takes for a person is an acronym, as nobody is called by but a few: the MICIN said.
+// lettered says whether what the tagger takes for a person is an acronym, as nobody is called by but a few: the NORFI said.
 func lettered(s *doc.Sentence, n doc.Name) bool {
 	t := &s.Tokens[n.First]
 	return n.Type == doc.PER && n.Limit == n.First+1 && len(t.Text) > 2 && len(t.Text) < 8 && phrase.Shouted(t) && !named(t.Text) && !headline(s)

@@ -185,7 +185,7 @@ func (l *linker) whose(all []person, i int, words []string) int {
 }
 
 // nearly gives the one person of whose full name a single word is the initials, be its given name left out, or the surname but for one letter:
-// AMLO, Afeweki for Afewerki; -1 for nobody and several.
+// AMLD for Anna Maria Lopez Dahl, Haugland for Hauglund; -1 for nobody and several.
 func (l *linker) nearly(all []person, i int, word string) int {
 	x := &l.spans[i]
 	shouted := phrase.Shouted(&l.d.Sentences[x.sentence].Tokens[x.first])

@@ -118,7 +118,7 @@ func (b *builder) longer(x *span) (int, bool) {
 }
 
 // begun finds the one group whose name, told before, begins so and goes on with what it is of or for: the Regional Court of the
-// Regional Court of Lille.
+// Regional Court of Bergen.
 func (b *builder) begun(name string) (int, bool) {
 	found := -1
 	for e := range b.scene.Entities {
