@@ -65,7 +65,8 @@ func (r *reader) passed(x *classify.Reading, drafts []*draft) bool {
 		slices.ContainsFunc(drafts, func(d *draft) bool { return d.kind == x.Kind && slices.Contains(d.used, i) })
 }
 
-// shifted says whether the classifier only reads at an argument what a rule reads at the verb: "expressed [gratitude]".
+// shifted says whether the classifier only reads at an argument what a rule reads at the verb, whose draft then has what the
+// classifier thinks of it there: "expressed [gratitude]".
 func (r *reader) shifted(d *draft, readings map[int]*classify.Reading) bool {
 	for _, u := range d.used {
 		if x := readings[u]; x != nil && x.Kind == d.kind {

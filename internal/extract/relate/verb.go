@@ -282,7 +282,7 @@ func (r *reader) firm(c *syntax.Clause) bool {
 	return len(c.Complements) > 0 && r.tree.Is(c.Complements[0], "xcomp", "ccomp")
 }
 
-// infinitive says whether a clause governs an infinitive, which parsers may hang on its object: "asked [the winners to govern] well".
+// infinitive says whether a clause governs an infinitive, which parsers may hang on its object: "asked [the young to vote]".
 func (r *reader) infinitive(c *syntax.Clause) bool {
 	for _, v := range c.Complements {
 		if r.tree.Infinitive(v) {

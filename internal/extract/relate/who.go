@@ -103,7 +103,7 @@ func (r *reader) resolve(token int, deep bool) []party {
 	return addParties(out, r.roll(token, out)...)
 }
 
-// bearer gives the name that follows a title or the body whose title it is: "[chairman] of the joint chiefs General Omar
+// bearerOf gives the name that follows a title or the body whose title it is: "[chairman] of the joint chiefs General Omar
 // Diallo", "[Air Force] Commander Omar Diallo".
 func (r *reader) bearerOf(token int) int {
 	for _, k := range r.tree.Kids(token) {
