@@ -16,7 +16,7 @@ import (
 
 // Link finds the names of an article. Titles are those of each sentence (see office.Find).
 func Link(d *doc.Document, titles [][]office.Title) *doc.Scene {
-	l := &linker{d: d, titles: titles, trained: trained(d)}
+	l := &linker{d: d, titles: titles, trained: trained(d), personal: personal(d), addressed: addressed(d)}
 	for i := range d.Sentences {
 		l.spans = append(l.spans, l.choose(l.sentence(i))...)
 	}
@@ -39,6 +39,9 @@ type linker struct {
 	short map[string]bool
 	// outlets are the names that nouns for bodies are called by.
 	outlets map[string]bool
+	// personal are the initials of those whom the tagger takes for persons, addressed the words that stand behind honorifics.
+	personal  []string
+	addressed map[string]bool
 }
 
 // span is a run of tokens that names something.
@@ -104,7 +107,7 @@ func incorporated(s *doc.Sentence, x *span) {
 	}
 }
 
-// familyName says whether a place's name is the end of a person's by the tagger: Hassan bin Abdullah | Al Ghanim.
+// familyName says whether a place's name is the end of a person's by the tagger: Omar bin Khalid | Al Ahmadi.
 func familyName(all []span, x *span) bool {
 	return (x.kind == graph.City || x.kind == graph.Place) && len(x.options) > 0 && slices.ContainsFunc(all, func(p span) bool {
 		return p.kind == graph.Person && p.rank == rankPerson && p.first < x.first && x.limit == p.limit

@@ -60,6 +60,6 @@ func respelt(words []string) string {
 	return ""
 }
 
-var prefixes = set("UN U.N. US U.S. United-Nations")
+var prefixes = set("UN U.N. US U.S.")
 
 var american = map[string]string{"Defence": "Defense", "Centre": "Center", "Organisation": "Organization", "Programme": "Program", "Labour": "Labor"}

@@ -48,23 +48,28 @@ func (l *linker) persons() []person {
 }
 
 // stands says whether an acronym ends in the initials of a name of two words or more, with at most two more before them.
-func stands(acronym string, words []string) bool {
-	letters := initialsOf(words)
+func stands(acronym, letters string) bool {
 	missing := len(acronym) - len(letters)
-	return len(words) > 1 && len(acronym) > 2 && missing >= 0 && missing < 3 && strings.HasSuffix(strings.ToLower(acronym), letters)
+	return len(letters) > 1 && len(acronym) > 2 && missing >= 0 && missing < 3 && strings.HasSuffix(strings.ToLower(acronym), letters)
 }
 
 // initials says whether a word in capitals may be the initials of somebody whom the article names in full.
 func (l *linker) initials(word string) bool {
-	for i := range l.d.Sentences {
-		s := &l.d.Sentences[i]
+	return slices.ContainsFunc(l.personal, func(letters string) bool { return stands(word, letters) })
+}
+
+// personal gives the initials of all whom the tagger takes for persons.
+func personal(d *doc.Document) []string {
+	var out []string
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
 		for _, n := range s.Names {
-			if n.Type == doc.PER && stands(word, nameWords(s, n.First, n.Limit)) {
-				return true
+			if n.Type == doc.PER {
+				out = append(out, initialsOf(nameWords(s, n.First, n.Limit)))
 			}
 		}
 	}
-	return false
+	return out
 }
 
 // spelt gives the words of a name as far as spellings of foreign names within one article agree: Zelensky and Zelenskyy and
@@ -192,7 +197,7 @@ func (l *linker) nearly(all []person, i int, word string) int {
 	found := -1
 	for p := range all {
 		words := all[p].words
-		if n := len(words); n < 2 || !(shouted && stands(word, words)) && !(len(word) > 5 && misspelt(words[n-1], word)) {
+		if n := len(words); n < 2 || !(shouted && stands(word, initialsOf(words))) && !(len(word) > 5 && misspelt(words[n-1], word)) {
 			continue
 		}
 		if found >= 0 {

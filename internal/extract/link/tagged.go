@@ -50,7 +50,7 @@ func (l *linker) tagged(i int) []span {
 	return out
 }
 
-// brokenOff takes into a person's name what a text put together from words has broken off it behind an apostrophe: Gid Sa’ | ar.
+// brokenOff takes into a person's name what a text put together from words has broken off it behind an apostrophe: Ana Ma’ | or.
 func brokenOff(s *doc.Sentence, x *span, n doc.Name) {
 	i := x.limit
 	if n.Type != doc.PER || x.limit-x.first < 2 || i+1 >= len(s.Tokens) || s.Tokens[i].Text != "’" && s.Tokens[i].Text != "'" || !phrase.Glued(s, i) || phrase.Glued(s, i+1) {
@@ -181,15 +181,21 @@ func (l *linker) styled(x *span) bool {
 	if x.limit-x.first != 2 {
 		return false
 	}
-	last := l.d.Sentences[x.sentence].Tokens[x.limit-1].Text
-	return slices.ContainsFunc(l.d.Sentences, func(s doc.Sentence) bool {
-		for i := 1; i < len(s.Tokens); i++ {
-			if s.Tokens[i].Text == last && civil[strings.TrimSuffix(s.Tokens[i-1].Text, ".")] {
-				return true
+	return l.addressed[l.d.Sentences[x.sentence].Tokens[x.limit-1].Text]
+}
+
+// addressed gives the words that stand behind the honorifics of surnames.
+func addressed(d *doc.Document) map[string]bool {
+	out := map[string]bool{}
+	for i := range d.Sentences {
+		tokens := d.Sentences[i].Tokens
+		for k := 1; k < len(tokens); k++ {
+			if civil[strings.TrimSuffix(tokens[k-1].Text, ".")] {
+				out[tokens[k].Text] = true
 			}
 		}
-		return false
-	})
+	}
+	return out
 }
 
 // civil are the honorifics that stand before surnames.

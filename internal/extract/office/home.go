@@ -147,13 +147,10 @@ func (h *holdings) dateline() int {
 		if m.First > 1 || len(m.Entities) != 1 {
 			return None
 		}
-		country := h.scene.Entities[m.Entities[0]].Country
-		for i := range h.scene.Entities {
-			if e := &h.scene.Entities[i]; e.ID == country && h.scene.Entities[m.Entities[0]].Kind == graph.City {
-				return i
-			}
+		if h.scene.Entities[m.Entities[0]].Kind != graph.City {
+			return None
 		}
-		return None
+		return h.scene.CountryOf(m.Entities[0])
 	}
 	return None
 }

@@ -27,6 +27,24 @@ func (r *reader) guest(k int) *draft {
 		d.clause = r.clause(v)
 		r.whereabout(d, v)
 	}
+	return r.abroad(d)
+}
+
+// staying gives a draft of being somewhere else, of those whom its clause tells it of; nil where it tells of none.
+func (r *reader) staying(d *draft, place int) *draft {
+	for _, s := range d.clause.Subjects {
+		for _, p := range r.who(s) {
+			if r.sort(p, "traveller") {
+				d.add(graph.Traveler, p)
+			}
+		}
+	}
+	r.destinations(d, place)
+	return r.abroad(d)
+}
+
+// abroad gives a draft of a trip that leads somewhere else; nil where it doesn't.
+func (r *reader) abroad(d *draft) *draft {
 	if !enough(d) || r.home(d) {
 		return nil
 	}
@@ -48,18 +66,7 @@ func (r *reader) meanwhile(k int) *draft {
 	}
 	d := r.newDraft(stayRule, byNoun, v)
 	d.clause = r.clause(v)
-	for _, s := range d.clause.Subjects {
-		for _, p := range r.who(s) {
-			if r.sort(p, "traveller") {
-				d.add(graph.Traveler, p)
-			}
-		}
-	}
-	r.destinations(d, place)
-	if !enough(d) || r.home(d) {
-		return nil
-	}
-	return d
+	return r.staying(d, place)
 }
 
 // aside reads "the minister, in Accra for talks, said": where somebody is stands between commas behind his name.
@@ -89,10 +96,7 @@ func (r *reader) aside(k int) *draft {
 	}
 	d.clause = r.clause(v)
 	r.destinations(d, place)
-	if !enough(d) || r.home(d) {
-		return nil
-	}
-	return d
+	return r.abroad(d)
 }
 
 // comma gives the next comma before the next verb behind a word.

@@ -26,18 +26,7 @@ func (r *reader) stay(k int) *draft {
 	}
 	d := r.newDraft(stayRule, byVerb, k)
 	d.clause = c
-	for _, s := range c.Subjects {
-		for _, p := range r.who(s) {
-			if r.sort(p, "traveller") {
-				d.add(graph.Traveler, p)
-			}
-		}
-	}
-	r.destinations(d, place)
-	if !enough(d) || r.home(d) {
-		return nil
-	}
-	return d
+	return r.staying(d, place)
 }
 
 // whereabouts gives the place of a bare "be".
