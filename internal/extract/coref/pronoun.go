@@ -70,13 +70,84 @@ func (r *resolver) antecedent(sentence, token int, p pronoun) ([]int, bool) {
 			return who, true
 		}
 	}
+	if !p.possessive {
+		if who := r.parallel(sentence, token, p); len(who) > 0 {
+			return who, true
+		}
+	}
 	if p.plural {
 		return r.pluralAntecedent(sentence, token, p)
+	}
+	if who := r.announcer(sentence, token, p); len(who) > 0 {
+		return who, true
 	}
 	x, ok := r.lately(sentence, reach(p), func(x *referent) bool {
 		return len(x.entities) == 1 && r.suits(x.entities[0], p) && !r.bound(x, sentence, token, p) && (p.person || p.possessive || !r.located(x))
 	})
 	return x.entities, ok
+}
+
+// parallel gives the subject of the clause to which the pronoun's own is joined, whose subject it takes up: "[Sol and Diallo]
+// agreed that Togo must act, and they called on it to do so".
+func (r *resolver) parallel(sentence, token int, p pronoun) []int {
+	s := r.tree(sentence)
+	h := s.Tokens[token].Head
+	if s.Tokens[token].Rel != "nsubj" || h < 0 || s.Tokens[h].Rel != "conj" || s.Tokens[h].Head < 0 {
+		return nil
+	}
+	above := s.Tokens[h].Head
+	var who []int
+	for _, x := range r.recent(sentence) {
+		if x.token >= token || !subjectOf(s, x.token, above) {
+			continue
+		}
+		for _, e := range x.entities {
+			if !slices.Contains(who, e) {
+				who = append(who, e)
+			}
+		}
+	}
+	switch {
+	case p.plural && len(who) > 1:
+		return who
+	case !p.plural && len(who) == 1 && r.suits(who[0], p):
+		return who
+	}
+	return nil
+}
+
+// subjectOf says whether a token is a verb's subject, or joined to it.
+func subjectOf(s *doc.Sentence, token, verb int) bool {
+	for n := 0; token >= 0 && n < 4; n++ {
+		t := s.Tokens[token]
+		if strings.HasPrefix(t.Rel, "nsubj") {
+			return t.Head == verb
+		}
+		if t.Rel != "conj" {
+			return false
+		}
+		token = t.Head
+	}
+	return false
+}
+
+// announcer gives the person of whose words a clause tells the content: "the announcement by [the minister] that he would go".
+func (r *resolver) announcer(sentence, token int, p pronoun) []int {
+	s := r.tree(sentence)
+	v := s.Tokens[token].Head
+	if !p.person || s.Tokens[token].Rel != "nsubj" || v < 0 || s.Tokens[v].Rel != "acl" && s.Tokens[v].Rel != "ccomp" {
+		return nil
+	}
+	noun := s.Tokens[v].Head
+	if noun < 0 || s.Tokens[noun].UPOS != "NOUN" {
+		return nil
+	}
+	for _, x := range r.recent(sentence) {
+		if x.token < token && s.Tokens[x.token].Head == noun && strings.HasPrefix(s.Tokens[x.token].Rel, "nmod") && len(x.entities) == 1 && r.suits(x.entities[0], p) {
+			return x.entities
+		}
+	}
+	return nil
 }
 
 // nearest is the person spoken of last in a sentence so far: whom "quien" goes on about.
@@ -151,11 +222,30 @@ func (r *resolver) pluralAntecedent(sentence, token int, p pronoun) ([]int, bool
 			return false
 		}
 		if len(x.entities) > 1 {
-			return r.acts(x.entities[0]) && (x.named || r.kind(x.entities[0]) == graph.Person)
+			return !r.parted(x, sentence) && r.acts(x.entities[0]) && (x.named || r.kind(x.entities[0]) == graph.Person)
 		}
 		return x.subject && (x.people || r.kind(x.entities[0]) == graph.Group)
 	})
 	return x.entities, ok
+}
+
+// parted says whether the sentence has one of several for its subject without the others, so that "they" are not those of
+// whom he is one: "The minister … called for their release".
+func (r *resolver) parted(x *referent, sentence int) bool {
+	if x.sentence == sentence {
+		return false
+	}
+	there, subjects := 0, 0
+	for _, e := range x.entities {
+		in := func(y referent) bool { return len(y.entities) == 1 && y.entities[0] == e }
+		if slices.ContainsFunc(r.recent(sentence), in) {
+			there++
+		}
+		if slices.ContainsFunc(r.recent(sentence), func(y referent) bool { return in(y) && y.subject }) {
+			subjects++
+		}
+	}
+	return subjects > 0 && there < len(x.entities)
 }
 
 // unnamed says whether "they" opens a sentence and takes up several who were the subject of the one before without a name:

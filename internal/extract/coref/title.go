@@ -114,6 +114,9 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 			continue
 		}
 		like := likeness(x, y)
+		if like == 0 && r.departmental(x, y) {
+			like = 1
+		}
 		if like == 0 || like == 1 && r.isGroup(x.Of) && r.owner(y) == office.None {
 			continue // the chief of one body is not the founder of another
 		}
@@ -256,6 +259,15 @@ func likeness(x, y *office.Reading) int {
 		return 0
 	}
 	return 2
+}
+
+// departmental says whether "the Secretary of State" may be the one of a department, as Britain has them: the Home Secretary.
+func (r *resolver) departmental(x, y *office.Reading) bool {
+	if x.Key != "secretary-of-state" || y.Class != office.Minister || !strings.HasSuffix(y.Key, "-secretary") {
+		return false
+	}
+	of := r.owner(y)
+	return of == office.None || r.scene.Entities[of].ISO2 == "GB"
 }
 
 // counterparts gives "his Venezuelan counterpart" the office of the one whose counterpart it is.

@@ -8,12 +8,16 @@ import (
 )
 
 // innocent says whether an attribute of violence that is condemned tells only whom or where it struck: of "the attack on
-// Togo" Togo is not accused.
+// Togo" Togo is not accused, of "the arrest of Diallo" he isn't.
 func (r *reader) innocent(token, attribute int, prep string) bool {
-	if r.except == nil || r.except.kind != graph.Accuse || !r.lex.In("bloodshed", r.tree.Lemma(token)) {
+	if r.except == nil || r.except.kind != graph.Accuse {
 		return false
 	}
 	switch {
+	case r.lex.In("ordeal", r.tree.Lemma(token)):
+		return (r.tree.Is(attribute, "nmod:poss") || ordained(prep)) && len(r.named(attribute)) > 0
+	case !r.lex.In("bloodshed", r.tree.Lemma(token)):
+		return false
 	case r.tree.Is(attribute, "nmod:poss"), prep == "by", prep == "from":
 		return false
 	case r.tree.Is(attribute, "nmod"):
@@ -22,6 +26,11 @@ func (r *reader) innocent(token, attribute int, prep string) bool {
 		return r.site(attribute)
 	}
 	return false
+}
+
+// ordained says whether a preposition leads to whom an ordeal befalls: "the arrest of", "the sentence passed on".
+func ordained(prep string) bool {
+	return prep == "of" || prep == "on" || prep == "against" || prep == "to"
 }
 
 // site says whether a name before a noun is that of a place: "the Lome attack".

@@ -18,7 +18,7 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 		}
 		if r.tree.Is(k, "acl") {
 			if deep && depth == 0 || delegate && r.lex.In("based", r.tree.Lemma(k)) {
-				out = addParties(out, r.participle(k)...)
+				out = addParties(out, r.participle(token, k)...)
 			}
 			continue
 		}
@@ -68,17 +68,22 @@ func (r *reader) joins(prep string, people bool) bool {
 	return slices.Contains(partPrepositions, prep)
 }
 
-// participle looks at the objects of a participle: "demands made by rebels", "a group based in Trinidad".
-func (r *reader) participle(v int) []party {
+// participle looks at the objects of a participle on a noun: "demands made by rebels", "a group based in Trinidad".
+func (r *reader) participle(noun, v int) []party {
 	var out []party
 	for _, o := range r.clause(v).Obliques {
+		if r.innocent(noun, o.Token, o.Preposition) {
+			continue
+		}
 		// "soldiers killed in Mali" are not Mali's.
 		if r.lex.In("based", r.tree.Lemma(v)) || !slices.Contains(locating, o.Preposition) {
 			out = addParties(out, r.named(o.Token)...)
 		}
 	}
 	for _, s := range r.clause(v).Subjects {
-		out = addParties(out, r.named(s)...)
+		if !r.innocent(noun, s, r.tree.Case(s)) {
+			out = addParties(out, r.named(s)...)
+		}
 	}
 	for _, o := range r.clause(v).Objects {
 		if len(out) == 0 && o > v {

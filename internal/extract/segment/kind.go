@@ -13,6 +13,8 @@ var (
 	boilerplate = regexp.MustCompile(`(?i)^(?:©|\(c\)|copyright\b|all rights reserved|read (?:more|also|next|the full)\b|also read\b|see also\b|related (?:articles?|stories|news|topics?|content)\b|more (?:on|from|about) |` +
 		`share (?:this|on|via)\b|share$|tweet$|print$|e-?mail$|whatsapp$|facebook$|twitter$|advertisements?\b|sponsored\b|subscribe\b|sign up\b|log ?in\b|follow (?:us|@)|click here\b|` +
 		`we use cookies|this (?:site|website) uses|accept (?:all )?cookies|comments?\b.{0,12}$|leave a (?:reply|comment)|tags?:|topics?:|filed under|categories:|download (?:the|our)|join our|` +
+		`for immediate release\b.{0,30}$|(?:press|news|media) (?:release|statement|note)s?$|readout$|office of (?:the )?(?:spokesperson|press secretary|public affairs)$|notes? (?:to|for) editors?:?$|(?:further|more|background) information:?$|` +
+		`(?:for )?(?:media|press) (?:inquiries|enquiries|contacts?|queries)\b|for (?:media|press|further|more) (?:inquiries|enquiries|information|details)\b|follow (?:the|our) .{0,60}\bon (?:x|twitter|facebook|instagram|linkedin|social media)\b|` +
 		`watch (?:more|live)\b|skip to|newsletter|most (?:read|popular)|trending|lea también|leer más|le puede interesar|compart[ae]|suscr[ií]b|síguenos|todos los derechos|publicidad$|etiquetas:)`)
 	addressLine = regexp.MustCompile(`^(?:https?://|www\.)\S+$`)
 

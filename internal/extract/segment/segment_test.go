@@ -110,6 +110,8 @@ func TestParagraphKinds(t *testing.T) {
 		{"Read more: Ten things to know", doc.Boilerplate},
 		{"© 2022 Example News. All rights reserved.", doc.Boilerplate},
 		{"Share this article", doc.Boilerplate},
+		{"FOR IMMEDIATE RELEASE", doc.Boilerplate},
+		{"Notes to editors", doc.Boilerplate},
 		{"https://news.example/story", doc.Boilerplate},
 		{"The ministers met in Cairo on Sunday and agreed to meet again.", doc.Body},
 		{"A spokesman said:", doc.Body},

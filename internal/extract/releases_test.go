@@ -1,0 +1,59 @@
+package extract
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"entente/graph"
+)
+
+// dayAndPlace are the day and the place that stand before the parties of an event.
+var dayAndPlace = regexp.MustCompile(`^(\w+ \w+) [\d-]* (?:@\w+ )?`)
+
+// TestReleases: what the fixed phrases of ministries and unions say, and of whom.
+func TestReleases(t *testing.T) {
+	tests := []struct{ name, text, want, not string }{
+		{
+			"they who are the subject of the clause before",
+			"Foreign Minister Lena Ortiz of Ghana met Foreign Minister Omar Sol of Togo on Monday. The two ministers agreed that Kenya must open the border, and they called on Kenya to free the sailors.",
+			"REQUEST HAPPENED ACTOR=Lena Ortiz ACTOR=Omar Sol RECIPIENT=Kenya", "",
+		},
+		{
+			"he who announces something",
+			"President Lena Ortiz of Ghana spoke on Monday. President Ortiz welcomed the announcement by Prime Minister Omar Sol of Togo that he would resign.",
+			"RETREAT HYPOTHETICAL ACTOR=Omar Sol", "",
+		},
+		{
+			"whoever was arrested is not to blame for it",
+			"Kenya condemned the sentencing of Omar Sol by a court in Togo on Monday.",
+			"ACCUSE HAPPENED ACTOR=Kenya RECIPIENT=Togo", "",
+		},
+		{
+			"the secretary of state for a department",
+			"Home Secretary Lena Ortiz spoke on Monday. The Secretary of State travelled to Togo on Tuesday.",
+			"TRIP HAPPENED TRAVELER=Lena Ortiz DESTINATION=Togo", "",
+		},
+		{
+			"a heading of press offices",
+			"Minister meets envoy of Togo\n\nFor Immediate Release\n\nKenya thanked Togo on Monday for its help.",
+			"SUPPORT HAPPENED ACTOR=Kenya RECIPIENT=Togo", "RETREAT",
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := events(extracted(t, extractor(t), graph.Article{Text: tt.text, Published: "2024-03-13"}))
+			var lines []string
+			for line := range strings.SplitSeq(got, "\n") {
+				lines = append(lines, dayAndPlace.ReplaceAllString(line, "$1 "))
+			}
+			if !slices.ContainsFunc(lines, func(line string) bool { return strings.HasPrefix(line, tt.want+" (") }) {
+				t.Errorf("got %q, want %s", lines, tt.want)
+			}
+			if tt.not != "" && slices.ContainsFunc(lines, func(line string) bool { return strings.HasPrefix(line, tt.not) }) {
+				t.Errorf("got %q, want no %s", lines, tt.not)
+			}
+		})
+	}
+}
