@@ -21,6 +21,8 @@ type description struct {
 	noun      string
 	// body says that the noun ends the name of the body that it speaks of: "the army".
 	body bool
+	// unit says that the noun is what a unit of armed forces is called by: "the task force".
+	unit bool
 	// ruler says that the owner leads those meant: "the Diallo government".
 	ruler bool
 	// possessive is the pronoun in "his country".
@@ -44,7 +46,7 @@ var (
 	cityNouns  = set("city capital town ciudad")
 	partyNouns = map[string][]graph.EntityKind{
 		"leaders": {graph.Person}, "presidents": {graph.Person}, "ministers": {graph.Person}, "men": {graph.Person}, "officials": {graph.Person},
-		"diplomats": {graph.Person}, "sides": {graph.Country, graph.Group, graph.Person}, "parties": {graph.Country, graph.Group, graph.Person}, "countries": {graph.Country},
+		"diplomats": {graph.Person}, "generals": {graph.Person}, "officers": {graph.Person}, "commanders": {graph.Person}, "admirals": {graph.Person}, "colonels": {graph.Person}, "sides": {graph.Country, graph.Group, graph.Person}, "parties": {graph.Country, graph.Group, graph.Person}, "countries": {graph.Country},
 		"nations": {graph.Country}, "states": {graph.Country}, "neighbours": {graph.Country}, "neighbors": {graph.Country}, "governments": {graph.Country},
 		"allies": {graph.Country}, "rivals": {graph.Country, graph.Group}, "secretaries": {graph.Person}, "counterparts": {graph.Person},
 		"partes": {graph.Country, graph.Group, graph.Person}, "países": {graph.Country}, "gobiernos": {graph.Country}, "bandos": {graph.Country, graph.Group},
@@ -73,6 +75,7 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 		case r.organ(&x, s, lower):
 		case regimeNouns[lower[at]] && at > 0 && (lower[at-1] == "the" || lower[at-1] == "el" || lower[at-1] == "las"):
 			x.first, x.count, x.delegates = at-1, 1, true
+		case units[lower[at]] && r.unit(&x, s, lower):
 		case bodyNouns[lower[at]] && at > 0 && lower[at-1] == "the" && (at+1 == len(lower) || lower[at+1] != "of") && !r.inside(i, at):
 			x.first, x.count, x.kinds, x.body = at-1, 1, []graph.EntityKind{graph.Group}, true
 		case countryNouns[lower[at]] && at > 0 && pronouns[lower[at-1]].possessive:
@@ -164,6 +167,9 @@ func (r *resolver) ownedBehind(x *description, s *doc.Sentence, lower []string) 
 	m, k := r.startingAt(x.sentence, at)
 	if m == nil || r.kind(m.Entities[0]) != graph.Country && r.kind(m.Entities[0]) != graph.Group {
 		return false
+	}
+	if m.Limit < len(lower) && (lower[m.Limit] == "'s" || lower[m.Limit] == "’s") {
+		return false // soldiers of the Guard's 4th Battalion
 	}
 	x.owner, x.limit, x.delegates = k, m.Limit, delegateNouns[x.noun]
 	return true
@@ -270,6 +276,8 @@ func (r *resolver) describe(x description) {
 		if m.Delegates = len(m.Entities) == 0; m.Delegates {
 			m.Entities = r.regime(x)
 		}
+	case x.unit:
+		m.Entities, m.Confidence = r.unitNamed(x), 600
 	case x.possessive != "":
 		m.Entities, m.Confidence = r.homeland(x), 600
 	case stateBodies[x.noun]:

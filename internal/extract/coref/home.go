@@ -54,7 +54,7 @@ func owning(s *doc.Sentence, lower []string, x *description) bool {
 	if x.limit >= len(lower) {
 		return false
 	}
-	return lower[x.limit] == "of" || lower[x.limit] == "from" || lower[x.limit] == "-" || s.Tokens[x.head].Rel == "compound"
+	return lower[x.limit] == "of" || lower[x.limit] == "from" || lower[x.limit] == "with" || lower[x.limit] == "assigned" || lower[x.limit] == "attached" || lower[x.limit] == "-" || s.Tokens[x.head].Rel == "compound"
 }
 
 // opening says whether a noun phrase may begin behind a word.

@@ -17,7 +17,7 @@ var bodyNouns = set(`ministry department office council commission committee ass
 	authority corporation company group foundation center centre board bureau service services academy embassy consulate airlines airways times
 	post news tv radio journal tribune herald press alliance coalition brigade brigades battalion command secretariat society network
 	chamber club trust inc inc. corp corp. ltd ltd. ministries delegation navy taskforce legislature cabinet administration mission tribunal
-	yuan sabha forum church corps regiment observatory laboratory laboratories cartel guild guilds holdings industries technologies pharmaceuticals motors enterprises dockyard shipyard confederation consortium directorate division fleet militia resistance caucus nation
+	yuan sabha forum church corps regiment observatory laboratory laboratories cartel guild guilds troops holdings industries technologies pharmaceuticals motors enterprises dockyard shipyard confederation consortium directorate division fleet militia resistance caucus nation
 	ministerio consejo comisión comité asamblea parlamento senado congreso partido movimiento frente ejército fuerza fuerzas guardia policía universidad
 	instituto banco fondo agencia organización asociación federación unión liga corte tribunal autoridad fundación centro junta servicio academia
 	embajada consulado alianza coalición brigada comando secretaría sociedad red cámara fiscalía cancillería flota armada marina
@@ -169,6 +169,9 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 		for limit < len(lower) && phrase.Capital(&s.Tokens[limit]) && !calendar[lower[limit]] {
 			limit++
 		}
+	}
+	if plainForces[lower[at]] && ofCountry(s, first, at) && limit == at+1 {
+		return span{}, false // U.S. Forces
 	}
 	if limit-first == 1 && chambers[lower[at]] && at > 0 {
 		return span{first: first, limit: limit, kind: graph.Group, form: graph.ByName, rank: rankBody, confidence: 650, full: true}, true

@@ -16,13 +16,14 @@ import (
 
 // Link finds the names of an article. Titles are those of each sentence (see office.Find).
 func Link(d *doc.Document, titles [][]office.Title) *doc.Scene {
-	l := &linker{d: d, titles: titles, trained: trained(d), personal: personal(d), addressed: addressed(d)}
+	l := &linker{d: d, titles: titles, trained: trained(d), personal: personal(d), addressed: addressed(d), exercises: exerciseNames(d)}
 	for i := range d.Sentences {
 		l.spans = append(l.spans, l.choose(l.sentence(i))...)
 	}
 	l.agree()
 	l.surnames()
 	l.expand()
+	l.shortForces()
 	l.resolve()
 	return l.scene()
 }
@@ -42,6 +43,8 @@ type linker struct {
 	// personal are the initials of those whom the tagger takes for persons, addressed the words that stand behind honorifics.
 	personal  []string
 	addressed map[string]bool
+	// exercises are the names of exercises and operations.
+	exercises map[string]bool
 }
 
 // span is a run of tokens that names something.
@@ -90,13 +93,18 @@ func (l *linker) sentence(i int) []span {
 			out = append(out, b)
 		}
 	}
+	for _, f := range l.forces(i) {
+		if !slices.ContainsFunc(out, func(x span) bool { return len(x.options) > 0 && x.covers(&f) }) {
+			out = append(out, f)
+		}
+	}
 	for k := range out {
 		incorporated(s, &out[k])
 	}
 	start := datelineAgency(l.d, i)
 	all := slices.Clone(out)
 	return slices.DeleteFunc(out, func(x span) bool {
-		return nobody(s, &x) || familyName(all, &x) || nameless(s, &x) || len(x.options) == 0 && continentals(s, &x) || x.limit > limit || x.first < start && (x.kind == graph.Group || len(x.options) == 0)
+		return nobody(s, &x) || commonForce(s, &x) || l.exercise(&x) || familyName(all, &x) || nameless(s, &x) || len(x.options) == 0 && continentals(s, &x) || x.limit > limit || x.first < start && (x.kind == graph.Group || len(x.options) == 0)
 	})
 }
 

@@ -124,7 +124,7 @@ func (b *builder) begun(name string) (int, bool) {
 	for e := range b.scene.Entities {
 		g := &b.scene.Entities[e]
 		rest, ok := strings.CutPrefix(graph.Fold(g.Name), name+" ")
-		if word, _, _ := strings.Cut(rest, " "); g.Kind != graph.Group || !ok || !joints[word] {
+		if word, _, _ := strings.Cut(rest, " "); g.Kind != graph.Group || !ok || !joints[word] && !ordinal(word) {
 			continue
 		}
 		if found >= 0 {

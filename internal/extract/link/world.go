@@ -21,6 +21,7 @@ type option struct {
 
 // Ranks of spans: which wins where two overlap.
 const (
+	rankForce    = 95 // a unit, a ship or a base by its form
 	rankTitled   = 90 // a name after a title
 	rankBody     = 85 // a group by its form
 	rankCompound = 80 // several words that the gazetteer knows
@@ -338,7 +339,8 @@ func bracketed(s *doc.Sentence, x *span) bool {
 // (see smallBody) whether they name it.
 func descriptive(s *doc.Sentence, x *span) bool {
 	last := s.Tokens[x.limit-1].Text
-	return x.limit-x.first > 1 && s.Language != "es" && last[0] >= 'a' && last[0] <= 'z' && phrase.Capital(&s.Tokens[x.first])
+	small := last[0] >= 'a' && last[0] <= 'z' || last != "Marines" && plainForces[strings.ToLower(last)] && x.limit-x.first == 2
+	return x.limit-x.first > 1 && s.Language != "es" && small && phrase.Capital(&s.Tokens[x.first])
 }
 
 // directions are often written small in front of a region's name: west African.

@@ -154,6 +154,9 @@ func (r *reader) suited(d *draft, token int, role graph.Role) []party {
 	for _, p := range found {
 		if role == graph.Recipient {
 			p = r.seat(d, p)
+			if d.kind != graph.Mobilize && r.water(p) {
+				continue
+			}
 		}
 		if r.fit(p, role) && !slices.ContainsFunc(out, func(q party) bool { return q.entity == p.entity }) {
 			out = append(out, p)
@@ -196,6 +199,17 @@ func (r *reader) fit(p party, role graph.Role) bool {
 	}
 	return true
 }
+
+// water says whether a party is a sea or a strait, in which things are done to others.
+func (r *reader) water(p party) bool {
+	if r.kind(p) != graph.Place {
+		return false
+	}
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(r.scene.Entities[p.entity].Name)), func(w string) bool { return waters[w] })
+}
+
+// waters are nouns in the names of seas and of parts of them.
+var waters = map[string]bool{"sea": true, "ocean": true, "strait": true, "straits": true, "passage": true, "channel": true, "gulf": true, "bay": true, "sound": true}
 
 // tokens gives the words that head an argument.
 func (r *reader) tokens(c *syntax.Clause, arg string) []int {

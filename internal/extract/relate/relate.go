@@ -53,13 +53,15 @@ func each(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *cla
 	}
 	whole, origin, home := political(readers), dateline(d, s), s.Homeland()
 	var last couple
+	weapons := arsenal{owner: None}
 	for i, r := range readers {
-		r.political, r.couple, r.origin, r.begin, r.homeland = whole, last, origin, r.opening(), home
+		r.political, r.couple, r.arsenal, r.origin, r.begin, r.homeland = whole, last, weapons, origin, r.opening(), home
 		drafts, gap := r.read()
 		if r.meets(drafts, i) {
 			drafts, gap = r.read()
 		}
 		last.remember(drafts, i)
+		weapons.remember(r, drafts)
 		told(r, drafts, gap)
 	}
 }
@@ -112,7 +114,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 		return nil, Filtered
 	}
 	drafts := r.learned(r.drafts())
-	drafts = r.voiced(drafts)
+	drafts = r.voiced(r.struck(drafts))
 	drafts = r.mutual(split(r.scene, drafts))
 	for _, x := range drafts {
 		r.collective(x)

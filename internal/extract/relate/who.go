@@ -34,6 +34,8 @@ type reader struct {
 	political bool
 	// couple is who met or agreed last.
 	couple couple
+	// arsenal is whose weapons and strikes were told of.
+	arsenal arsenal
 	// origin is the town of the dateline.
 	origin int
 	// homeland is the country that the article is about; None where it is about several.
@@ -190,7 +192,13 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 	if found := r.both(token); found != nil {
 		return found
 	}
+	if found := r.holders(token); deep && found != nil {
+		return found
+	}
 	if found := r.placed(token); found != nil {
+		return found
+	}
+	if found := r.armed(token); found != nil {
 		return found
 	}
 	if found := r.opposite(token); found != nil {
@@ -236,6 +244,30 @@ func (r *reader) strangers(token int) bool {
 func (r *reader) fresh(found []party) bool {
 	return slices.ContainsFunc(found, func(p party) bool { return r.except == nil || !r.except.contains(p.entity) })
 }
+
+// holders gives those who hold a piece of land, to whom what is there belongs: "struck launchers in a [rebel-held] area of Togo".
+func (r *reader) holders(token int) []party {
+	if !r.lex.In("placenoun", r.tree.Lemma(token)) {
+		return nil
+	}
+	var out []party
+	for _, k := range r.tree.Kids(token) {
+		if !r.tree.Is(k, "amod") || !holding[r.tree.Lemma(k)] {
+			continue
+		}
+		for _, g := range r.tree.Kids(k) {
+			for _, p := range r.named(g) {
+				if r.kind(p) == graph.Group {
+					out = addParties(out, p)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// holding verbs say in whose hands land is.
+var holding = map[string]bool{"control": true, "hold": true, "dominate": true, "run": true}
 
 // placed gives the name that follows a common noun: "the city of Brest", "the Islamist group Hamas".
 func (r *reader) placed(token int) []party {

@@ -15,7 +15,7 @@ var (
 		`we use cookies|this (?:site|website) uses|accept (?:all )?cookies|comments?\b.{0,12}$|leave a (?:reply|comment)|tags?:|topics?:|filed under|categories:|download (?:the|our)|join our|` +
 		`for immediate release\b.{0,30}$|(?:press|news|media) (?:release|statement|note)s?$|readout$|office of (?:the )?(?:spokesperson|press secretary|public affairs)$|notes? (?:to|for) editors?:?$|(?:further|more|background) information:?$|` +
 		`(?:for )?(?:media|press) (?:inquiries|enquiries|contacts?|queries)\b|for (?:media|press|further|more) (?:inquiries|enquiries|information|details)\b|follow (?:the|our) .{0,60}\bon (?:x|twitter|facebook|instagram|linkedin|social media)\b|` +
-		`watch (?:more|live)\b|skip to|newsletter|most (?:read|popular)|trending|lea también|leer más|le puede interesar|compart[ae]|suscr[ií]b|síguenos|todos los derechos|publicidad$|etiquetas:)`)
+		`watch (?:more|live)\b|skip to|newsletter|most (?:read|popular)|trending|lea también|leer más|le puede interesar|compart[ae]|suscr[ií]b|síguenos|todos los derechos|publicidad$|etiquetas:|(?:press |news |media )?release (?:no\.?|number|#) ?\d|-30-$|#{2,}$)`)
 	addressLine = regexp.MustCompile(`^(?:https?://|www\.)\S+$`)
 
 	credit = regexp.MustCompile(`(?i)^\(?\[?(?:photo(?:graph)?s?(?: credit)?|image(?: credit)?s?|picture|file photo|credits?|source|foto|fuente|imagen|crédito|video|illustration)\s*(?::|/|by\b|courtesy|©)[^.]{0,90}[.\])]{0,2}$|` +

@@ -112,6 +112,8 @@ func TestParagraphKinds(t *testing.T) {
 		{"Share this article", doc.Boilerplate},
 		{"FOR IMMEDIATE RELEASE", doc.Boilerplate},
 		{"Notes to editors", doc.Boilerplate},
+		{"Release No. 20-117", doc.Boilerplate},
+		{"-30-", doc.Boilerplate},
 		{"https://news.example/story", doc.Boilerplate},
 		{"The ministers met in Cairo on Sunday and agreed to meet again.", doc.Body},
 		{"A spokesman said:", doc.Body},
