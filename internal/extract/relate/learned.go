@@ -115,17 +115,10 @@ func (r *reader) reading(x *classify.Reading) *draft {
 	d.told, d.support = x.Modality, x.Score
 	r.complete(d, x, joining)
 	d.loose = !enough(d) || d.kind == graph.Agree && len(d.parts) < 2 // who agrees to nobody's knowledge mostly just says something
-	if len(d.parts) == 0 || d.loose && x.Score < incomplete || d.kind == graph.Trip && d.form == byVerb && !d.has(graph.Destination) && !r.moves(x.Trigger) {
+	if len(d.parts) == 0 || d.loose && x.Score < incomplete || d.kind == graph.Trip && d.form == byVerb && !d.has(graph.Destination) {
 		return nil
 	}
 	return d
-}
-
-// moves says whether a verb tells of travelling by itself: "was accompanied by" alone doesn't.
-func (r *reader) moves(v int) bool {
-	return slices.ContainsFunc(r.lex.Verbs[r.tree.Lemma(v)], func(e lexicon.Entry) bool {
-		return e.Rule.Kind == graph.Trip && !slices.ContainsFunc(e.Rule.Conditions, func(c lexicon.Condition) bool { return !c.Not && len(c.Words) > 0 })
-	})
 }
 
 // complete gives a draft the parties that the classifier finds.
