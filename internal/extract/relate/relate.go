@@ -129,7 +129,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 			x.modality, x.vague = graph.Planned, false
 		}
 	}
-	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return imagined(d) || r.absent(d) })
+	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return unsaid(d) || r.absent(d) })
 	if len(drafts) > 0 {
 		return drafts, ""
 	}
@@ -151,9 +151,18 @@ func (r *reader) judge(d *draft) graph.Modality {
 	return m
 }
 
-// imagined says whether a demand, a reproach or a promise is only imagined, so that nobody has voiced it.
-func imagined(d *draft) bool {
-	return d.modality == graph.Hypothetical && spoken(d.kind) && d.kind != graph.Support
+// unsaid says whether an act of words has not been voiced: a demand, a reproach or a promise that is only imagined, or what
+// somebody does not ask for, promise, praise or threaten. Denied reproaches and refusals are told as such ("never accused her").
+func unsaid(d *draft) bool {
+	switch d.kind {
+	case graph.Request, graph.Agree, graph.Threaten:
+		return d.modality == graph.Hypothetical || d.modality == graph.Denied
+	case graph.Accuse, graph.Reject:
+		return d.modality == graph.Hypothetical
+	case graph.Support:
+		return d.modality == graph.Denied
+	}
+	return false
 }
 
 // spoken kinds are done by words.

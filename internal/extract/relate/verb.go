@@ -16,8 +16,8 @@ func (r *reader) verb(v int) *draft {
 	if len(entries) == 0 {
 		entries = r.lex.Verbs[r.tree.Lemma(v)+"e"] // "conven", for "convene"
 	}
-	if len(entries) == 0 {
-		entries = r.lex.Verbs[strings.TrimSuffix(r.tree.Lemma(v), "e")] // "vetoe", for "veto"
+	if stem, ok := strings.CutSuffix(r.tree.Lemma(v), "oe"); ok && len(entries) == 0 {
+		entries = r.lex.Verbs[stem+"o"] // "vetoe", for "veto"
 	}
 	if len(entries) == 0 {
 		entries = r.participial(v)

@@ -18,12 +18,13 @@ var (
 	dutyRule  = &lexicon.Rule{Name: "voice.duty", Kind: graph.Request}
 	blameRule = &lexicon.Rule{Name: "voice.blame", Kind: graph.Accuse}
 	warnRule  = &lexicon.Rule{Name: "voice.warn", Kind: graph.Threaten}
+	taintRule = &lexicon.Rule{Name: "voice.taint", Kind: graph.Accuse}
 )
 
 // voiced gives what speakers do by what they are told to say, in whatever construction, quotations that run on over
 // sentences among them: "Togo must pull back" asks Togo for something, "the vote was a farce" blames. What the rules
 // have read of the same speaker already is not told again, and what somebody is told to stop is not taken for an act of
-// stopping relations.
+// stopping relations. Words of blame before a noun ("the ministry's reckless plan") count where no predicate does as much.
 func (r *reader) voiced(drafts []*draft) []*draft {
 	if r.speakers == nil {
 		return drafts
@@ -40,6 +41,11 @@ func (r *reader) voiced(drafts []*draft) []*draft {
 			drafts = slices.DeleteFunc(drafts, func(x *draft) bool { return x.trigger == v && hostile(x.kind) })
 		}
 		if !slices.ContainsFunc(drafts, d.repeats) {
+			drafts = append(drafts, d)
+		}
+	}
+	for n := range r.tree.Len() {
+		if d := r.taint(n); d != nil && !slices.ContainsFunc(drafts, d.repeats) && !slices.ContainsFunc(drafts, func(x *draft) bool { return slices.Contains(x.used, n) }) {
 			drafts = append(drafts, d)
 		}
 	}
@@ -68,6 +74,9 @@ func (r *reader) voice(v int, speakers []int) *draft {
 	case r.obliged(v):
 		d = r.utter(dutyRule, c, speakers)
 		others = r.aim(d, r.who, append(slices.Clone(c.Subjects), c.Objects...)) && d.has(graph.Recipient) && !r.homely(d)
+	case r.needful(v) || r.hoped(v):
+		d = r.utter(dutyRule, c, speakers)
+		others = r.aim(d, r.who, r.charged(c)) && d.has(graph.Recipient) && !r.homely(d)
 	case r.faulty(v):
 		d = r.utter(blameRule, c, speakers)
 		others = r.aim(d, r.who, c.Subjects) // what is at fault may be a thing of somebody whom the sentence doesn't name
