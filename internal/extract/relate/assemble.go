@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/relate/lexicon"
 )
 
 // event makes one event of the drafts that tell it. The surest draft gives kind and modality; the others fill in what
@@ -28,12 +29,27 @@ func event(s *doc.Scene, group []*draft) Event {
 	if e.Kind == graph.Trip && !named(&e, e.Place) {
 		e.Place = destination(s, e.Participants)
 	}
+	if e.Place != None && placeless(s, &e, best.rule) {
+		e.Place = None
+	}
 	for _, d := range group {
 		e.Tellings = append(e.Tellings, telling(d))
 		e.Confidence = max(e.Confidence, confidence(d))
 	}
 	return e
 }
+
+// placeless says whether an event is done by words or decrees, which go out from everywhere: "in Togo, he praised the army".
+// Measured, one place of theirs in seven was meant; the town in which something is agreed or signed counts.
+func placeless(s *doc.Scene, e *Event, rule *lexicon.Rule) bool {
+	if s.Entities[e.Place].Kind == graph.City && (e.Kind == graph.Agree || slices.Contains(signing, rule.Name)) {
+		return false
+	}
+	return e.Kind == graph.Sanction || spoken(e.Kind)
+}
+
+// signing are the rules of kinds other than AGREE that tell of a signature.
+var signing = []string{"sign", "sign.obl", "sign.up"}
 
 // firm gives the draft that says how far an event has come: the best, unless its words leave that open.
 func firm(best *draft, group []*draft) *draft {

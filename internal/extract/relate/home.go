@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/internal/extract/doc"
 )
@@ -31,7 +33,8 @@ var seats = map[graph.EventKind][]seat{
 	graph.Protest:  {mainly},
 	graph.Assault:  {entered, domestic},
 	graph.Mobilize: {entered},
-	graph.Retreat:  {domestic},
+	graph.Retreat:  {own},
+	graph.Concede:  {own},
 }
 
 // entered gives the only land that the deed is done to: "invaded Ukraine".
@@ -65,6 +68,15 @@ func domestic(s *doc.Scene, e *Event, about int) int {
 		}
 	}
 	return home
+}
+
+// own gives the only country of all who take part, if the article is about that and it takes part itself: "Togo freed two
+// men". What a minister gives up of his own is not done to a land.
+func own(s *doc.Scene, e *Event, about int) int {
+	if !slices.ContainsFunc(e.Participants, func(p Participant) bool { return p.Entity == about }) {
+		return None
+	}
+	return domestic(s, e, about)
 }
 
 // mainly gives the country that the article is about.

@@ -198,6 +198,10 @@ func (r *reader) progress(d *draft) graph.Modality {
 		return graph.Ongoing // "Peru's trade with Chile" stands whatever it doesn't do
 	case d.kind == graph.Cooperate && m == graph.Happened && r.present(predicateOr(d)) && r.doc.Paragraphs[r.doc.Sentences[r.sentence].Paragraph].Kind != doc.Headline:
 		return graph.Ongoing // "exports gas to Togo", "are partners"
+	case m == graph.Ongoing && d.kind == graph.Sanction && d.form != byNoun:
+		return graph.Happened // "today we are designating four men": whoever tells so does it
+	case m == graph.Happened && d.form != byNoun && r.endures(d):
+		return graph.Ongoing // "four men are held", "is banned from the capital"
 	case d.kind == graph.War && m != graph.Denied && (m == graph.Happened || r.definite(d.trigger)):
 		return graph.Ongoing
 	case (d.kind == graph.Meeting || r.definite(d.trigger) && known(d.kind)) && m == graph.Hypothetical && d.form == byNoun && slices.Contains(discussing, r.tree.Lemma(max(r.tree.Head(d.trigger), 0))):
@@ -208,6 +212,17 @@ func (r *reader) progress(d *draft) graph.Modality {
 		return modality.Of(r.tree, r.tree.Head(d.trigger))
 	}
 	return m
+}
+
+// endures says whether a deed is told by the state that it leads to: by a participle with "be" in the present.
+func (r *reader) endures(d *draft) bool {
+	v := predicateOr(d)
+	if d.kind == graph.Meeting || d.kind == graph.Trip || spoken(d.kind) || r.tree.Has(v, "aux", "have") {
+		return false
+	}
+	return slices.ContainsFunc(r.tree.Kids(v), func(k int) bool {
+		return r.tree.Is(k, "aux:pass", "cop") && r.tree.Lemma(k) == "be" && r.tree.Token(k).Feats.Tense == "Pres"
+	})
 }
 
 // bygone says whether a war is told as one of the past: by its year, or by a verb for its end.
