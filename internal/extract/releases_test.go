@@ -40,6 +40,46 @@ func TestReleases(t *testing.T) {
 			"Minister meets envoy of Togo\n\nFor Immediate Release\n\nKenya thanked Togo on Monday for its help.",
 			"SUPPORT HAPPENED ACTOR=Kenya RECIPIENT=Togo", "RETREAT",
 		},
+		{
+			"what one will not hesitate to do is threatened",
+			"Ghana will not hesitate to impose sanctions on Togo.",
+			"THREATEN HAPPENED ACTOR=Ghana RECIPIENT=Togo", "THREATEN DENIED",
+		},
+		{
+			"friends are of where they live",
+			"Ghana is grateful to its friends in Oman for their good offices.",
+			"SUPPORT HAPPENED ACTOR=Ghana RECIPIENT=Oman", "",
+		},
+		{
+			"what is looked forward to is to come",
+			"Foreign Minister Lena Ortiz of Ghana looks forward to receiving Foreign Minister Omar Sol of Togo in Accra next month.",
+			"MEETING PLANNED HOST=Lena Ortiz PARTICIPANT=Omar Sol", "",
+		},
+		{
+			"whose partnership with others one praises",
+			"Foreign Minister Lena Ortiz of Ghana spoke on Monday. Minister Ortiz underscored the enduring partnership between Ghana and Togo.",
+			"SUPPORT HAPPENED ACTOR=Lena Ortiz RECIPIENT=Togo", "COOPERATE",
+		},
+		{
+			"of whom reports tell",
+			"Ghana expressed concern over reports that Togo had killed civilians.",
+			"ACCUSE HAPPENED ACTOR=Ghana RECIPIENT=Togo", "",
+		},
+		{
+			"money goes to those it helps",
+			"Ghana announced its budget on Monday. Six million pounds goes to the World Food Programme for rice.",
+			"AID HAPPENED RECIPIENT=World Food Programme", "",
+		},
+		{
+			"what one is ready to do is promised",
+			"Ghana stands ready to help Togo as it rebuilds.",
+			"AGREE HAPPENED ACTOR=Ghana RECIPIENT=Togo", "AID",
+		},
+		{
+			"nobody asks for the invitation he accepts",
+			"Foreign Minister Lena Ortiz of Ghana accepted an invitation to visit Togo.",
+			"AGREE HAPPENED ACTOR=Lena Ortiz", "REQUEST",
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

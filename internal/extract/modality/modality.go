@@ -254,6 +254,9 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 	if t.Is(i, "advcl") && alleging[t.Lemma(h)] && (t.Mark(i) == "of" || t.Mark(i) == "for" || t.Mark(i) == "with") {
 		return graph.Hypothetical
 	}
+	if awaited(t, i, h) {
+		return graph.Planned
+	}
 	verb := t.Token(h).UPOS == "VERB" || t.Token(h).UPOS == "AUX" || t.Child(h, "cop") != syntax.None && t.Token(h).UPOS != "ADJ"
 	switch {
 	case verb && t.Governed(i):
@@ -295,6 +298,12 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 		return graph.Hypothetical
 	}
 	return ""
+}
+
+// awaited says whether an event is looked forward to, as in "look forward to receiving him".
+func awaited(t *syntax.Tree, i, h int) bool {
+	ahead := t.Has(h, "advmod", "forward") || t.Has(h, "compound:prt", "forward")
+	return ahead && t.Lemma(h) == "look" && t.Is(i, "advcl", "xcomp", "ccomp", "obl") && t.Case(i) != "in"
 }
 
 // weighed nouns ask for what is to be done, and only value what is.

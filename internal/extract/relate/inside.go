@@ -30,7 +30,7 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 			continue
 		}
 		prep := r.tree.Case(k)
-		if r.tree.Is(k, "nmod:poss", "nmod") && related[r.tree.Lemma(token)] {
+		if r.tree.Is(k, "nmod:poss", "nmod") && related[r.tree.Lemma(token)] && !(r.tree.Is(k, "nmod") && abiding(prep)) {
 			continue
 		}
 		if r.innocent(token, k, prep) || r.tree.Is(k, "nmod") && deep && prep != "by" && r.done(token) {
@@ -57,6 +57,9 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 	return out
 }
 
+// abiding says whether a preposition tells where people are at home: "our friends in Togo".
+func abiding(prep string) bool { return prep == "in" || prep == "across" || prep == "from" }
+
 // portfolios are what ministers are of.
 var portfolios = map[string]bool{"defence": true, "defense": true, "affair": true, "affairs": true, "finance": true, "interior": true, "trade": true, "energy": true, "health": true, "justice": true, "security": true, "state": true, "staff": true, "tourism": true, "agriculture": true}
 
@@ -66,6 +69,28 @@ func (r *reader) joins(prep string, people bool) bool {
 		return slices.Contains([]string{"of", "from", "in", "within", "loyal to", "for", "to", "throughout", "across", "at", "include", "including", "such as", "like"}, prep)
 	}
 	return slices.Contains(partPrepositions, prep)
+}
+
+// rumoured gives of whom reports tell that he has done something: "concern over [reports] that Togo had shelled the town".
+func (r *reader) rumoured(token int) []party {
+	if !hearsay[r.tree.Lemma(token)] {
+		return nil
+	}
+	var out []party
+	for _, k := range r.tree.Kids(token) {
+		if r.tree.Is(k, "acl", "ccomp", "acl:relcl") && r.tree.Mark(k) == "that" {
+			for _, s := range r.clause(k).Subjects {
+				out = addParties(out, r.who(s)...)
+			}
+		}
+	}
+	return out
+}
+
+// hearsay are words for what is told of somebody.
+var hearsay = map[string]bool{
+	"report": true, "allegation": true, "claim": true, "news": true, "indication": true, "evidence": true, "sign": true, "information": true,
+	"fact": true, "suggestion": true, "account": true, "testimony": true, "finding": true, "accusation": true,
 }
 
 // participle looks at the objects of a participle on a noun: "demands made by rebels", "a group based in Trinidad".

@@ -59,11 +59,27 @@ func (r *reader) learned(drafts []*draft) []*draft {
 func (r *reader) english() bool { return r.doc.Sentences[r.sentence].Language == "en" }
 
 // passed says whether what the classifier reads is passed over: it is read already at another word, or only seems to tell an event.
-// What it takes for a threat that no rule reads is a forecast ("warned that prices will rise") sixteen times in seventeen.
 func (r *reader) passed(x *classify.Reading, drafts []*draft) bool {
 	i := x.Trigger
-	return x.Kind == graph.Threaten || r.invited(i) || x.Kind == graph.Request && r.wonders(i) || r.tree.IsVerb(i) && wellKnown(x.Kind) && x.Score < versed ||
-		slices.ContainsFunc(drafts, func(d *draft) bool { return d.kind == x.Kind && slices.Contains(d.used, i) })
+	return r.invited(i) || r.foretold(x, drafts) || mistaken(x.Kind, r.tree.IsVerb(i)) || x.Kind == graph.Request && r.wonders(i) || r.tree.IsVerb(i) && wellKnown(x.Kind) && x.Score < versed ||
+		slices.ContainsFunc(drafts, func(d *draft) bool {
+			return (d.kind == x.Kind || x.Kind == graph.Cooperate && d.form == byVerb) && slices.Contains(d.used, i)
+		})
+}
+
+// foretold says whether a verb only says what somebody is told to promise or be ready to do, which the promise tells.
+func (r *reader) foretold(x *classify.Reading, drafts []*draft) bool {
+	if !friendly(x.Kind) || x.Kind == graph.Meeting || x.Kind == graph.Trip || !r.tree.Is(x.Trigger, "xcomp", "advcl") {
+		return false
+	}
+	h := r.tree.Head(x.Trigger)
+	return slices.ContainsFunc(drafts, func(d *draft) bool { return d.trigger == h && d.kind == graph.Agree && d.form == byVerb })
+}
+
+// mistaken says whether the classifier is hardly ever right about a kind that no rule reads: on annotated articles in none of
+// 21 threats, most of them forecasts ("warned that prices will rise"), and two of 18 verbs of moving and withdrawing forces.
+func mistaken(k graph.EventKind, verb bool) bool {
+	return k == graph.Threaten || verb && (k == graph.Mobilize || k == graph.Retreat)
 }
 
 // shifted says whether the classifier only reads at an argument what a rule reads at the verb, whose draft then has what the
@@ -84,7 +100,13 @@ func spared(k graph.EventKind) bool { return k == graph.Cooperate }
 
 // invited says whether a noun only tells by whose invitation something is done: "on a visit at the invitation of …".
 func (r *reader) invited(n int) bool {
-	return (r.tree.Lemma(n) == "invitation" || r.tree.Lemma(n) == "invite") && slices.Contains([]string{"at", "on", "upon", "by", "through", "following", "under"}, r.tree.Case(n))
+	if r.tree.Lemma(n) != "invitation" && r.tree.Lemma(n) != "invite" {
+		return false
+	}
+	if h := r.tree.Head(n); h != None && r.tree.Is(n, "obj") && slices.Contains([]string{"accept", "receive", "decline", "welcome", "get", "acknowledge"}, r.tree.Lemma(h)) {
+		return r.tree.Child(n, "nmod:poss") == None // "accepted an invitation" tells of no demand of his own
+	}
+	return slices.Contains([]string{"at", "on", "upon", "by", "through", "following", "under"}, r.tree.Case(n))
 }
 
 // wellKnown kinds are told by verbs that are nearly all in the lexicon.

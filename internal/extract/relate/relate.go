@@ -184,7 +184,7 @@ func (r *reader) progress(d *draft) graph.Modality {
 	if d.kind != d.rule.Kind && (m == graph.Planned || m == graph.Denied || m == graph.Hypothetical) && (d.kind == graph.Threaten || d.kind == graph.Reject) {
 		return graph.Happened // the threat or the refusal itself
 	}
-	if d.rule.Name == "reject.say" || d.rule == guestRule {
+	if d.rule.Name == "reject.say" || d.rule.Name == "hesitate.not" || d.rule == guestRule {
 		return graph.Happened
 	}
 	switch {

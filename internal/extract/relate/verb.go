@@ -161,6 +161,7 @@ func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule, agentless bool) *draf
 	} else {
 		r.fill(d, c)
 	}
+	r.unown(d)
 	if rule.Has("others") && r.selfish(d, c) {
 		return nil
 	}
@@ -174,6 +175,18 @@ func (r *reader) try(c *syntax.Clause, rule *lexicon.Rule, agentless bool) *draf
 		return nil
 	}
 	return d
+}
+
+// unown takes from those whose bond with others an official praises his own country: "the partnership between Ghana and Togo".
+func (r *reader) unown(d *draft) {
+	if d.kind != graph.Support || len(d.in(graph.Recipient)) < 2 {
+		return
+	}
+	for _, a := range d.in(graph.Actor) {
+		if own := r.employer(a.entity); own != None {
+			d.parts = slices.DeleteFunc(d.parts, func(p part) bool { return p.role == graph.Recipient && p.entity == own })
+		}
+	}
 }
 
 // selfish says whether who backs something backs his own: "defended his decision", "the minister defended the government".
@@ -226,6 +239,8 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 		switch f {
 		case "neg":
 			ok = modality.Negated(r.tree, c.Predicate)
+		case "-neg":
+			ok = !modality.Negated(r.tree, c.Predicate)
 		case "will":
 			ok = modality.Announced(r.tree, c.Predicate) || r.tree.Has(c.Predicate, "aux", "can", "could", "cannot", "ca", "do")
 		case "comp":

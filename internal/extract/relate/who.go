@@ -222,6 +222,9 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 	if found := r.echo(token); found != nil {
 		return found
 	}
+	if found := r.rumoured(token); found != nil {
+		return found
+	}
 	for _, rels := range modifierOrder {
 		found := r.modifiers(token, rels, deep, delegate, depth)
 		if r.fresh(found) {

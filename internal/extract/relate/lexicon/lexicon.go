@@ -45,7 +45,7 @@ type Rule struct {
 	Slots []Slot
 	// Conditions must all hold.
 	Conditions []Condition
-	// Flags are single words: "two", "neg", "will", "comp", "beside" (what it governs stands beside it), and of a noun what must be filled.
+	// Flags are single words: "two", "neg" and "-neg", "will", "comp", "beside" (what it governs stands beside it), and of a noun what must be filled.
 	Flags []string
 }
 
