@@ -40,7 +40,29 @@ func TestOffices(t *testing.T) {
 			"Anna Dahl | President | Norway", "Luis Mora | Foreign Minister | Peru", "Rosa Vega | President | Chile",
 		}},
 		{"envoy of birth", "Jordan's ambassador to Peru Prince Omar Haddad spoke.", []string{"Omar Haddad | Ambassador to Peru | Jordan"}},
-		{"foreign office", "Ghana waited. Foreign Office Spokesperson Anna Dahl spoke.", []string{"Anna Dahl | Foreign Office Spokesperson |"}},
+		{"foreign office", "Ghana waited. Foreign Office Spokesperson Anna Dahl spoke.", []string{"Anna Dahl | Spokesperson | Foreign Office"}},
+		{"a ministry's own", "Omar Haddad, spokesman for the Ministry of Roads, spoke. Peru's army chief of staff, Luis Mora, spoke.", []string{
+			"Omar Haddad | Spokesman | Ministry of Roads", "Luis Mora | Army Chief of Staff | Peru",
+		}},
+		{"commander of a unit", "Lt. Col. Anna Dahl, commander of the 2nd Battalion, 17th Rail Regiment, spoke.", []string{
+			"Anna Dahl | Commander | 2nd Battalion, 17th Rail Regiment",
+		}},
+		{"commander of an American service abroad", "Maj. Gen. Anna Dahl, deputy commanding general of U.S. Army Europe and Africa, spoke.", []string{
+			"Anna Dahl | Deputy Commanding General | U.S. Army Europe and Africa",
+		}},
+		{"before a body and its title", "Department of Rural Trade Director Anna Dahl spoke.", []string{"Anna Dahl | Director | Department of Rural Trade"}},
+		{"a body of heads", "Anna Dahl, chair of the National Council for Local School Heads, spoke.", []string{
+			"Anna Dahl | Chair | National Council for Local School Heads",
+		}},
+		{"a body without a noun for one", "Lars Bakke, deputy director of the National Weather System, spoke.", []string{
+			"Lars Bakke | Deputy Director | National Weather System",
+		}},
+		{"a courtesy behind the comma", "The EU special envoy for Central Asia, Ambassador Lars Bakke, spoke.", []string{
+			"Lars Bakke | Special Envoy for Central Asia | European Union",
+		}},
+		{"of a town in front", "Oslo Governor Anna Dahl spoke. Bergen City councilors Lars Bakke and Ola Vik spoke.", []string{
+			"Anna Dahl | Governor | Oslo", "Lars Bakke | City Councilor | Bergen", "Ola Vik | City Councilor | Bergen",
+		}},
 		{"prince", "Jordan's Foreign Minister Prince Omar bin Khalid spoke.", []string{"Omar bin Khalid | Foreign Minister | Jordan"}},
 		{"rank before the owner", "Peru voted. Ola Vik was named first deputy Senate speaker.", []string{"Ola Vik | First Deputy Speaker | Senate"}},
 		{"role", "Anna Dahl will take on the role of trade secretary.", []string{"Anna Dahl | Trade Secretary |"}},

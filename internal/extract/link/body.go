@@ -16,7 +16,7 @@ var bodyNouns = set(`ministry department office council commission committee ass
 	guard guards police university school college institute bank fund agency organization organisation association federation union league court
 	authority corporation company group foundation center centre board bureau service services academy embassy consulate airlines airways times
 	post news tv radio journal tribune herald press alliance coalition brigade brigades battalion command secretariat society network
-	chamber club trust inc inc. corp corp. ltd ltd. ministries delegation navy taskforce legislature cabinet administration mission tribunal
+	chamber club subcommittee museum archives trust inc inc. corp corp. ltd ltd. ministries delegation navy taskforce legislature cabinet administration mission tribunal
 	yuan sabha forum church corps regiment observatory laboratory laboratories cartel guild guilds troops holdings industries technologies pharmaceuticals motors enterprises dockyard shipyard confederation consortium directorate division fleet militia resistance caucus nation
 	ministerio consejo comisión comité asamblea parlamento senado congreso partido movimiento frente ejército fuerza fuerzas guardia policía universidad
 	instituto banco fondo agencia organización asociación federación unión liga corte tribunal autoridad fundación centro junta servicio academia
@@ -76,7 +76,7 @@ var small = set(`army navy military police parliament legislature cabinet embass
 var smallPairs = set(`foreign_ministry defence_ministry defense_ministry interior_ministry finance_ministry health_ministry justice_ministry oil_ministry
 	energy_ministry trade_ministry air_force central_bank supreme_court armed_forces security_council intelligence_service intelligence_services
 	news_agency coast_guard security_forces national_guard fuerza_aérea fuerzas_armadas guardia_nacional guardia_costera banco_central
-	intelligence_agency state_television state_media state_tv border_guard constitutional_court`)
+	intelligence_agency national_team state_television state_media state_tv border_guard constitutional_court`)
 
 // sortWords may stand between a country and its body: Algeria's state news agency.
 var sortWords = set("state official national federal - run owned semi central royal private")
@@ -154,7 +154,7 @@ func spanishPlaces(i int, s *doc.Sentence, lower []string) []span {
 func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	s := &l.d.Sentences[i]
 	_, place := placeNouns[lower[at]]
-	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place && !foreignHeads[lower[at]] || l.titleAround(i, at) || governing(lower, at) {
+	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place && !foreignHeads[lower[at]] || l.titleAround(i, at) && !l.inTail(i, at) || governing(lower, at) {
 		return span{}, false
 	}
 	first := capitalsBefore(s, lower, at)
@@ -219,6 +219,12 @@ func (l *linker) titleAround(i, at int) bool {
 	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First <= at && at < t.Limit })
 }
 
+// inTail says whether a token stands in what follows the noun of a title that is no minister's, where the name of a body may
+// begin: spokesman for the | Ministry of Roads.
+func (l *linker) inTail(i, at int) bool {
+	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.Bare() < at && at < t.Limit && t.Class != office.Minister })
+}
+
 // nationality takes the nationality word behind a Spanish name into it: Ministerio de Defensa nipón.
 func nationality(s *doc.Sentence, at int) int {
 	if at >= len(s.Tokens) || phrase.Capital(&s.Tokens[at]) {
@@ -243,6 +249,7 @@ func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 			}
 			first = i
 		case lower[i] == "and" && i > 1 && paired(s, lower, i):
+		case lower[i] == "of" && i > 0 && first == i+1 && realms[lower[i-1]] && phrase.Capital(&s.Tokens[i-1]):
 		case i > 0 && particles[lower[i]] && lower[i] != "-" && phrase.Capital(&s.Tokens[i-1]) && !common[lower[i-1]]:
 		case lower[i][0] >= '0' && lower[i][0] <= '9' && strings.HasSuffix(lower[i], "th") && first == i+1:
 			first = i
@@ -254,6 +261,9 @@ func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 	return first
 }
 
+// realms are the words before "of" in the name of a country, with which the name of a body of it may begin.
+var realms = set("republic kingdom sultanate commonwealth")
+
 // sufferings are what the name of a body may say that people live with.
 var sufferings = set("disabilities disability special albinism hiv autism cancer")
 
@@ -263,13 +273,27 @@ func paired(s *doc.Sentence, lower []string, and int) bool {
 	if office.Matter(lower[left]) && office.Matter(lower[and+1]) && phrase.Capital(&s.Tokens[left]) && !bodyNouns[lower[left]] {
 		return true
 	}
+	if and+2 < len(lower) && lower[and+2] == "affairs" && phrase.Capital(&s.Tokens[left]) {
+		return true // the Orla and Tulp Affairs Office
+	}
 	for ; left >= 0; left-- {
 		switch _, place := placeNouns[lower[left]]; {
 		case lower[left] == "the":
 			return left < and-1
 		case lower[left] == "and" && left < and-1:
+		case left == and-1 && phrase.Capital(&s.Tokens[left]) && !bodyNouns[lower[left]] && lower[max(left-1, 0)] == "the" && !isCountry(s.Tokens[left].Text):
 		case !phrase.Capital(&s.Tokens[left]) || bodyNouns[lower[left]] || place && left < and-1 || !gazetteer.Find(s.Tokens[left].Text).Empty() || named(s.Tokens[left].Text):
 			return false
+		}
+	}
+	return false
+}
+
+// isCountry says whether a word names a country.
+func isCountry(word string) bool {
+	for m := range gazetteer.Find(word).All() {
+		if m.Entry.Kind() == gazetteer.Country {
+			return true
 		}
 	}
 	return false
@@ -295,18 +319,18 @@ func complement(s *doc.Sentence, lower []string, at int) int {
 	at = limit
 	for i := at; i < len(lower); i++ {
 		switch {
-		case calendar[lower[i]], i == limit && limit > at && headsName(s, i):
+		case calendar[lower[i]], i == limit && limit > at && (headsName(s, i) || tagsName(s, i)):
 			return limit
 		case phrase.Capital(&s.Tokens[i]) && i > at:
 			limit = i + 1
 		case i == limit && lower[i] == "to" && at > 1 && (missions[lower[at-1]] || lower[at-1] == "mission" && lower[at-2] == "permanent"):
-		case i == limit && (lower[i] == "of" || lower[i] == "for" || lower[i] == "de" || lower[i] == "on"):
+		case i == limit && (lower[i] == "of" || lower[i] == "for" || lower[i] == "de" || lower[i] == "on" && !(i+1 < len(lower) && platforms[lower[i+1]])):
 		case i == limit && limit > at && lower[i] == "with" && i+1 < len(lower) && sufferings[lower[i+1]] && phrase.Capital(&s.Tokens[i+1]):
 		case i == limit && lower[i] == "(" && i+3 < len(lower) && lower[i+2] == ")" && phrase.Capital(&s.Tokens[i+3]) && phrase.Shouted(&s.Tokens[i+1]) &&
 			(bodyNouns[lower[i+3]] || i+4 < len(lower) && bodyNouns[lower[i+4]]):
 			i += 2
 		case i > at && (lower[i] == "the" || lower[i] == "el" || lower[i] == "la" || lower[i] == "los" || lower[i] == "las"):
-		case i > limit-1 && limit > at && (lower[i] == "and" || lower[i] == "y" || lower[i] == "&") && i+1 < len(lower) && limit == i && phrase.Capital(&s.Tokens[i+1]) && !bodyNouns[lower[i+1]]:
+		case i > limit-1 && limit > at && (lower[i] == "and" || lower[i] == "y" || lower[i] == "&") && i+1 < len(lower) && limit == i && phrase.Capital(&s.Tokens[i+1]) && !bodyNouns[lower[i+1]] && lower[i+1] != "the":
 		default:
 			return limit
 		}
@@ -314,12 +338,19 @@ func complement(s *doc.Sentence, lower []string, at int) int {
 	return limit
 }
 
+// platforms are where bodies can be followed, not what they are for: the Foreign Office on Twitter.
+var platforms = set("twitter x facebook instagram linkedin youtube flickr telegram whatsapp tiktok snapchat threads bluesky mastodon medium weibo wechat")
+
 // beforeTitle is where a title that goes on from the name of a body in capitals begins: Delegation to Ghana | Ambassador X; else limit.
 func (l *linker) beforeTitle(i, at, limit int) int {
 	s := &l.d.Sentences[i]
 	for _, t := range l.titles[i] {
-		if t.First > at+1 && t.First < limit && s.Language == "en" && phrase.Capital(&s.Tokens[t.First-1]) {
+		switch {
+		case t.First <= at+1 || t.Noun >= limit || s.Language != "en" || t.Plural && (t.Limit >= len(s.Tokens) || !phrase.Capital(&s.Tokens[t.Limit])):
+		case phrase.Capital(&s.Tokens[t.First-1]):
 			return t.First
+		case t.Noun > at+1 && phrase.Capital(&s.Tokens[t.Noun-1]):
+			return t.Noun // Department of | Trade Director X
 		}
 	}
 	return limit
@@ -329,6 +360,12 @@ func (l *linker) beforeTitle(i, at, limit int) int {
 func headsName(s *doc.Sentence, i int) bool {
 	_, given := gazetteer.GivenName(s.Tokens[i].Text)
 	return given && s.Language == "en" && i+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[i]) && phrase.Capital(&s.Tokens[i+1]) && gazetteer.Surname(s.Tokens[i+1].Text)
+}
+
+// tagsName says whether a person's name by the tagger, of a given name and another word, begins at a token.
+func tagsName(s *doc.Sentence, i int) bool {
+	_, given := gazetteer.GivenName(s.Tokens[i].Text)
+	return given && slices.ContainsFunc(s.Names, func(n doc.Name) bool { return n.Type == doc.PER && n.First == i && n.Limit > i+1 })
 }
 
 // smallBody reads a nationality word and a body of the state: Turkish news agency, ejército sudanés.
@@ -350,7 +387,7 @@ func smallBody(s *doc.Sentence, lower []string, k span) (span, bool) {
 	switch {
 	case at+2 < len(lower) && lower[at+1] == "agency" && phrase.Capital(&s.Tokens[at+2]):
 		return x, false // the Iranian news agency | IRNA
-	case at+1 < len(lower) && smallPairs[lower[at]+"_"+lower[at+1]] && !phrase.Capital(&s.Tokens[at]):
+	case at+1 < len(lower) && (smallPairs[lower[at]+"_"+lower[at+1]] || lower[at+1] == "ministry" && office.Matter(lower[at])) && !phrase.Capital(&s.Tokens[at]):
 		x.limit = at + 2
 	case at < len(lower) && small[lower[at]] && !modifies(s, lower, at):
 		x.limit = at + 1

@@ -23,14 +23,14 @@ func (l *linker) employers(i int) []span {
 	}
 	var out []span
 	for _, t := range l.titles[i] {
-		at := t.Limit
+		at := t.Bare()
 		if at+2 >= len(s.Tokens) || !(t.Class == office.Head && s.Tokens[at].Text == "of" || (t.Class == office.Head || t.Class == office.Aide) && s.Tokens[at].Text == "at") {
 			continue
 		}
 		if at++; s.Tokens[at].Text == "the" {
 			at++
 		}
-		if limit := l.employer(i, at); limit > at {
+		if limit := l.employer(i, at, t); limit > at {
 			out = append(out, span{sentence: i, first: at, limit: limit, kind: graph.Group, form: graph.ByName, rank: rankKnown + 1, confidence: 600, full: true})
 		}
 	}
@@ -38,7 +38,7 @@ func (l *linker) employers(i int) []span {
 }
 
 // employer is the limit of the words in capitals from a token on that may name a body; the same token where they don't.
-func (l *linker) employer(i, first int) int {
+func (l *linker) employer(i, first int, own office.Title) int {
 	s := &l.d.Sentences[i]
 	limit, capitals := first, 0
 	for at := first; at < len(s.Tokens) && at < first+longestEmployer; at++ {
@@ -54,7 +54,7 @@ func (l *linker) employer(i, first int) int {
 	}
 	last := s.Tokens[limit-1].Text
 	if office.Matter(strings.ToLower(last)) || abstract(last) || limit == first+2 && named(s.Tokens[first].Text) || !gazetteer.Find(phrase.Text(l.d, s, first, limit)).Empty() ||
-		slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First < limit && t.Limit > first }) ||
+		slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.Noun != own.Noun && t.First < limit && t.Limit > first }) ||
 		slices.ContainsFunc(s.Names, func(n doc.Name) bool {
 			return n.First < limit && n.Limit > first && (n.Type == doc.PER || n.First < first || n.Limit > limit || n.Limit-n.First == limit-first)
 		}) {

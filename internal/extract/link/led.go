@@ -17,7 +17,7 @@ func (l *linker) led(x *span) bool {
 		return true
 	}
 	for _, t := range l.titles[x.sentence] {
-		if t.First == x.limit && t.Noun == t.First && partyHeads[s.Tokens[t.Noun].Text] && t.Limit+1 < len(s.Tokens) {
+		if t.First == x.limit && (t.Noun == t.First && partyHeads[s.Tokens[t.Noun].Text] || employees[s.Tokens[t.Noun].Text]) && t.Limit+1 < len(s.Tokens) {
 			return phrase.Capital(&s.Tokens[t.Limit]) && phrase.Capital(&s.Tokens[t.Limit+1]) && gazetteer.Find(phrase.Text(l.d, s, x.first, x.limit)).Empty()
 		}
 	}
@@ -54,7 +54,7 @@ func behindOutlet(s *doc.Sentence, n doc.Name) bool {
 // staffed says whether those who work for a body are told to be of what the tagger takes for a person or a place that nobody
 // knows: an analyst at Nordlys, representatives of Renova.
 func staffed(s *doc.Sentence, n doc.Name) bool {
-	if n.First < 2 || named(s.Tokens[n.First].Text) || !gazetteer.Find(s.Tokens[n.First].Text).Empty() {
+	if n.First < 2 || s.Tokens[n.First-1].Text != "at" && named(s.Tokens[n.First].Text) || !gazetteer.Find(s.Tokens[n.First].Text).Empty() {
 		return false
 	}
 	switch s.Tokens[n.First-1].Text {
@@ -116,6 +116,9 @@ var outlets = set(`newspaper daily weekly magazine broadcaster website outlet ne
 
 // partyHeads are titles of those who lead or speak for groups, not places.
 var partyHeads = set("chief head boss CEO director leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson co-founder founder lawmaker MP senator")
+
+// employees are titles of those who work for bodies, and for no person.
+var employees = set("analyst economist strategist researcher curator co-owner owner fellow lecturer engineer correspondent editor manager president professor scientist consultant CEO")
 
 // abbreviates says whether a name is the short form, in brackets, of a title or of words in small letters, here or before:
 // Permanent Secretary (PS), field exercise (FX).

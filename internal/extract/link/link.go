@@ -40,6 +40,8 @@ type linker struct {
 	short map[string]bool
 	// outlets are the names that nouns for bodies are called by.
 	outlets map[string]bool
+	// sites are the names that the article tells to be places.
+	sites map[string]graph.EntityKind
 	// personal are the initials of those whom the tagger takes for persons, addressed the words that stand behind honorifics.
 	personal  []string
 	addressed map[string]bool
@@ -86,6 +88,7 @@ func (l *linker) sentence(i int) []span {
 	out = append(out, l.tagged(i)...)
 	out = append(out, l.people(i)...)
 	out = append(out, l.employers(i)...)
+	out = append(out, airfields(s, i)...)
 	for _, b := range l.bodies(i, out) {
 		if !slices.ContainsFunc(out, func(x span) bool {
 			return len(x.options) > 0 && (x.covers(&b) || l.sortOf(&x, &b) || s.Language == "es" && x.kind == graph.Group && x.first == b.first && x.limit-x.first > 1)
@@ -103,9 +106,13 @@ func (l *linker) sentence(i int) []span {
 	}
 	start := datelineAgency(l.d, i)
 	all := slices.Clone(out)
-	return slices.DeleteFunc(out, func(x span) bool {
+	out = slices.DeleteFunc(out, func(x span) bool {
 		return nobody(s, &x) || commonForce(s, &x) || l.exercise(&x) || familyName(all, &x) || nameless(s, &x) || len(x.options) == 0 && continentals(s, &x) || x.limit > limit || x.first < start && (x.kind == graph.Group || len(x.options) == 0)
 	})
+	if x, ok := headed(s, i, start, out); ok {
+		out = append(out, x)
+	}
+	return out
 }
 
 // incorporated takes into the name of a company the letters behind it that tell its legal form: Nordsee Werft | AG.

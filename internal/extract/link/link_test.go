@@ -122,6 +122,16 @@ func TestLink(t *testing.T) {
 		{"a name behind a body", "en", "The speaker of the Lower Chamber Mira Solheim spoke.", []string{
 			"Lower Chamber NAME group/lower-chamber", "Mira Solheim NAME person/mira-solheim",
 		}},
+		{"the ground that a dateline opens with", "en", "TULP TRAINING AREA, Peru – Soldiers left.", []string{
+			"TULP TRAINING AREA NAME place/tulp-training-area", "Peru NAME country/PE",
+		}},
+		{"where a body can be followed", "en", "They saw the Ministry of Roads on Facebook.", []string{
+			"Ministry of Roads NAME group/ministry-of-roads", "Facebook NAME group/facebook",
+		}},
+		{"two towns in a body's name", "en", "The Orla and Tulp Affairs Office agreed.", []string{"Orla and Tulp Affairs Office NAME group/orla-and-tulp-affairs-office"}},
+		{"a ministry in small letters", "en", "The Bolivian health ministry agreed.", []string{
+			"Bolivian health ministry DESCRIPTION group/bolivia-health-ministry", "Bolivian ADJECTIVE country/BO",
+		}},
 		{"Malay honorifics", "en", "Datuk Seri Omar Hassan spoke.", []string{"Omar Hassan NAME person/omar-hassan"}},
 		{"photographer", "en", "Leaders in Cairo. PHOTO/Mark Otto/POOL", []string{"Cairo NAME city/cairo-eg"}},
 	}

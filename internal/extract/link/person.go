@@ -30,7 +30,7 @@ func (l *linker) people(i int) []span {
 			continue
 		}
 		at := behindAbstract(s, behindTitle(s, t))
-		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || endsAsPlace(s, at, nameRun(s, at)) || matter(s, t, at) {
+		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || endsAsPlace(s, at, nameRun(s, at)) || matter(s, t, at) || overreached(s, t, at) {
 			continue
 		}
 		if limit := nameRun(s, at); limit > at && !noName[s.Tokens[at].UPOS] && !(limit == at+1 && l.country(i, at)) && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
@@ -128,6 +128,27 @@ func matter(s *doc.Sentence, t office.Title, at int) bool {
 		return false
 	}
 	return honorific(s, at+2) || slices.ContainsFunc(s.Names, func(n doc.Name) bool { return n.Type == doc.PER && n.First == at+2 && n.Limit > n.First+1 })
+}
+
+// overreached says whether what looks like the words for an office only begins the name of a body or a place: director of the
+// National | Prison System; envoy for Central | Asia; and whether the body's name opens with what it is about: of the Road Workers' Union.
+func overreached(s *doc.Sentence, t office.Title, at int) bool {
+	if at >= len(s.Tokens) {
+		return false
+	}
+	tail := at == t.Limit && t.Limit > t.Bare() && phrase.Capital(&s.Tokens[at-1])
+	if n, found := gazetteer.Longest(2, func(i int) string { return s.Tokens[min(at-1+i, len(s.Tokens)-1)].Text }); tail && n == 2 && !found.Empty() {
+		return true
+	}
+	if _, given := gazetteer.GivenName(s.Tokens[at].Text); given {
+		return false
+	}
+	if office.Matter(strings.ToLower(s.Tokens[at].Text)) && !gazetteer.Surname(s.Tokens[at].Text) && at+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[at+1]) {
+		return true
+	}
+	last := strings.ToLower(s.Tokens[at-1].Text)
+	return tail && (s.Tokens[at-1].UPOS == "ADJ" || levels[last] || last == "national" || last == "federal") &&
+		slices.ContainsFunc(s.Tokens[t.Bare():at], func(w doc.Token) bool { return w.Text == "the" })
 }
 
 // named says whether a word is a name that persons bear.

@@ -119,6 +119,9 @@ func (l *linker) sortOfName(x *span, n doc.Name) graph.EntityKind {
 	if l.led(x) {
 		return graph.Group
 	}
+	if k := l.sited(x); k != "" {
+		return k
+	}
 	if n.Type != doc.PER && l.officer(x) {
 		return graph.Person
 	}
@@ -296,7 +299,7 @@ var shorthand = set(`GDP GNP CPI PPI PMI VAT GST IPO FDI ODA ROI ETF NFT ESG JV 
 func unlikely(s *doc.Sentence, x *span) bool {
 	word := strings.ToLower(s.Tokens[x.limit-1].Text)
 	_, place := placeNouns[word]
-	return notNames[word] || (bodyNouns[word] || place && x.limit-x.first > 1) && !forenamed(s, x) || x.limit < len(s.Tokens) && phrase.Capital(&s.Tokens[x.limit]) && honorific(s, x.limit-1)
+	return notNames[word] || x.limit-x.first > 1 && office.Matter(word) && !forenamed(s, x) && !named(s.Tokens[x.limit-1].Text) || (bodyNouns[word] || place && x.limit-x.first > 1) && !forenamed(s, x) || x.limit < len(s.Tokens) && phrase.Capital(&s.Tokens[x.limit]) && honorific(s, x.limit-1)
 }
 
 // happening says whether a word names an event or a document.

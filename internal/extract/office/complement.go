@@ -193,7 +193,7 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 		r.described(x, m)
 		return
 	}
-	if b, ok := r.bodyOf(m); ok && x.Of == None && x.Class != Envoy && prep != "in" && prep != "to" {
+	if b, ok := r.bodyOf(m); ok && x.Class == Minister && x.Of == None && x.Class != Envoy && prep != "in" && prep != "to" {
 		from := x.End
 		x.Of, x.Words = b.state, strings.TrimSpace(x.Words+" "+r.lower[from]+" "+phrase.Text(r.d, r.s, b.from, m.Limit))
 		x.End = m.Limit
@@ -238,7 +238,18 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 
 // seated says whether an office is one of a city or a region, which then owns it: mayor of Bergen, Governor of Rogaland.
 func (r *reader) seated(x *Reading, m *doc.Mention) bool {
-	switch e := &r.scene.Entities[m.Entities[0]]; e.Kind {
+	if r.municipal(x, &r.scene.Entities[m.Entities[0]]) {
+		if m.Limit+1 < len(r.lower) && r.lower[m.Limit] == "and" && phrase.Capital(&r.s.Tokens[m.Limit+1]) {
+			return false // the Bergen and Rogaland Affairs Office
+		}
+		return m.Limit >= len(r.lower) || !phrase.Capital(&r.s.Tokens[m.Limit]) || r.lower[m.Limit] == ","
+	}
+	return false
+}
+
+// municipal says whether a sort of office may be one of a city or a region.
+func (r *reader) municipal(x *Reading, e *graph.Entity) bool {
+	switch e.Kind {
 	case graph.City:
 	case graph.Place:
 		if e.Gazetteer && e.Country == "" {
@@ -247,14 +258,7 @@ func (r *reader) seated(x *Reading, m *doc.Mention) bool {
 	default:
 		return false
 	}
-	switch x.Class {
-	case Ruler, Head, Commander, Aide:
-		if m.Limit+1 < len(r.lower) && r.lower[m.Limit] == "and" && phrase.Capital(&r.s.Tokens[m.Limit+1]) {
-			return false // the Bergen and Rogaland Affairs Office
-		}
-		return m.Limit >= len(r.lower) || !phrase.Capital(&r.s.Tokens[m.Limit]) || r.lower[m.Limit] == ","
-	}
-	return false
+	return x.Class == Ruler || x.Class == Head || x.Class == Commander || x.Class == Aide
 }
 
 // seats says whether a body is one that has a secretary of its own: a council, a party, a union; no ministry or department.
@@ -465,7 +469,7 @@ func (r *reader) attached(x *Reading) {
 // belongs makes a body the owner of an office; of a body that every state has, the state, and the body a part of the title.
 func (r *reader) belongs(x *Reading, m *doc.Mention) {
 	x.Of = m.Entities[0]
-	if b, ok := r.bodyOf(m); ok {
+	if b, ok := r.bodyOf(m); ok && x.Class == Minister {
 		x.Of, x.Words = b.state, x.Words+", "+phrase.Text(r.d, r.s, b.from, m.Limit)
 	}
 }

@@ -49,6 +49,9 @@ func (r *reader) next(x *Reading) bool {
 		}
 	}
 	m, ok := r.at(at)
+	if !r.person(m, ok) && rule == "title,name" && !x.Plural {
+		m, ok = r.at(r.skipHonorifics(r.skipCourtesies(at)))
+	}
 	if !r.person(m, ok) {
 		m, ok = r.behindAnd(at)
 	}
@@ -95,6 +98,18 @@ func (r *reader) skipRanks(at int) int {
 	for {
 		t, ok := r.titleAt(at)
 		if !ok {
+			return at
+		}
+		at = t.Limit
+	}
+}
+
+// skipCourtesies is the token behind the ranks and the bare "Ambassador" that begin at a token, which stand before a name
+// beside an office: the envoy for the lakes, Ambassador X.
+func (r *reader) skipCourtesies(at int) int {
+	for {
+		t, ok := r.titleAt(at)
+		if !ok || t.Class != Rank && t.Key != "ambassador" {
 			return at
 		}
 		at = t.Limit

@@ -177,6 +177,8 @@ chair professor|+professor = professor Aide
 +research associate|+research scientist|+scientist|+historian|+political scientist|+sociologist|+anthropologist|+epidemiologist|+virologist|+meteorologist|+geologist = analyst Aide
 +analyst|+researcher|+economist|+strategist|+specialist|+expert|+investigator|+consultant = analyst Aide
 +journalist|+reporter|+correspondent|+columnist|+newsman|+newscaster|+photojournalist = journalist Aide
++warden|+prefect = warden Head
++curator|head coach|+coach|+co owner = manager Aide
 +editor in chief|+chief editor|+managing editor|+executive editor|+editor|+publisher = editor Aide
 +manager|+supervisor = manager Aide
 +general manager|+managing partner = general-manager Head
@@ -390,7 +392,7 @@ var status = map[string]Status{
 }
 
 // portfolios are the words for what an office is about, with the word that stands for them in ids.
-var portfolios = table(`enlargement fuel foreign external=foreign exteriores=foreign relaciones= relations= affairs= production productive domestic habitat tax knowledge corporate textiles railways road roads highways ports shipping maritime forests forestry wildlife land lands urban narcotics steel coal chemicals broadcasting sanitation blue  bureau wing ministry  administrative asuntos= matters= defence defense=defence
+var portfolios = table(`enlargement fuel foreign external=foreign exteriores=foreign relaciones= relations= affairs= production productive domestic habitat tax knowledge corporate textiles railways road roads highway highways ports shipping maritime forests forestry wildlife land lands urban narcotics steel coal chemicals broadcasting sanitation blue  bureau wing ministry  administrative asuntos= matters= defence defense=defence
 	defensa=defence interior internal=interior home homeland finance finances=finance finanzas=finance hacienda=finance treasury tesoro=treasury
 	economy economic=economy economía=economy economics=economy energy energía=energy power electricity oil petroleum=oil petróleo=oil gas
 	mining minería=mining mines mineral resources recursos health salud=health sanidad=health trade commerce comercio=trade commercial=trade industry industria=industry

@@ -142,7 +142,7 @@ func (r *reader) governs(x *Reading, m *doc.Mention) bool {
 		return false
 	}
 	x.From = m.First
-	if x.Of == None && m.Limit == x.First && r.seated(x, m) {
+	if x.Of == None && m.Limit == x.First && r.municipal(x, e) {
 		x.Of = m.Entities[0]
 		return true
 	}

@@ -142,7 +142,7 @@ func (r *reader) trim(t *Title) bool {
 			return false
 		case m.Limit <= t.Noun:
 			from := m.Limit
-			if b, ok := r.bodyOf(m); ok {
+			if b, ok := r.bodyOf(m); ok && t.Class == Minister {
 				from = b.from
 			}
 			*t = r.begun(*t, from)

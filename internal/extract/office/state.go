@@ -5,8 +5,8 @@ import (
 	"entente/internal/extract/doc"
 )
 
-// generic words name bodies that every state has: the foreign ministry, the armed forces. An office of one is an office of
-// its state, and the body a part of the title.
+// generic words name bodies that every state has: the foreign ministry, the armed forces. A minister of one holds an office of
+// its state, and the body is a part of his title.
 var generic = set(`ministry army armed forces navy military police air force parliament government national security cabinet presidency
 	defence defense foreign interior finance health justice education energy trade treasury general joint guard coast ground naval
 	ejército armada fuerzas armadas policía marina ministerio`)

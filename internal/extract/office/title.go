@@ -49,6 +49,9 @@ type Title struct {
 	base string
 }
 
+// Bare is the limit of the noun and of what follows it at once, before any "of".
+func (t *Title) Bare() int { return t.bare }
+
 // finder reads one sentence.
 type finder struct {
 	s     *doc.Sentence
