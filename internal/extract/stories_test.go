@@ -90,6 +90,12 @@ var stories = []struct {
 	{"President Ali Kaya met President Omar Tahir. Minister Ana Rojas attended a summit in Lima.", []string{
 		"MEETING HAPPENED Ali Kaya+Omar Tahir>",
 	}},
+	{"Prime Minister Kofi Diallo of Togo spoke on Monday. He thanked Ghana for its support and its solidarity.", []string{
+		"SUPPORT HAPPENED Kofi Diallo>Ghana", "not SUPPORT HAPPENED Ghana>",
+	}},
+	{"Togo recognises the risks of failure, President Kofi Diallo said. Diallo assured that the port was safe.", []string{
+		"not SUPPORT HAPPENED Togo>", "not AGREE HAPPENED Kofi Diallo>",
+	}},
 	{"The talks were held in Ankara on Monday.", []string{"not MEETING HAPPENED > @Ankara 2021-06-14"}},
 	{"LIMA: Minister Ana Rojas met her Chilean counterpart Luis Mora here on Monday.", []string{
 		"MEETING HAPPENED Ana Rojas+Luis Mora> @Lima 2021-06-14",

@@ -9,6 +9,7 @@ import (
 	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/classify"
 	"entente/internal/extract/relate/lexicon"
+	"entente/internal/extract/relate/syntax"
 )
 
 // How sure the classifier must be, in 1024ths of a natural logarithm: chosen on annotated texts that it was not trained on,
@@ -61,7 +62,7 @@ func (r *reader) english() bool { return r.doc.Sentences[r.sentence].Language ==
 // passed says whether what the classifier reads is passed over: it is read already at another word, or only seems to tell an event.
 func (r *reader) passed(x *classify.Reading, drafts []*draft) bool {
 	i := x.Trigger
-	return r.invited(i) || r.foretold(x, drafts) || mistaken(x.Kind, r.tree.IsVerb(i)) || x.Kind == graph.Request && r.wonders(i) || r.tree.IsVerb(i) && wellKnown(x.Kind) && x.Score < versed ||
+	return r.invited(i) || x.Kind == graph.Support && r.thanked(i) || r.foretold(x, drafts) || mistaken(x.Kind, r.tree.IsVerb(i)) || x.Kind == graph.Request && r.wonders(i) || r.tree.IsVerb(i) && wellKnown(x.Kind) && x.Score < versed ||
 		slices.ContainsFunc(drafts, func(d *draft) bool {
 			return (d.kind == x.Kind || x.Kind == graph.Cooperate && d.form == byVerb) && slices.Contains(d.used, i)
 		})
@@ -138,11 +139,40 @@ func (r *reader) reading(x *classify.Reading) *draft {
 	d.told, d.support = x.Modality, x.Score
 	r.complete(d, x, joining)
 	d.loose = !enough(d) || d.kind == graph.Agree && len(d.parts) < 2 // who agrees to nobody's knowledge mostly just says something
-	if len(d.parts) == 0 || d.loose && x.Score < incomplete || d.kind == graph.Trip && d.form == byVerb && !d.has(graph.Destination) {
+	if r.mere(d) || len(d.parts) == 0 || d.loose && x.Score < incomplete || d.kind == graph.Trip && d.form == byVerb && !d.has(graph.Destination) {
 		return nil
 	}
 	return d
 }
+
+// mere says whether a verb that is often more only says that something is so: "recognises the risk", "assured that it was lost".
+func (r *reader) mere(d *draft) bool {
+	switch lemma := r.tree.Lemma(d.trigger); {
+	case d.form != byVerb:
+		return false
+	case d.kind == graph.Support:
+		return knowing[lemma] && !d.has(graph.Recipient)
+	case d.kind == graph.Agree && (lemma == "assure" || lemma == "reassure"):
+		return len(d.clause.Objects)+len(d.clause.Indirect) == 0 && slices.ContainsFunc(d.clause.Complements, func(v int) bool { return r.tree.Is(v, "ccomp") && !modality.Announced(r.tree, v) })
+	}
+	return false
+}
+
+// knowing verbs tell what somebody knows or admits, unless it is somebody's merit.
+var knowing = map[string]bool{"recognise": true, "recognize": true, "acknowledge": true, "recall": true, "remember": true, "know": true, "understand": true, "note": true, "appreciate": true}
+
+// thanked says whether a word stands in what somebody is thanked for, which is told with the thanks: "thanked them for their [support]".
+func (r *reader) thanked(i int) bool {
+	for k := i; r.tree.Head(k) != syntax.None; k = r.tree.Head(k) {
+		if h := r.tree.Lemma(r.tree.Head(k)); (thanking[h] || r.lex.In("goodwill", h)) && (r.tree.Case(k) == "for" || r.tree.Mark(k) == "for") {
+			return true
+		}
+	}
+	return false
+}
+
+// thanking words tell of thanks or praise.
+var thanking = map[string]bool{"thank": true, "praise": true, "commend": true, "congratulate": true, "applaud": true, "laud": true, "grateful": true, "thankful": true, "indebted": true}
 
 // complete gives a draft the parties that the classifier finds.
 func (r *reader) complete(d *draft, x *classify.Reading, least int) {

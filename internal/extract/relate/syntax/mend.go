@@ -31,6 +31,7 @@ func mended(s *doc.Sentence) *doc.Sentence {
 var mends = []func(*doc.Sentence) *doc.Sentence{
 	named,
 	partnered,
+	sourced,
 	owner,
 	active,
 	titled,

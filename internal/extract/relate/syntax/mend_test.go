@@ -45,6 +45,16 @@ func TestMended(t *testing.T) {
 			"send", "Togo", "doctors",
 		},
 		{
+			"a subject taken for a part of its source",
+			"According/accord/VERB/VBG/3/case to/to/ADP/IN/1/fixed Diallo/Diallo/PROPN/NNP/7/obl ,/,/PUNCT/,/5/punct nuns/nun/NOUN/NNS/3/appos ,/,/PUNCT/,/3/punct left/leave/VERB/VBD/0/root Togo/Togo/PROPN/NNP/7/obj",
+			"left", "nuns", "Togo",
+		},
+		{
+			"a source of two",
+			"According/accord/VERB/VBG/3/case to/to/ADP/IN/1/fixed Diallo/Diallo/PROPN/NNP/6/obl and/and/CCONJ/CC/5/cc Ito/Ito/PROPN/NNP/3/conj left/leave/VERB/VBD/0/root Togo/Togo/PROPN/NNP/6/obj",
+			"left", "", "Togo",
+		},
+		{
 			"an Under Secretary taken for a phrase of place",
 			"Under/under/ADP/IN/2/case Secretary/Secretary/PROPN/NNP/5/obl Diallo/Diallo/PROPN/NNP/2/flat will/will/AUX/MD/5/aux visit/visit/VERB/VB/0/root Togo/Togo/PROPN/NNP/5/obj",
 			"visit", "Secretary", "Togo",
