@@ -2,15 +2,15 @@ package relate
 
 import "entente/graph"
 
-// ruled lets the country that the article is about do what only those in power do, or get the aid, where nobody is named who
-// takes part: "journalists were jailed". It says whether it does. Not in Spanish, where whoever was named before need not be
+// ruled lets the country that the article is about do what only those in power do, or get the aid or the sanctions, where
+// nobody is named who takes part: "journalists were jailed". It says whether it does. Not in Spanish, where whoever was named before need not be
 // named again.
 func (r *reader) ruled(d *draft) bool {
 	if r.homeland == None || !r.english() || !d.rule.Has("home") {
 		return false
 	}
 	role := graph.Actor
-	if d.kind == graph.Aid {
+	if d.kind == graph.Aid || d.rule.Name == "sanctions.noun" {
 		role = graph.Recipient
 	}
 	return d.add(role, party{entity: r.homeland, token: None})

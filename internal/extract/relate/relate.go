@@ -217,7 +217,7 @@ func (r *reader) progress(d *draft) graph.Modality {
 // endures says whether a deed is told by the state that it leads to: by a participle with "be" in the present.
 func (r *reader) endures(d *draft) bool {
 	v := predicateOr(d)
-	if d.kind == graph.Meeting || d.kind == graph.Trip || spoken(d.kind) || r.tree.Has(v, "aux", "have") {
+	if d.kind == graph.Meeting || d.kind == graph.Trip || spoken(d.kind) || r.tree.Has(v, "aux", "have") || r.tree.Token(v).Feats.VerbForm == "Fin" {
 		return false
 	}
 	return slices.ContainsFunc(r.tree.Kids(v), func(k int) bool {
