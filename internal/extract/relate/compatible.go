@@ -59,7 +59,7 @@ func sameMatter(a, b *draft) bool {
 		case a.sentence == b.sentence:
 			return oneNames(a, b)
 		case distance(a.sentence, b.sentence) > measureReach:
-			return false
+			return akin(a.rule, b.rule) && befalls(a, b)
 		}
 		return akin(a.rule, b.rule) || alike(a.matter, b.matter)
 	}
@@ -84,6 +84,12 @@ func completes(a, b *draft) bool {
 
 // measureReach is how many sentences on a measure is told again; what is told later is another of those that such articles list.
 const measureReach = 1
+
+// befalls says whether two measures fall upon one and the same alone: whoever was arrested is spoken of as arrested all along.
+func befalls(a, b *draft) bool {
+	x, y := a.in(graph.Recipient), b.in(graph.Recipient)
+	return len(x) == 1 && len(y) == 1 && x[0].entity == y[0].entity
+}
 
 // akin says whether two rules tell of one measure: "arrest" and "arrest.noun".
 func akin(a, b *lexicon.Rule) bool {

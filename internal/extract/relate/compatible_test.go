@@ -14,6 +14,12 @@ func TestSameMatter(t *testing.T) {
 	telling := func(kind graph.EventKind, rule string, sentence int, matter ...string) *draft {
 		return &draft{kind: kind, rule: &lexicon.Rule{Name: rule, Kind: kind}, form: byVerb, sentence: sentence, matter: matter}
 	}
+	of := func(d *draft, recipients ...int) *draft {
+		for _, e := range recipients {
+			d.add(graph.Recipient, party{entity: e})
+		}
+		return d
+	}
 	tests := []struct {
 		name string
 		a, b *draft
@@ -23,6 +29,10 @@ func TestSameMatter(t *testing.T) {
 		{"two projects", telling(graph.Cooperate, "joint", 1, "build", "dam"), telling(graph.Cooperate, "share.intel", 4, "share", "data"), false},
 		{"arrests told twice", telling(graph.Coerce, "arrest", 1, "detain", "man"), telling(graph.Coerce, "arrest.noun", 2, "arrest"), true},
 		{"arrests far apart", telling(graph.Coerce, "arrest", 1, "detain", "man"), telling(graph.Coerce, "arrest", 9, "detain", "man"), false},
+		{"arrests of one man far apart", of(telling(graph.Coerce, "arrest", 1, "detain"), 7), of(telling(graph.Coerce, "arrest.noun", 9, "arrest"), 7), true},
+		{"arrests of two men far apart", of(telling(graph.Coerce, "arrest", 1, "detain"), 7), of(telling(graph.Coerce, "arrest", 9, "detain"), 8), false},
+		{"an arrest of one among others", of(telling(graph.Coerce, "arrest", 1, "detain"), 7), of(telling(graph.Coerce, "arrest", 9, "detain"), 7, 8), false},
+		{"an arrest and an expulsion of one man", of(telling(graph.Coerce, "arrest", 1, "detain"), 7), of(telling(graph.Coerce, "deport", 9, "expel"), 7), false},
 		{"a curfew and an expulsion", telling(graph.Coerce, "impose.rule", 1, "impose", "curfew"), telling(graph.Coerce, "deport", 2, "deport", "trader"), false},
 		{"arrests two sentences apart", telling(graph.Coerce, "arrest", 1, "detain", "man"), telling(graph.Coerce, "arrest", 3, "detain", "man"), false},
 		{"two demands of one sentence", telling(graph.Request, "urge", 1, "urge", "reform"), telling(graph.Request, "call.for", 1, "call", "talks"), false},

@@ -22,7 +22,7 @@ func TestEventsAtHome(t *testing.T) {
 	}{
 		{"a state jails", 0, 3, "COERCE HAPPENED ACTOR=Kenya place=Kenya (custody/verb) Kenya uses coercion"},
 		{"named too seldom", 0, 2, ""},
-		{"troops that a person leads", 1, 3, "MOBILIZE HAPPENED ACTOR=Alao RECIPIENT=Lome place=Lome (troops.lead/verb) Alao mobilizes against Lome"},
+		{"troops that a person leads", 1, 3, "MOBILIZE HAPPENED ACTOR=Alao place=Lome (troops.lead/verb) Alao mobilizes in Lome"},
 		{"a state arrests one of its people", 2, 3, "COERCE HAPPENED RECIPIENT=Diallo ACTOR=Kenya place=Kenya when=Monday (arrest/verb) Kenya coerces Diallo"},
 		{"a person of whom nothing is known", 2, 0, "COERCE HAPPENED RECIPIENT=Diallo when=Monday (arrest/verb) Diallo under coercion"},
 		{"a state lifts a ban", 3, 3, "CONCEDE HAPPENED ACTOR=Kenya place=Kenya when=March (lift.rule/verb) Kenya makes concessions"},

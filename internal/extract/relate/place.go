@@ -11,11 +11,11 @@ import (
 // settle finds where and when a draft takes place, what it is about and whether it happened.
 func (r *reader) settle(d *draft) {
 	r.locate(d)
-	r.unplace(d)
 	r.closer(d)
 	r.date(d)
 	d.topics = r.topics(d)
 	d.matter = r.matter(d)
+	r.unplace(d)
 	d.partial = d.kind == graph.Meeting && r.partial(d)
 }
 
@@ -39,19 +39,41 @@ func (r *reader) partial(d *draft) bool {
 	return false
 }
 
-// unplace leaves the place where force is used out of those it is used on: "arrested nine men in Lyon" coerces nobody of
-// Lyon; nor does a town protest in which others do.
+// unplace leaves cities and regions out of those to whom something is done, for it is done to somebody there: "arrested nine
+// men in Lyon", "sent tents to Kano". Where a deed strikes is its place, which is all that is known of a protest in which nobody
+// is named. Nor does a town protest in which others do. What the article calls by its people ("the islanders") stays.
 func (r *reader) unplace(d *draft) {
 	if d.kind == graph.Protest && d.has(graph.Recipient) {
 		d.parts = slices.DeleteFunc(d.parts, func(p part) bool { return p.role == graph.Actor && r.kind(p.party) == graph.City })
 	}
-	if d.kind != graph.Coerce || d.place == None || !d.has(graph.Actor) {
+	if d.kind == graph.Coerce && !d.has(graph.Actor) {
+		return // a town under siege or curfew
+	}
+	place := func(p part) bool { return p.role == graph.Recipient && r.bystands(d, p.party) }
+	i := slices.IndexFunc(d.parts, place)
+	if i < 0 {
 		return
 	}
-	d.parts = slices.DeleteFunc(d.parts, func(p part) bool {
-		k := r.kind(p.party)
-		return p.role == graph.Recipient && p.entity == d.place && !p.delegates && (k == graph.City || k == graph.Place)
-	})
+	rest := slices.DeleteFunc(slices.Clone(d.parts), place)
+	if len(rest) == 0 && d.kind != graph.Protest || d.kind == graph.Assault && !slices.ContainsFunc(rest, func(p part) bool { return p.role == graph.Recipient }) {
+		return // "shelled Kano"
+	}
+	where := d.parts[i].party
+	if d.place == None && seats[d.kind] != nil {
+		d.place = where.entity
+	}
+	if d.parts = rest; len(rest) == 0 {
+		d.add(graph.Topic, where)
+	}
+}
+
+// bystands says whether a party is a city or a region, not its people, to which nothing is said or done by itself: of what is
+// said, one that only a phrase of place names, or the phrase of another.
+func (r *reader) bystands(d *draft, p party) bool {
+	if k := r.kind(p); p.delegates || k != graph.City && k != graph.Place {
+		return false
+	}
+	return !spoken(d.kind) || !p.direct || p.token == None || slices.Contains(placePrepositions, r.tree.Case(p.token))
 }
 
 // matter gives the content words below the trigger, parties left out.
