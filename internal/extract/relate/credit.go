@@ -19,7 +19,7 @@ var (
 // credits says whether a clause finds merit in its subject: "is a model for the region", "has done much for peace".
 func (r *reader) credits(c *syntax.Clause) bool {
 	v := c.Predicate
-	if c.Shared || len(c.Subjects) == 0 || modality.Negated(r.tree, v) || !r.tree.Is(v, "root", "ccomp", "conj", "parataxis") {
+	if c.Shared || len(c.Subjects) == 0 || modality.Negated(r.tree, v) {
 		return false
 	}
 	if m := modality.Of(r.tree, v); m != graph.Happened && m != graph.Ongoing {

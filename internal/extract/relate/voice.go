@@ -169,10 +169,10 @@ func (r *reader) faulty(v int) bool {
 }
 
 // wrongs says whether a clause tells as a fact that its own subject does wrong, or does not do right: "has violated the
-// treaty", "does not respect the law".
+// treaty", "does not respect the law", in whatever place ("because Togo has violated it").
 func (r *reader) wrongs(c *syntax.Clause) bool {
 	v := c.Predicate
-	if c.Shared || len(c.Subjects) == 0 || !r.tree.Is(v, "root", "ccomp", "conj", "parataxis") {
+	if c.Shared || len(c.Subjects) == 0 {
 		return false
 	}
 	if modality.Negated(r.tree, v) {
