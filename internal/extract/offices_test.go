@@ -44,6 +44,9 @@ func TestOffices(t *testing.T) {
 		{"a ministry's own", "Omar Haddad, spokesman for the Ministry of Roads, spoke. Peru's army chief of staff, Luis Mora, spoke.", []string{
 			"Omar Haddad | Spokesman | Ministry of Roads", "Luis Mora | Army Chief of Staff | Peru",
 		}},
+		{"secretary and treasurer of a society", "Omar Haddad, treasurer of the Gulf Society for Public Parks, spoke. Luis Mora, secretary of the Rural Trade Division, spoke.", []string{
+			"Omar Haddad | Treasurer | Gulf Society for Public Parks", "Luis Mora | Secretary | Rural Trade Division",
+		}},
 		{"commander of a unit", "Lt. Col. Anna Dahl, commander of the 2nd Battalion, 17th Rail Regiment, spoke.", []string{
 			"Anna Dahl | Commander | 2nd Battalion, 17th Rail Regiment",
 		}},

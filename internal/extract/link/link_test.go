@@ -87,6 +87,9 @@ func TestLink(t *testing.T) {
 		{"Spanish preposition that opens a sentence", "es", "Para Luis Mora fue poco. Bajó al Palacio de Cristal.", []string{
 			"Luis Mora NAME person/luis-mora", "Palacio de Cristal NAME place/palacio-de-cristal",
 		}},
+		{"a body of a state by the end of its name", "en", "The Army of Peru left. The Peruvian Army came back.", []string{
+			"Army of Peru NAME group/peru-army", "Peru ADJECTIVE country/PE", "Peruvian Army NAME group/peru-army", "Peruvian ADJECTIVE country/PE",
+		}},
 		{"mission at an organization", "en", "The Peruvian Permanent Mission to the UN agreed.", []string{
 			"Peruvian Permanent Mission to the UN NAME group/peru-permanent-mission-to-the-un", "Peruvian ADJECTIVE country/PE",
 		}},

@@ -172,6 +172,9 @@ func (b *builder) unknown(x *span) graph.Entity {
 		if mark := s.Tokens[max(core-1, 0)].Text; core > x.first && (mark == "'s" || mark == "’s") && x.limit-core > 1 && phrase.Capital(&s.Tokens[core]) {
 			e.Name = b.words(x.sentence, core, x.limit) // Togo's | National Police
 		}
+	} else if country, first := b.stateBehind(x); country != 0 {
+		e.Country = country.ID()
+		e.ID = "group/" + graph.Slug(country.Name()+" "+b.words(x.sentence, x.first, first))
 	} else {
 		e.Country = b.nestedCountry(x)
 	}
@@ -213,6 +216,26 @@ func (b *builder) state(s *doc.Sentence, x *span) (country gazetteer.Entry, core
 		}
 	}
 	return 0, x.first
+}
+
+// stateBehind is the country that a body is of by the end of its name, so that the Army of Togo is the Togolese Army; and the token
+// where "of" stands.
+func (b *builder) stateBehind(x *span) (gazetteer.Entry, int) {
+	s := &b.d.Sentences[x.sentence]
+	for i := range b.spans {
+		y := &b.spans[i]
+		if y.sentence != x.sentence || y.kind != graph.Country || y.chosen == nil || y.limit != x.limit || y.first < x.first+2 {
+			continue
+		}
+		of := y.first - 1
+		if s.Tokens[of].Text == "the" && of > x.first+1 {
+			of--
+		}
+		if s.Tokens[of].Text == "of" {
+			return y.chosen.entry, of
+		}
+	}
+	return 0, 0
 }
 
 // nestedCountry is the country whose name stands inside a longer name.

@@ -218,7 +218,7 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 			}
 			x.End = m.Limit
 		}
-	case owner && x.Class == Minister && e.Kind == graph.Group && !e.Gazetteer && (prep == "of" || prep == "for") && !(x.base == "secretary" && r.seats(m)):
+	case owner && x.Class == Minister && e.Kind == graph.Group && !e.Gazetteer && (prep == "of" || prep == "for") && !((x.base == "secretary" || x.base == "treasurer") && r.seats(m)):
 		r.extend(x, m.Limit)
 	case owner && x.Of == None && (e.Kind == graph.Country || e.Kind == graph.Group) && (m.Form == graph.ByName):
 		x.Of, x.End = m.Entities[0], m.Limit
@@ -263,14 +263,16 @@ func (r *reader) municipal(x *Reading, e *graph.Entity) bool {
 
 // seats says whether a body is one that has a secretary of its own: a council, a party, a union; no ministry or department.
 func (r *reader) seats(m *doc.Mention) bool {
-	if m.Limit-m.First > 2 && seating[r.lower[m.Limit-1]] {
-		return true
+	for i := m.First + 1; i < m.Limit; i++ {
+		if m.Limit-m.First > 2 && seating[r.lower[i]] && (i+1 == m.Limit || preposition(r.lower[i+1])) {
+			return true // a society, the Society for Public Parks
+		}
 	}
 	return m.Limit-m.First > 1 && bodies[r.lower[m.Limit-1]] && !ministerial(r.lower, m.Limit-1) && r.lower[m.Limit-1] != "department"
 }
 
 // seating are further last words in the names of bodies that have a secretary of their own.
-var seating = set("network congress conference convention alliance society forum coalition movement club chamber secretariat initiative confederation front partnership campaign platform cooperative syndicate")
+var seating = set("division network congress conference convention alliance society forum coalition movement club chamber secretariat initiative confederation front partnership campaign platform cooperative syndicate")
 
 // possession is the group that a country has: India's governing Bharatiya Janata Party.
 func (r *reader) possession(m *doc.Mention) *doc.Mention {

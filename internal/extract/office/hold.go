@@ -34,7 +34,7 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 }
 
 // bare titles say of nobody what his office is where they don't say whose, as ranks don't: the chief, a former officer.
-var bare = set("chief officer")
+var bare = set("chief officer representative")
 
 // scholars are those whose work is an office only by the body that they do it at.
 var scholars = set("analyst lecturer fellow journalist editor manager campaigner counsel")
