@@ -113,11 +113,17 @@ func mention(scene *doc.Scene, s *doc.Sentence, entity int, forms []string) {
 		for i := 0; i+len(words) <= len(s.Tokens); i++ {
 			if slices.EqualFunc(s.Tokens[i:i+len(words)], words, func(t doc.Token, w string) bool { return t.Text == w }) {
 				m := doc.Mention{First: i, Limit: i + len(words), Head: head(s, i, i+len(words)), Entities: []int{entity}, Confidence: 1000, Form: graph.ByName}
+				if slices.Contains(guesses, form) {
+					m.Form, m.Confidence = graph.ByPronoun, 550
+				}
 				scene.Mentions = append(scene.Mentions, m)
 			}
 		}
 	}
 }
+
+// guesses are the pronouns whose antecedents are the least sure.
+var guesses = []string{"it", "they", "them"}
 
 func head(s *doc.Sentence, first, limit int) int {
 	for i := limit - 1; i > first; i-- {

@@ -115,7 +115,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 	}
 	drafts := r.learned(r.drafts())
 	drafts = r.voiced(r.struck(drafts))
-	drafts = r.mutual(split(r.scene, drafts))
+	drafts = r.mutual(split(r.scene, r.meantOnly(drafts)))
 	for _, x := range drafts {
 		r.collective(x)
 		r.subjected(x)
@@ -129,7 +129,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 			x.modality, x.vague = graph.Planned, false
 		}
 	}
-	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return unsaid(d) || r.absent(d) })
+	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return unsaid(d) || r.absent(d) || r.unlikely(d) })
 	if len(drafts) > 0 {
 		return drafts, ""
 	}
