@@ -20,7 +20,7 @@ func TestForces(t *testing.T) {
 		},
 		{
 			"in whose hands the land is", "U.S. forces destroyed two launchers in a Houthi-controlled area of Yemen on Monday.\n",
-			"ASSAULT HAPPENED 2024-03-11 @Yemen ACTOR=United States RECIPIENT=Houthi",
+			"ASSAULT HAPPENED 2024-03-11 @Yemen ACTOR=United States RECIPIENT=Houthis",
 		},
 		{
 			"an exercise of two", "Soldiers of the 803rd Bridge Company and sailors of the Kenyan Navy wrapped up a two-week exercise on Monday.\n",
@@ -34,6 +34,20 @@ func TestForces(t *testing.T) {
 			"two officers", "Brig. Gen. Omar Diaz watched the last day beside Maj. Gen. Ana Rojas. The two generals later met in Nairobi on Monday.\n",
 			"MEETING HAPPENED 2024-03-11 @Nairobi PARTICIPANT=Omar Diaz PARTICIPANT=Ana Rojas",
 		},
+		{
+			"who hosts an exercise takes part", "The exercise, hosted by Kenya, brings together forces from Ghana and Togo.\n",
+			"ACTOR=Ghana ACTOR=Togo ACTOR=Kenya",
+		},
+		{
+			"a visit to meet somebody", "Gen. Omar Diaz visited Togo to meet with President Ana Rojas on Monday.\n",
+			"PARTICIPANT=Omar Diaz PARTICIPANT=Ana Rojas",
+		},
+		{"where a ship was bound", "Kenya's navy seized 200 rifles from a fishing boat bound for Yemen on Monday.\n", "COERCE HAPPENED 2024-03-11 ACTOR=Kenya's navy (seize"},
+		{"who backs those who act", "Iran-backed Houthi fighters attacked a ship on Monday.\n", "ASSAULT HAPPENED 2024-03-11 ACTOR=Houthis ("},
+		{"missiles fired are nobody's dismissal", "The Houthis fired three missiles from Yemen toward the Gulf of Aden on Monday.\n", "ASSAULT HAPPENED 2024-03-11 ACTOR=Houthis (fire.on"},
+		{"from whom a town was taken", "Iraqi forces liberated the town of Mosul from Hamas on Monday.\n", "ACTOR=Iraq RECIPIENT=Hamas (retake"},
+		{"food dropped from the air", "The Kenyan air force airdropped 38,000 meals over Gaza on Monday.\n", "ACTOR=Kenyan air force (airdrop"},
+		{"training others", "Kenyan officers trained the soldiers of Togo on Monday.\n", "COOPERATE HAPPENED 2024-03-11 ACTOR=Kenya RECIPIENT=Togo"},
 		{
 			"guests of a meeting are no refugees", "Kenya will host military chaplains from Ghana and Togo for a conference on resilience.\n",
 			"MEETING PLANNED",

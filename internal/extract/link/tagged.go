@@ -262,6 +262,8 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 	switch single := x.limit-x.first == 1; {
 	case n.Type == doc.MISC, single && shortened(s.Tokens[x.first].Text), single && l.abbreviates(x), single && creeds[strings.ToLower(s.Tokens[x.first].Text)]:
 		return false
+	case n.Type == doc.PER && single && several(s, x):
+		return false
 	case n.Type == doc.PER && unlikely(s, x), n.Type == doc.LOC && single && landWords[strings.ToLower(s.Tokens[x.first].Text)]:
 		return false
 	case (n.Type == doc.ORG || n.Type == doc.PER) && opensEvent(s, x), single && documented(s.Tokens[x.first].Text):
@@ -300,6 +302,21 @@ func unlikely(s *doc.Sentence, x *span) bool {
 	word := strings.ToLower(s.Tokens[x.limit-1].Text)
 	_, place := placeNouns[word]
 	return notNames[word] || x.limit-x.first > 1 && office.Matter(word) && !forenamed(s, x) && !named(s.Tokens[x.limit-1].Text) || (bodyNouns[word] || place && x.limit-x.first > 1) && !forenamed(s, x) || x.limit < len(s.Tokens) && phrase.Capital(&s.Tokens[x.limit]) && honorific(s, x.limit-1)
+}
+
+// several says whether what the tagger takes for a person is the plural by which a known group is called: the Houthis.
+func several(s *doc.Sentence, x *span) bool {
+	t := &s.Tokens[x.first]
+	plural := t.XPOS == "NNPS" || t.XPOS == "NNS" || x.first > 0 && strings.EqualFold(s.Tokens[x.first-1].Text, "the")
+	if !plural || !strings.HasSuffix(t.Text, "s") {
+		return false
+	}
+	for m := range gazetteer.Find(t.Text).All() {
+		if m.Exact && m.Entry.Kind() == gazetteer.Group {
+			return true
+		}
+	}
+	return false
 }
 
 // happening says whether a word names an event or a document.

@@ -70,6 +70,11 @@ func (r *reader) hosts(c *syntax.Clause) []int {
 	for _, o := range c.Obliques {
 		nouns = append(nouns, o.Token)
 	}
+	for _, s := range c.Subjects {
+		if r.lex.In("exercise", r.tree.Lemma(s)) {
+			nouns = append(nouns, s) // "the drill, hosted by [Togo], includes Ghana"
+		}
+	}
 	var out []int
 	for _, n := range nouns {
 		for _, k := range r.tree.Kids(n) {

@@ -11,7 +11,7 @@ var modifierOrder = [][]string{{"nmod:poss"}, {"amod", "compound"}, {"nmod:desc"
 var partPrepositions = []string{"of", "by", "from", "in", "to", "on", "against", "for", "with", "between", "at", "over", "into", "towards", "toward", "near", "throughout", "across", "among"}
 
 func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth int) []party {
-	var out []party
+	var out, leaders []party
 	for _, k := range r.tree.Kids(token) {
 		if !r.tree.Is(k, rels...) || r.tree.Is(k, "nmod:poss") && rels[0] != "nmod:poss" || r.tree.Is(k, "acl:relcl") {
 			continue
@@ -25,7 +25,7 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 		if r.tree.Is(k, "amod") && r.lex.In("led", r.tree.Lemma(k)) {
 			// "U.S.-led forces"
 			for _, g := range r.tree.Kids(k) {
-				out = addParties(out, r.named(g)...)
+				leaders = addParties(leaders, r.named(g)...)
 			}
 			continue
 		}
@@ -53,6 +53,9 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 				out = addParties(out, p)
 			}
 		}
+	}
+	if len(out) == 0 {
+		return leaders // who backs a group named here doesn't act: "Togo-backed [Renova] fighters"
 	}
 	return out
 }
@@ -93,8 +96,14 @@ var hearsay = map[string]bool{
 	"fact": true, "suggestion": true, "account": true, "testimony": true, "finding": true, "accusation": true,
 }
 
+// heading verbs say where something is on its way to.
+var heading = map[string]bool{"bind": true, "head": true, "destine": true, "sail": true}
+
 // participle looks at the objects of a participle on a noun: "demands made by rebels", "a group based in Trinidad".
 func (r *reader) participle(noun, v int) []party {
+	if heading[r.tree.Lemma(v)] {
+		return nil // "took it from a ship bound for Togo"
+	}
 	var out []party
 	for _, o := range r.clause(v).Obliques {
 		if r.innocent(noun, o.Token, o.Preposition) {

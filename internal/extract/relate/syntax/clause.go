@@ -267,7 +267,7 @@ func (t *Tree) predicate(i int) bool {
 }
 
 // subjectControl are verbs whose infinitive is done by their subject although they have an object: "promised him to go".
-var subjectControl = []string{"promise", "vow", "pledge", "threaten", "use", "swear", "offer", "assure"}
+var subjectControl = []string{"promise", "vow", "pledge", "threaten", "use", "swear", "offer", "assure", "visit", "tour", "enter", "reach", "leave", "attend", "meet", "hold", "host", "join", "convene", "spend"}
 
 func (t *Tree) controller(h, depth int) []int {
 	c := t.clause(h, depth+1)
