@@ -193,7 +193,7 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 		r.described(x, m)
 		return
 	}
-	if b, ok := r.bodyOf(m); ok && x.Class == Minister && x.Of == None && x.Class != Envoy && prep != "in" && prep != "to" {
+	if b, ok := r.bodyOf(m); ok && x.Class == Minister && x.Of == None && prep != "in" && prep != "to" {
 		from := x.End
 		x.Of, x.Words = b.state, strings.TrimSpace(x.Words+" "+r.lower[from]+" "+phrase.Text(r.d, r.s, b.from, m.Limit))
 		x.End = m.Limit

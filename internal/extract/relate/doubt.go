@@ -57,11 +57,11 @@ func (r *reader) scenery(d *draft, p party) bool {
 // aiming prepositions name what a deed is done to.
 var aiming = []string{"to", "against"}
 
-// unlikely says whether a draft is of a class of which annotated articles had nine in ten wrong: threats and moves of forces that
-// only the classifier reads, which it has seen too few of, and help given by a private person.
+// unlikely says whether a draft is of a class of which annotated articles had nine in ten wrong: moves of forces that only the
+// classifier reads, which it has seen too few of, and help given by a private person.
 func (r *reader) unlikely(d *draft) bool {
 	switch d.kind {
-	case graph.Threaten, graph.Mobilize:
+	case graph.Mobilize:
 		return d.rule == learnedRules[d.kind]
 	case graph.Aid:
 		return r.private(d)
