@@ -71,6 +71,12 @@ var stories = []struct {
 	{"The inter-Korean talks resumed in Oslo on Tuesday. Indo-Omani talks were held in Delhi.", []string{
 		"MEETING HAPPENED North Korea+South Korea> @Oslo 2021-06-15", "MEETING HAPPENED India+Oman> @Delhi",
 	}},
+	// Who: a body abroad by its noun alone, as one named before.
+	{"The Embassy of Kenya in Rome opened its doors. The embassy urged Togo to reopen the border.", []string{
+		"REQUEST HAPPENED Embassy of Kenya>Togo", "not REQUEST HAPPENED >Togo",
+	}},
+	{"The Mission of Ghana welcomed the deal. The mission accused Peru of fraud.", []string{"ACCUSE HAPPENED Mission of Ghana>Peru", "not ACCUSE HAPPENED >Peru"}},
+	{"The mission was a success. The office accused Peru of fraud.", []string{"ACCUSE HAPPENED >Peru"}},
 	// When and where: what takes up an event told before tells more of it.
 	{"President Ali Kaya met President Omar Tahir. The talks were held in Ankara on Monday.", []string{
 		"MEETING HAPPENED Ali Kaya+Omar Tahir> @Ankara 2021-06-14",

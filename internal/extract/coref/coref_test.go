@@ -51,6 +51,9 @@ func TestResolve(t *testing.T) {
 			"Japanese Foreign Minister > person/ken-ito", "Foreign Minister > person/ken-ito",
 		}},
 		{"a task force by its noun", "en", "Combined Task Force 88 left Kenya. The task force and the brigade came back.", []string{"The task force > group/combined-task-force-88"}},
+		{"a junta and a state's sailors by its name", "en", "Mali's junta freed Luis Mora. Kenyan sailors and Peruvian prosecutors were glad.", []string{
+			"Mali's junta > country/ML", "Kenyan sailors > country/KE", "Peruvian prosecutors > country/PE",
+		}},
 		{"nobody known", "en", "The Russian foreign minister spoke.", []string{"The Russian foreign minister > country/RU"}},
 		{"a body by the end of its name", "en", "The Chairperson of the African Union Commission, Luis Mora, left. The Chairperson of the Commission was glad.", []string{
 			"The Chairperson of the African Union Commission > person/luis-mora", "The Chairperson of the Commission > person/luis-mora",

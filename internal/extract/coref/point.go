@@ -8,8 +8,9 @@ import (
 	"entente/internal/gazetteer"
 )
 
-// bodyNouns are words for bodies of states, which point back to the one that was named with its state: "the Israeli army".
-var bodyNouns = set("army military police navy ministry parliament court senate council commission coalition militia")
+// bodyNouns are words for bodies of states, which point back to the one that was named with its state or its town: "the
+// Israeli army", "the Embassy in Rome".
+var bodyNouns = set("army military police navy ministry parliament court senate council commission coalition militia embassy consulate mission office")
 
 // bodyBefore is the body of a state, named before, that a noun takes up.
 func (r *resolver) bodyBefore(x description) []int {
