@@ -32,38 +32,48 @@ func (m *merger) sameSides(a, b *draft) bool {
 	return len(x) > 0 && m.covers(x, y) && m.covers(y, x)
 }
 
-// sameModality: one sentence's two words for an event may differ in modality ("met to discuss"); else what is planned
-// and what happened are told apart, for they are two events or two states of one.
+// sameModality: one sentence's two words for an event may differ in modality ("met to discuss"), and so do the tellings of
+// a meeting, which an article announces, reports and comments on; else what is planned and what happened are told apart,
+// for they are two events or two states of one.
 func sameModality(a, b *draft) bool {
-	return a.modality == b.modality || a.sentence == b.sentence && a.clause != nil && b.clause != nil ||
+	return a.modality == b.modality || kinship(a.kind) == graph.Meeting || a.sentence == b.sentence && a.clause != nil && b.clause != nil ||
 		real(a.modality) && real(b.modality) || a.vague && b.modality == graph.Planned || b.vague && a.modality == graph.Planned
 }
 
 func real(m graph.Modality) bool { return m == graph.Happened || m == graph.Ongoing }
 
-// sameMatter: of manifold acts two sentences must speak of the same thing; other deeds and meetings are told again in other
-// words, but of two measures each is its own.
+// sameMatter: what one sentence tells is one act, but for those that are listed one by one. Of manifold acts two sentences
+// must speak of the same thing; other deeds and meetings are told again in other words, but of two measures each is its own.
 func sameMatter(a, b *draft) bool {
 	switch {
 	case a.kind == graph.Trip && a.sentence != b.sentence && (leads(a) && nowhere(b) || leads(b) && nowhere(a)):
 		return false
+	case a.sentence == b.sentence:
+		return !listed(a, b) || oneNames(a, b)
 	case a.kind == graph.Meeting:
-		return !a.partial && !b.partial || a.sentence == b.sentence || a.partial && b.partial && alike(a.matter, b.matter)
+		return !a.partial && !b.partial || a.partial && b.partial && alike(a.matter, b.matter)
 	case a.kind.Manifold():
-		if a.sentence == b.sentence {
-			return oneNames(a, b)
-		}
 		return alike(a.matter, b.matter)
 	case a.kind == graph.Coerce || a.kind == graph.Sanction:
-		switch {
-		case a.sentence == b.sentence:
-			return oneNames(a, b)
-		case distance(a.sentence, b.sentence) > measureReach:
+		if distance(a.sentence, b.sentence) > measureReach {
 			return akin(a.rule, b.rule) && befalls(a, b)
 		}
 		return akin(a.rule, b.rule) || alike(a.matter, b.matter)
 	}
 	return true
+}
+
+// listed says whether two acts are counted one by one though one sentence tells both: demands and promises ("urged it to stop
+// and called for talks"), and measures of which only one befalls somebody ("declared a curfew and deported traders"). Of other
+// acts, as of blame and praise, two verbs mostly tell one: measured on annotated articles, four times in five.
+func listed(a, b *draft) bool {
+	switch a.kind {
+	case graph.Request, graph.Agree:
+		return true
+	case graph.Coerce, graph.Sanction:
+		return a.has(graph.Recipient) != b.has(graph.Recipient)
+	}
+	return false
 }
 
 // nowhere says whether a trip is told only as one that leaves a country: "fled the country".

@@ -9,7 +9,8 @@ import (
 	"entente/internal/extract/relate/syntax"
 )
 
-// TestSameMatter: tellings in two sentences are of one act when they share words, and two measures are two.
+// TestSameMatter: tellings in two sentences are of one act when they share words, those of one sentence unless they are
+// demands or promises, and two measures are two.
 func TestSameMatter(t *testing.T) {
 	telling := func(kind graph.EventKind, rule string, sentence int, matter ...string) *draft {
 		return &draft{kind: kind, rule: &lexicon.Rule{Name: rule, Kind: kind}, form: byVerb, sentence: sentence, matter: matter}
@@ -36,10 +37,37 @@ func TestSameMatter(t *testing.T) {
 		{"a curfew and an expulsion", telling(graph.Coerce, "impose.rule", 1, "impose", "curfew"), telling(graph.Coerce, "deport", 2, "deport", "trader"), false},
 		{"arrests two sentences apart", telling(graph.Coerce, "arrest", 1, "detain", "man"), telling(graph.Coerce, "arrest", 3, "detain", "man"), false},
 		{"two demands of one sentence", telling(graph.Request, "urge", 1, "urge", "reform"), telling(graph.Request, "call.for", 1, "call", "talks"), false},
-		{"two measures of one sentence", telling(graph.Coerce, "arrest", 1, "arrest", "man"), telling(graph.Coerce, "arrest", 1, "jail", "man"), false},
+		{"two promises of one sentence", telling(graph.Agree, "promise", 1, "promise", "reform"), telling(graph.Agree, "agree", 1, "agree", "date"), false},
+		{"two words of blame in one sentence", telling(graph.Accuse, "condemn", 1, "condemn", "raid"), telling(graph.Accuse, "blame", 1, "blame", "chaos"), true},
+		{"two words of praise in one sentence", telling(graph.Support, "praise", 1, "praise", "vote"), telling(graph.Support, "back", 1, "back", "candidate"), true},
+		{"two measures of one sentence against one man", of(telling(graph.Coerce, "arrest", 1, "arrest", "man"), 7), of(telling(graph.Coerce, "sentence", 1, "jail", "man"), 7), true},
+		{"two measures of one sentence, one against nobody", telling(graph.Coerce, "impose.rule", 1, "impose", "curfew"), of(telling(graph.Coerce, "deport", 1, "deport", "trader"), 7), false},
 	}
 	for _, x := range tests {
 		if got := sameMatter(x.a, x.b); got != x.want {
+			t.Errorf("%s: got %v, want %v", x.name, got, x.want)
+		}
+	}
+}
+
+// TestSameModality: the tellings of a meeting are of one whatever its state, other deeds that are planned are not those done.
+func TestSameModality(t *testing.T) {
+	telling := func(kind graph.EventKind, sentence int, m graph.Modality) *draft {
+		return &draft{kind: kind, modality: m, sentence: sentence}
+	}
+	tests := []struct {
+		name string
+		a, b *draft
+		want bool
+	}{
+		{"a meeting announced and held", telling(graph.Meeting, 1, graph.Planned), telling(graph.Meeting, 5, graph.Happened), true},
+		{"a meeting asked for and talks held", telling(graph.Meeting, 1, graph.Demanded), telling(graph.Consult, 2, graph.Happened), true},
+		{"a raid planned and a raid", telling(graph.Assault, 1, graph.Planned), telling(graph.Assault, 5, graph.Happened), false},
+		{"a siege going on and laid", telling(graph.Assault, 1, graph.Ongoing), telling(graph.Assault, 5, graph.Happened), true},
+		{"a trip whose words leave it open", &draft{kind: graph.Trip, modality: graph.Happened, vague: true}, telling(graph.Trip, 3, graph.Planned), true},
+	}
+	for _, x := range tests {
+		if got := sameModality(x.a, x.b); got != x.want {
 			t.Errorf("%s: got %v, want %v", x.name, got, x.want)
 		}
 	}
