@@ -2,6 +2,7 @@ package link
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/doc"
@@ -100,6 +101,15 @@ func base(s *doc.Sentence, lower []string, at int) (int, int, graph.EntityKind) 
 		return at, limit, graph.Place
 	}
 	return 0, 0, ""
+}
+
+// capitalsBehind is the limit of the words with a capital from a token on, at most so many, but for days and months.
+func capitalsBehind(s *doc.Sentence, at, most int) int {
+	limit := at
+	for limit < len(s.Tokens) && limit < at+most && phrase.Capital(&s.Tokens[limit]) && !calendar[strings.ToLower(s.Tokens[limit].Text)] {
+		limit++
+	}
+	return limit
 }
 
 // capitals says whether all words from first to limit begin with a capital.

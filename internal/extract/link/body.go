@@ -166,9 +166,7 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 		limit = l.beforeTitle(i, at, complement(s, lower, at+1))
 	}
 	if first == at && leadingNouns[lower[at]] {
-		for limit < len(lower) && phrase.Capital(&s.Tokens[limit]) && !calendar[lower[limit]] {
-			limit++
-		}
+		limit = capitalsBehind(s, limit, len(lower))
 	}
 	if plainForces[lower[at]] && ofCountry(s, first, at) && limit == at+1 {
 		return span{}, false // U.S. Forces

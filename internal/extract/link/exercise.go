@@ -1,8 +1,6 @@
 package link
 
 import (
-	"strings"
-
 	"entente/internal/extract/doc"
 	"entente/internal/extract/phrase"
 )
@@ -16,11 +14,7 @@ func exerciseNames(d *doc.Document) map[string]bool {
 			if w := tokens[at].Text; w != "Exercise" && w != "Operation" && w != "Operations" {
 				continue
 			}
-			limit := at + 1
-			for limit < len(tokens) && limit < at+5 && phrase.Capital(&tokens[limit]) && !calendar[strings.ToLower(tokens[limit].Text)] {
-				limit++
-			}
-			if limit > at+1 {
+			if limit := capitalsBehind(&d.Sentences[i], at+1, 4); limit > at+1 {
 				out[phrase.Text(d, &d.Sentences[i], at+1, limit)] = true
 				out[phrase.Text(d, &d.Sentences[i], at, limit)] = true
 			}

@@ -96,10 +96,7 @@ func airfields(s *doc.Sentence, i int) []span {
 		if s.Tokens[at].Text != "RAF" || !airfieldBefore[strings.ToLower(s.Tokens[at-1].Text)] || !phrase.Capital(t) || bodyNouns[strings.ToLower(t.Text)] || t.UPOS != "PROPN" {
 			continue
 		}
-		limit := at + 2
-		for limit < len(s.Tokens) && phrase.Capital(&s.Tokens[limit]) && !calendar[strings.ToLower(s.Tokens[limit].Text)] {
-			limit++
-		}
+		limit := capitalsBehind(s, at+2, len(s.Tokens))
 		out = append(out, span{sentence: i, first: at, limit: limit, kind: graph.Place, form: graph.ByName, rank: rankTitled, confidence: 800, full: true})
 	}
 	return out
