@@ -22,6 +22,8 @@ type reader struct {
 	names   []doc.Name
 	// infinitives keeps what each token may be a form of.
 	infinitives [][]string
+	// seeking marks the tokens whose entries are being looked for: a broken tree may have a word hang on itself by way of others.
+	seeking []bool
 }
 
 // Mend gives a copy of a parsed Spanish sentence with what the parser often gets wrong set right.
@@ -33,7 +35,7 @@ func Mend(s *doc.Sentence) *doc.Sentence {
 
 func newReader(s *doc.Sentence) *reader {
 	n := len(s.Tokens)
-	return &reader{tokens: slices.Clone(s.Tokens), from: s.Tokens, entries: make([]*entry, n), names: s.Names, infinitives: make([][]string, n)}
+	return &reader{tokens: slices.Clone(s.Tokens), from: s.Tokens, entries: make([]*entry, n), names: s.Names, infinitives: make([][]string, n), seeking: make([]bool, n)}
 }
 
 func (r *reader) sentence(s *doc.Sentence) *doc.Sentence {
@@ -118,8 +120,13 @@ func (r *reader) absorb(i, last int) {
 	}
 }
 
-// find gives the entry for the words at i.
+// find gives the entry for the words at i, none if what hangs on i leads back to it.
 func (r *reader) find(i int) *entry {
+	if r.seeking[i] {
+		return nil
+	}
+	r.seeking[i] = true
+	defer func() { r.seeking[i] = false }()
 	g := glossary()
 	if e := r.search(i, g.words, []string{r.lower(i)}); e != nil && e.joins {
 		return e

@@ -221,6 +221,14 @@ func TestTables(t *testing.T) {
 	}
 }
 
+// TestReadLoop: two words that each ask for the other as an object don't keep reading from ending.
+func TestReadLoop(t *testing.T) {
+	got := Read(sentence(t, "da/dar/VERB/2/obj da/dar/VERB/1/obj"))
+	if n := len(got.Tokens); n != 2 {
+		t.Errorf("got %d tokens, want 2", n)
+	}
+}
+
 // FuzzRead: whatever the tree, the tokens keep their number and places, and reading ends.
 func FuzzRead(f *testing.F) {
 	f.Add("Lima acusó a Quito de espiar y se reunirá el lunes con Sosa por parte de Perú", []byte{2, 0, 4, 2, 6, 2, 10, 9, 2, 11, 9, 13, 9, 15, 9, 16})
