@@ -1,0 +1,52 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"entente/internal/extract/office"
+)
+
+// foreignOffices are the names that states give one office: Mexico's secretary of foreign relations is its "canciller".
+var foreignOffices = set("foreign-minister foreign-secretary external-minister")
+
+// likeness says how well a title may stand for another: 3 the same, 2 a part of it, 1 a word for its like.
+func likeness(x, y *office.Reading) int {
+	switch {
+	case x.Key == y.Key:
+		return 3
+	case foreignOffices[x.Key] && foreignOffices[y.Key] && x.Of != office.None && x.Of == y.Of:
+		return 2
+	case x.Class == office.Diplomat:
+		if y.Class == office.Minister && strings.Contains(y.Key, "foreign") || strings.Contains(y.Key, "secretary-of-state") || y.Key == "high-representative" {
+			return 2
+		}
+		return 0
+	case x.Key == "leader" || x.Key == "ruler":
+		if y.Class == office.Ruler || y.Class == office.Head {
+			return 1
+		}
+		return 0
+	case x.Key == "chief" && y.Class == office.Head:
+		return 1
+	}
+	a, b := strings.Split(x.Key, "-"), strings.Split(y.Key, "-")
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return 0
+		}
+	}
+	if x.Class != y.Class {
+		return 0
+	}
+	return 2
+}
+
+// departmental says whether "the Secretary of State" may be the one of a department, as Britain has them: the Home Secretary.
+func (r *resolver) departmental(x, y *office.Reading) bool {
+	if x.Key != "secretary-of-state" || y.Class != office.Minister || !strings.HasSuffix(y.Key, "-secretary") {
+		return false
+	}
+	of := r.owner(y)
+	return of == office.None || r.scene.Entities[of].ISO2 == "GB"
+}

@@ -1,0 +1,48 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/office"
+)
+
+// lone gives a title that nobody is said to hold to the one person of whom the article tells no office: headlines and
+// statements of a ministry speak of its minister by title and by name in turn. The headline must name the title.
+func (r *resolver) lone() {
+	person := r.withoutOffice()
+	if person == office.None {
+		return
+	}
+	for i := range r.readings {
+		x := &r.readings[i]
+		if x.Holder != office.None || x.Of != office.None || x.Plural || x.Class != office.Minister && x.Class != office.Ruler || !r.formal(x) || !r.headline(x.Sentence) {
+			continue
+		}
+		x.Holder, x.Rule = person, "lone"
+		r.ahead()
+		return
+	}
+}
+
+// headline says whether a sentence opens the article.
+func (r *resolver) headline(sentence int) bool {
+	return sentence == 0 || r.d.Paragraphs[r.d.Sentences[sentence].Paragraph].Kind == doc.Headline
+}
+
+// withoutOffice is the only person of whom no office is told, by his full name; None where there is none or there are several.
+func (r *resolver) withoutOffice() int {
+	found := office.None
+	for e := range r.scene.Entities {
+		if r.kind(e) != graph.Person || slices.ContainsFunc(r.readings, func(x office.Reading) bool { return x.Holder == e }) {
+			continue
+		}
+		if found != office.None || !strings.Contains(r.scene.Entities[e].Name, " ") {
+			return office.None
+		}
+		found = e
+	}
+	return found
+}

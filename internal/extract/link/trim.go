@@ -1,0 +1,113 @@
+package link
+
+import (
+	"slices"
+	"strings"
+
+	"entente/internal/extract/doc"
+	"entente/internal/extract/office"
+	"entente/internal/extract/phrase"
+)
+
+// brokenOff takes into a person's name what a text put together from words has broken off it behind an apostrophe: Ana Ma’ | or.
+func brokenOff(s *doc.Sentence, x *span, n doc.Name) {
+	i := x.limit
+	if n.Type != doc.PER || x.limit-x.first < 2 || i+1 >= len(s.Tokens) || s.Tokens[i].Text != "’" && s.Tokens[i].Text != "'" || !phrase.Glued(s, i) || phrase.Glued(s, i+1) {
+		return
+	}
+	last, next := s.Tokens[i-1].Text, s.Tokens[i+1]
+	if len(last) < 4 && !strings.HasSuffix(last, "s") && next.UPOS == "PROPN" && strings.ToLower(next.Text) == next.Text {
+		x.limit = i + 2
+	}
+}
+
+// behindMatter takes off a name what a minister is for besides: Minister of Roads and | Bridges | X Y.
+func (l *linker) behindMatter(x *span, n doc.Name) {
+	s := &l.d.Sentences[x.sentence]
+	alone := x.limit-x.first == 1 && slices.ContainsFunc(s.Names, func(m doc.Name) bool { return m.Type == doc.PER && m.First == x.limit })
+	if n.Type != doc.PER || x.limit-x.first < 3 && !alone || s.Tokens[x.first-min(x.first, 1)].Text != "and" || !strings.HasSuffix(s.Tokens[x.first].Text, "s") || forenamed(s, x) {
+		return
+	}
+	if slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool { return t.Limit == x.first-1 && t.Limit > t.Noun+1 }) {
+		x.first++
+	}
+}
+
+// widen takes a given name into a person's name of which a tagger trained on little Spanish has seen the end only.
+func (l *linker) widen(x *span, n doc.Name) {
+	s := &l.d.Sentences[x.sentence]
+	p := x.first - 1
+	if s.Language != "es" || n.Type != doc.PER || p < 2 || x.first != n.First || !phrase.Capital(&s.Tokens[p]) || phrase.Shouted(&s.Tokens[p]) || common[strings.ToLower(s.Tokens[p].Text)] {
+		return
+	}
+	before := &s.Tokens[p-1]
+	if before.Text == "," || before.UPOS == "ADJ" || slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool { return t.Limit == p }) {
+		x.first = p
+	}
+}
+
+// trim takes titles, honorifics, articles, words in small letters and possessive marks off the ends of a name. Nothing is
+// left of a name that is a title.
+func (l *linker) trim(x *span, n doc.Name) {
+	l.offTitles(x, n)
+	s := &l.d.Sentences[x.sentence]
+	for x.first < x.limit && (honorific(s, x.first) || leads(s, x.first)) {
+		x.first++
+	}
+	if n.Type == doc.PER && x.limit-x.first > 2 {
+		x.first = behindAbstract(s, x.first)
+	}
+	for x.first < x.limit && trails(s, x, n) {
+		x.limit--
+	}
+}
+
+// offTitles takes the titles off the ends of a name.
+func (l *linker) offTitles(x *span, n doc.Name) {
+	for _, t := range l.titles[x.sentence] {
+		switch {
+		case t.Class == office.Member || t.Limit <= x.first || t.First >= x.limit:
+		case t.Limit < x.limit && t.First <= x.first && (!t.Name || l.crowned(x.sentence, t.Noun)):
+			x.first = t.Limit
+		case n.Type == doc.PER && t.Name && t.First > x.first && t.Limit == x.limit:
+		case t.Noun < x.limit && t.First > x.first || t.First > x.first && t.Limit >= x.limit:
+			x.limit = t.First
+		case t.First <= x.first && t.Limit >= x.limit && !t.Name:
+			x.limit = x.first
+		}
+	}
+}
+
+// trails says whether a name's last token is no part of it.
+func trails(s *doc.Sentence, x *span, n doc.Name) bool {
+	last := s.Tokens[x.limit-1].Text
+	_, noun := placeNouns[last]
+	switch {
+	case !noun && last[0] >= 'a' && last[0] <= 'z' && n.Type != doc.ORG && s.Tokens[max(x.first, x.limit-2)].Text != "-":
+		return true
+	case n.Type == doc.PER && x.limit-x.first > 1 && phrase.Postnominal(last):
+		return true
+	}
+	return slices.Contains([]string{"'s", "’s", "'", "’", ",", ".", "-", "("}, last)
+}
+
+// leads says whether a token at the front is no part of a name.
+func leads(s *doc.Sentence, i int) bool {
+	t := &s.Tokens[i]
+	lower := strings.ToLower(t.Text)
+	switch lower {
+	case "the", ",", "el", "la", "los", "las":
+		return !phrase.Capital(t) || lower == "the"
+	}
+	return !phrase.Capital(t) && !particles[lower] && !directions[lower] && strings.ToUpper(t.Text) != t.Text
+}
+
+// letters says whether a span has any word that begins with a capital.
+func letters(s *doc.Sentence, x *span) bool {
+	for i := x.first; i < x.limit; i++ {
+		if phrase.Capital(&s.Tokens[i]) {
+			return true
+		}
+	}
+	return false
+}

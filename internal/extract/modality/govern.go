@@ -1,0 +1,183 @@
+package modality
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/relate/syntax"
+)
+
+// effect is what the governor h makes of its dependent i.
+func effect(t *syntax.Tree, i, h int) graph.Modality {
+	if t.Is(i, "advcl") && alleging[t.Lemma(h)] && (t.Mark(i) == "of" || t.Mark(i) == "for" || t.Mark(i) == "with") {
+		return graph.Hypothetical
+	}
+	if awaited(t, i, h) {
+		return graph.Planned
+	}
+	verb := t.Token(h).UPOS == "VERB" || t.Token(h).UPOS == "AUX" || t.Child(h, "cop") != syntax.None && t.Token(h).UPOS != "ADJ"
+	switch {
+	case verb && t.Governed(i):
+		return governed(t, i, h, verb) // "denies supporting them", taken for an adverbial
+	case t.Asked(i):
+		if verb && context()["verb "+t.Lemma(h)] != "" {
+			return governed(t, i, h, verb)
+		}
+		return graph.Demanded
+	case t.Is(i, "advcl") && t.Mark(i) == "for" && context()["verb "+t.Lemma(h)] == graph.Demanded:
+		return graph.Demanded // "called for deporting them"
+	case t.Is(i, "advcl") && later[t.Mark(i)]:
+		if m := verbal(t, h); m != graph.Happened && m != graph.Ongoing {
+			return graph.Hypothetical
+		}
+	case t.Is(i, "ccomp", "xcomp", "csubj", "obj", "nsubj:pass"), t.Is(i, "obl") && governs(t.Case(i)), t.Is(i, "advcl") && governsClause(t.Mark(i)):
+		return governed(t, i, h, verb)
+	case t.Is(i, "obl") && verb, t.Is(i, "nmod") && t.Case(i) == "for" && t.Child(h, "cop") != syntax.None:
+		if m := verbal(t, h); m == graph.Planned || m == graph.Hypothetical {
+			return m
+		}
+	case t.Is(i, "nsubj") && verb:
+		if m := subjectOf(t, h); m != graph.Ongoing {
+			return m
+		}
+	case t.Is(i, "nmod") && !governs(t.Case(i)) && t.Case(i) != "between" && t.Case(i) != "with":
+	case t.Is(i, "nmod", "acl") && !t.Is(i, "acl:relcl", "nmod:poss", "nmod:tmod"):
+		return nominal(t, i, h)
+	case t.Is(i, "advcl") && t.Mark(i) == "to":
+		return purpose(t, h)
+	case t.Is(i, "compound") && context()["noun "+t.Lemma(h)] == graph.Hypothetical:
+		return graph.Hypothetical
+	}
+	return ""
+}
+
+// nominal is what a noun makes of what hangs on it: "the demand for talks".
+func nominal(t *syntax.Tree, i, h int) graph.Modality {
+	verb := t.Token(i).UPOS == "VERB"
+	if taken(t, h) || weighed[t.Lemma(h)] && !verb {
+		return "" // "the importance of the visit" leaves open whether it takes place
+	}
+	m := context()["noun "+t.Lemma(h)]
+	if m == graph.Planned && (!verb && !t.Is(i, "acl") || t.Mark(i) == "" && t.Token(i).Feats.Tense == "Past") {
+		return ""
+	}
+	return m
+}
+
+// awaited says whether an event is looked forward to, as in "look forward to receiving him".
+func awaited(t *syntax.Tree, i, h int) bool {
+	ahead := t.Has(h, "advmod", "forward") || t.Has(h, "compound:prt", "forward")
+	return ahead && t.Lemma(h) == "look" && t.Is(i, "advcl", "xcomp", "ccomp", "obl") && t.Case(i) != "in"
+}
+
+// weighed nouns ask for what is to be done, and only value what is.
+var weighed = map[string]bool{"importance": true, "urgency": true}
+
+// taken says whether an occasion for something was used: "took the opportunity to thank them".
+func taken(t *syntax.Tree, noun int) bool {
+	h := t.Head(noun)
+	return h != syntax.None && t.Is(noun, "obj") && occasions[t.Lemma(noun)] && using[t.Lemma(h)]
+}
+
+var (
+	occasions = map[string]bool{"opportunity": true, "occasion": true, "chance": true, "liberty": true, "moment": true, "time": true, "honour": true, "honor": true, "pleasure": true, "privilege": true, "visit": true}
+	using     = map[string]bool{"take": true, "use": true, "seize": true, "have": true, "grab": true, "get": true}
+)
+
+// governs lists the prepositions that belong to verbs of asking, planning and preventing: "called for talks".
+func governs(prep string) bool {
+	return slices.Contains([]string{"for", "on", "of", "against", "about", "to"}, prep)
+}
+
+// governsClause lists the markers of a gerund that such verbs take: "refrain from attacking".
+func governsClause(mark string) bool { return mark == "from" || mark == "of" || mark == "against" }
+
+func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
+	if !verb {
+		if m := context()["noun "+t.Lemma(h)]; m != "" && t.Is(i, "ccomp", "xcomp") {
+			return m
+		}
+		return adjectival(t, h)
+	}
+	m := context()["verb "+phrasal(t, h)]
+	if t.Is(i, "obl") && m != graph.Demanded && m != graph.Hypothetical && !settled(t, i, h) {
+		m = ""
+	}
+	if m == graph.Planned && t.Is(i, "obj", "nsubj:pass", "obl") && !settled(t, i, h) && !t.Has(h, "compound:prt", "up") {
+		m = planned(t.Lemma(h))
+	}
+	if m == graph.Denied && Negated(t, h) {
+		return ""
+	}
+	if t.Is(i, "ccomp") && slices.Contains(telling, t.Lemma(h)) {
+		return "" // "told them that it was so"
+	}
+	if t.Is(i, "ccomp") && real(t, i) && (m == graph.Demanded || m == graph.Planned) {
+		return ""
+	}
+	// What is said of a verb that doesn't change its complement goes for the complement: "will begin talks".
+	own := verbal(t, h)
+	if t.Is(i, "xcomp") && lasting[t.Lemma(h)] {
+		if own == graph.Happened {
+			return graph.Ongoing
+		}
+		return own
+	}
+	if own != graph.Happened && !Reporting(t.Lemma(h)) && m == "" {
+		return own
+	}
+	return m
+}
+
+// settled says whether a meeting is what was agreed on: "agreed on talks in May".
+func settled(t *syntax.Tree, i, h int) bool {
+	return t.Is(i, "obl") && t.Case(i) == "on" && slices.Contains([]string{"agree", "decide", "settle"}, t.Lemma(h)) && !t.Has(i, "det", "the")
+}
+
+// real says whether a clause states a fact by its form: in a past or perfect tense.
+func real(t *syntax.Tree, i int) bool {
+	return t.Token(i).XPOS == "VBD" || t.Token(i).XPOS == "VBZ" || t.Has(i, "aux", "have") || t.Has(i, "aux:pass", "be")
+}
+
+// planned says which verbs put off an object too: "announced talks" may speak of talks held, "planned talks" never does.
+func planned(lemma string) graph.Modality {
+	if slices.Contains([]string{"plan", "schedule", "prepare", "arrange", "expect", "intend"}, lemma) {
+		return graph.Planned
+	}
+	return ""
+}
+
+func adjectival(t *syntax.Tree, h int) graph.Modality {
+	if m := context()["adj "+t.Lemma(h)]; m != "" {
+		if Negated(t, h) {
+			return graph.Denied
+		}
+		return m
+	}
+	return ""
+}
+
+// subjectOf judges an event that is the subject of a verb: "An attack would worsen things", "talks will begin", "talks were cancelled".
+func subjectOf(t *syntax.Tree, h int) graph.Modality {
+	if t.Lemma(h) == "fail" || t.Lemma(h) == "collapse" {
+		return ""
+	}
+	return verbal(t, h)
+}
+
+// purpose: what somebody goes to do is to come, unless he himself is only to go.
+func purpose(t *syntax.Tree, h int) graph.Modality {
+	if m := verbal(t, h); m != graph.Happened && m != graph.Ongoing {
+		return m
+	}
+	return graph.Planned
+}
+
+func phrasal(t *syntax.Tree, h int) string {
+	if k := t.Child(h, "compound:prt"); k != syntax.None {
+		if full := t.Lemma(h) + "_" + t.Lemma(k); context()["verb "+full] != "" {
+			return full
+		}
+	}
+	return t.Lemma(h)
+}

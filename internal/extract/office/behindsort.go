@@ -1,0 +1,78 @@
+package office
+
+import (
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
+)
+
+// workplace is the body behind words in small letters for somebody's field, which belongs to the title, or department, which
+// doesn't: professor in | regional economy at Coast University; nil where none follows.
+func (r *reader) workplace(x *Reading, at int) *doc.Mention {
+	for i := at; i+1 < len(r.lower) && i < at+8; i++ {
+		switch t := &r.s.Tokens[i]; {
+		case i > at && (t.Text == "at" || t.Text == "of" && r.s.Tokens[i-1].Text != "department"):
+			body := i + 1
+			if article(r.lower[body]) {
+				body++
+			}
+			m, ok := r.at(body)
+			if !ok || r.kind(m) != graph.Group || m.Form != graph.ByName {
+				return nil
+			}
+			if !article(r.lower[at-1]) && !parts[r.lower[i-1]] {
+				r.extend(x, i)
+			}
+			return m
+		case phrase.Capital(t) || t.UPOS != "NOUN" && t.UPOS != "ADJ" && t.Text != "and" && t.Text != "-":
+			return nil
+		}
+	}
+	return nil
+}
+
+// parts are nouns for the parts of a university or an institute.
+var parts = set("department faculty school centre center programme program institute unit section college")
+
+// sorts are nouns for the sort of body that is named behind them: the main opposition party X, investment bank X.
+var sorts = set(`party group giant bank movement organisation organization union association federation institute tank consultancy faction alliance coalition
+	bloc chain brand brokerage insurer producer developer manufacturer maker platform subsidiary network provider publisher chipmaker shipbuilder
+	steelmaker drugmaker miner utility contractor foundation charity university club company firm newspaper daily weekly magazine broadcaster website outlet
+	agency watchdog thinktank conglomerate airline carrier automaker carmaker retailer lender operator supermajor startup militia nonprofit ngo studio
+	monopoly unit arm body channel station fund house business enterprise store supermarket corporation developer exchange`)
+
+// behindSort is the body that is named behind words for its sort in small letters: the | state-owned hydrocarbon giant | X; the
+// same token where none is.
+func (r *reader) behindSort(at int) int {
+	for i := at; i < len(r.lower) && i < at+8; i++ {
+		if i > at && sorts[r.lower[i-1]] {
+			if m, ok := r.at(i); ok && r.kind(m) == graph.Group && m.Form == graph.ByName {
+				return i
+			}
+		}
+		if t := &r.s.Tokens[i]; phrase.Capital(t) || t.UPOS != "NOUN" && t.UPOS != "ADJ" && t.UPOS != "ADV" && t.Text != "-" && t.Rel != "amod" && t.Rel != "compound" && !supports[r.lower[i]] {
+			return at
+		}
+	}
+	return at
+}
+
+// supports are participles that tell with a hyphen where a body sits and who stands behind it.
+var supports = set("based backed run owned led funded sponsored affiliated linked controlled aligned supported headquartered governed")
+
+// behindBasis is the body behind words that tell what it rests on: the state-backed | Coast Institute, the Oslo-based | Fjord
+// Council; the same token where none stands there.
+func (r *reader) behindBasis(at int) int {
+	for i := at; i < len(r.lower) && i < at+5; i++ {
+		if r.lower[i] != "-" || i+2 >= len(r.lower) || !supports[r.lower[i+1]] {
+			continue
+		}
+		for i += 2; i < len(r.lower) && r.plain(i); i++ {
+		}
+		if m, ok := r.at(i); ok && r.kind(m) == graph.Group {
+			return i
+		}
+		return at
+	}
+	return at
+}
