@@ -16,3 +16,13 @@ func Foremost(counts []int) (at, most, next int) {
 	counts[at] = 0
 	return at, most, slices.Max(counts)
 }
+
+// Prevailing gives the place of the greatest of some counts where it is at least so much, and so many times the next; -1 where
+// there is none such. It overwrites counts.
+func Prevailing(counts []int, least, lead int) int {
+	at, most, next := Foremost(counts)
+	if most < max(least, lead*next) {
+		return -1
+	}
+	return at
+}

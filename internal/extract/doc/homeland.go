@@ -17,11 +17,7 @@ func (s *Scene) Homeland() int {
 			counts[c]++
 		}
 	}
-	best, most, next := Foremost(counts)
-	if most < max(leastMentions, leadOverNext*next) {
-		return -1
-	}
-	return best
+	return Prevailing(counts, leastMentions, leadOverNext)
 }
 
 // countryOf is the country that a mention names or whose city, region or body it names; -1 for none.

@@ -10,7 +10,7 @@ import (
 // atHome gives deeds of force that no sentence places the land where they are done: news leaves it out where it goes
 // without saying. Deeds of words and dealings are left alone: readers place few of them.
 func atHome(s *doc.Scene, events []Event) {
-	about := subjectOf(s)
+	about := mostNamed(s)
 	for i := range events {
 		e := &events[i]
 		if e.Place != None || e.remote {
@@ -88,18 +88,14 @@ const (
 	overwhelm = 4
 )
 
-// subjectOf gives the country that an article is about, None where it names others nearly as often. It asks for more than
+// mostNamed gives the country that an article is about, None where it names others nearly as often. It asks for more than
 // Scene.Homeland, which counts cities and bodies too: measured, a place guessed by that was wrong too often.
-func subjectOf(s *doc.Scene) int {
+func mostNamed(s *doc.Scene) int {
 	named := make([]int, len(s.Entities))
 	for i := range s.Mentions {
 		if m := &s.Mentions[i]; len(m.Entities) == 1 && s.Entities[m.Entities[0]].Kind == graph.Country {
 			named[m.Entities[0]]++
 		}
 	}
-	best, most, next := doc.Foremost(named)
-	if most < max(minNamed, overwhelm*next) {
-		return None
-	}
-	return best
+	return doc.Prevailing(named, minNamed, overwhelm)
 }

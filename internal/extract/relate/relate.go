@@ -129,7 +129,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 			x.modality, x.vague = graph.Planned, false
 		}
 	}
-	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return unsaid(d) || r.absent(d) || r.unlikely(d) })
+	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return unsaid(d) || r.absent(d) || r.private(d) })
 	if len(drafts) > 0 {
 		return drafts, ""
 	}
