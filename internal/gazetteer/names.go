@@ -34,6 +34,11 @@ func GivenName(word string) (sex Sex, known bool) {
 // Surname says whether a word is known as a surname.
 func Surname(word string) bool { return nameFlags(word)&format.NameSurname != 0 }
 
+// PersonWord says whether a word is known as a given name or as a surname.
+func PersonWord(word string) bool {
+	return nameFlags(word)&(format.NameMale|format.NameFemale|format.NameSurname) != 0
+}
+
 func nameFlags(word string) uint32 {
 	var buffer [2 * format.MaxKey]byte
 	if len(word) > format.MaxKey {

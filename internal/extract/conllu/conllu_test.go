@@ -54,7 +54,7 @@ func TestReadNames(t *testing.T) {
 		t.Fatal(s, err)
 	}
 	want := []doc.Name{{First: 0, Limit: 2, Type: doc.PER}, {First: 2, Limit: 3, Type: doc.LOC}}
-	if d := cmp.Diff(want, Spans(&s[0])); d != "" {
+	if d := cmp.Diff(want, spans(&s[0])); d != "" {
 		t.Errorf("(-want +got)\n%s", d)
 	}
 }

@@ -26,7 +26,6 @@ type Word struct {
 	Form, Lemma, UPOS, XPOS, Feats string
 	Head                           int // index, -1 for the root
 	Rel                            string
-	Misc                           string
 	Label                          string // of its name, BIO
 }
 
@@ -132,7 +131,7 @@ func (s *Sentence) addLine(line string) error {
 	if n := len(s.Tokens); n == 0 || s.Tokens[n-1].Limit <= len(s.Words) {
 		s.Tokens = append(s.Tokens, Token{c[1], len(s.Words), len(s.Words) + 1, space})
 	}
-	s.Words = append(s.Words, Word{Form: c[1], Lemma: c[2], UPOS: c[3], XPOS: c[4], Feats: c[5], Head: head - 1, Rel: c[7], Misc: c[9]})
+	s.Words = append(s.Words, Word{Form: c[1], Lemma: c[2], UPOS: c[3], XPOS: c[4], Feats: c[5], Head: head - 1, Rel: c[7]})
 	return nil
 }
 

@@ -60,7 +60,7 @@ func write(b *strings.Builder, s *Sentence, paragraph int, language string) doc.
 			b.WriteByte(' ')
 		}
 	}
-	out.Names = Spans(s)
+	out.Names = spans(s)
 	return out
 }
 
@@ -84,8 +84,8 @@ func token(w *Word, start, end int) doc.Token {
 	}
 }
 
-// Spans reads BIO labels as spans.
-func Spans(s *Sentence) []doc.Name {
+// spans reads BIO labels as spans.
+func spans(s *Sentence) []doc.Name {
 	var out []doc.Name
 	open := false
 	for i, w := range s.Words {

@@ -2,7 +2,6 @@ package coref
 
 import (
 	"slices"
-	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/doc"
@@ -140,7 +139,7 @@ func (r *resolver) owned(x *description, s *doc.Sentence, lower []string) bool {
 			x.owner, x.first, x.delegates = k, m.First, !ally
 			return true
 		}
-		if w := lower[j]; w != "'s" && w != "’s" && (phrase.Capital(&s.Tokens[j]) || stops[w] || s.Tokens[j].UPOS == "VERB" || s.Tokens[j].UPOS == "PUNCT") {
+		if w := lower[j]; !phrase.Genitive(w) && (phrase.Capital(&s.Tokens[j]) || stops[w] || s.Tokens[j].UPOS == "VERB" || s.Tokens[j].UPOS == "PUNCT") {
 			break
 		}
 	}
@@ -170,7 +169,7 @@ func (r *resolver) ownedBehind(x *description, s *doc.Sentence, lower []string) 
 	if m == nil || r.kind(m.Entities[0]) != graph.Country && r.kind(m.Entities[0]) != graph.Group {
 		return false
 	}
-	if m.Limit < len(lower) && (lower[m.Limit] == "'s" || lower[m.Limit] == "’s") {
+	if m.Limit < len(lower) && phrase.Genitive(lower[m.Limit]) {
 		return false // soldiers of the Guard's 4th Battalion
 	}
 	x.owner, x.limit, x.delegates = k, m.Limit, delegateNouns[x.noun]
@@ -294,10 +293,4 @@ func (r *resolver) describe(x description) {
 	}
 }
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
+var set = phrase.Set

@@ -20,8 +20,8 @@ var normalizer = strings.NewReplacer(
 	"…", "...", "\u00a0", " ", "\u202f", " ",
 )
 
-// Normalize replaces typographic signs by plain ones.
-func Normalize(token string) string {
+// plain replaces typographic signs by plain ones.
+func plain(token string) string {
 	if isPlain(token) {
 		return token
 	}
@@ -39,7 +39,7 @@ func isPlain(s string) bool {
 
 // newWord fills in a word, reusing the memory of another.
 func newWord(token string, old word) word {
-	w := word{text: Normalize(token), lower: old.lower[:0], shape: old.shape[:0]}
+	w := word{text: plain(token), lower: old.lower[:0], shape: old.shape[:0]}
 	symbols := 0
 	var last, last2 rune = -1, -1
 	for _, r := range w.text {

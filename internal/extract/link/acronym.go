@@ -53,7 +53,7 @@ func (l *linker) introduced(x *span) (string, bool) {
 
 // behindPossessive skips a possessive ending.
 func behindPossessive(s *doc.Sentence, at int) int {
-	if at < len(s.Tokens) && (s.Tokens[at].Text == "'s" || s.Tokens[at].Text == "’s" || s.Tokens[at].Text == "’" || s.Tokens[at].Text == "'") {
+	if at < len(s.Tokens) && phrase.Possessive(s.Tokens[at].Text) {
 		return at + 1
 	}
 	return at
@@ -63,7 +63,7 @@ func behindPossessive(s *doc.Sentence, at int) int {
 func coined(t *doc.Token) bool {
 	word := strings.ToLower(t.Text)
 	return phrase.Capital(t) && t.UPOS == "PROPN" && len(word) < 12 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyz") == "" &&
-		gazetteer.Find(t.Text).Empty() && !named(t.Text) && !calendar[word] && !captions[word]
+		gazetteer.Find(t.Text).Empty() && !gazetteer.PersonWord(t.Text) && !calendar[word] && !captions[word]
 }
 
 // captions are what else stands in brackets behind a name.

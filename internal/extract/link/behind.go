@@ -43,7 +43,7 @@ func behindMatters(s *doc.Sentence, at int) int {
 	for limit < len(s.Tokens) && (office.Matter(strings.ToLower(s.Tokens[limit].Text)) || joining[s.Tokens[limit].Text]) {
 		limit++
 	}
-	if limit > at+1 && limit+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[limit-1]) && named(s.Tokens[limit].Text) && phrase.Capital(&s.Tokens[limit]) && phrase.Capital(&s.Tokens[limit+1]) {
+	if limit > at+1 && limit+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[limit-1]) && gazetteer.PersonWord(s.Tokens[limit].Text) && phrase.Capital(&s.Tokens[limit]) && phrase.Capital(&s.Tokens[limit+1]) {
 		return limit
 	}
 	return at

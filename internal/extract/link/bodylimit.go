@@ -70,16 +70,16 @@ func paired(s *doc.Sentence, lower []string, and int) bool {
 			return left < and-1
 		case lower[left] == "and" && left < and-1:
 		case left == and-1 && phrase.Capital(&s.Tokens[left]) && !bodyNouns[lower[left]] && lower[max(left-1, 0)] == "the" && !isCountry(s.Tokens[left].Text):
-		case !phrase.Capital(&s.Tokens[left]) || bodyNouns[lower[left]] || place && left < and-1 || !gazetteer.Find(s.Tokens[left].Text).Empty() || named(s.Tokens[left].Text):
+		case !phrase.Capital(&s.Tokens[left]) || bodyNouns[lower[left]] || place && left < and-1 || !gazetteer.Find(s.Tokens[left].Text).Empty() || gazetteer.PersonWord(s.Tokens[left].Text):
 			return false
 		}
 	}
 	return false
 }
 
-// isCountry says whether a word names a country.
-func isCountry(word string) bool {
-	for m := range gazetteer.Find(word).All() {
+// isCountry says whether a name is that of a country or the adjective of one.
+func isCountry(name string) bool {
+	for m := range gazetteer.Find(name).All() {
 		if m.Entry.Kind() == gazetteer.Country {
 			return true
 		}

@@ -142,7 +142,7 @@ var shared = set(`democratic labour labor conservative liberal socialist communi
 // partOfState says whether the words behind a name speak of a part of a country: Georgia's governor.
 func partOfState(s *doc.Sentence, x *span) bool {
 	at := x.limit
-	if at < len(s.Tokens) && (s.Tokens[at].Text == "'s" || s.Tokens[at].Text == "’s") {
+	if at < len(s.Tokens) && phrase.Genitive(s.Tokens[at].Text) {
 		at++
 	}
 	if at >= len(s.Tokens) {
@@ -267,7 +267,7 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 		return false, true
 	case before == "on" && x.first > 1 && pressing[strings.ToLower(s.Tokens[x.first-2].Text)]:
 		return false, true
-	case acting[before], verbal(s, x.limit), before == "that", after == "'s" || after == "’s", after == "'" || after == "’":
+	case acting[before], verbal(s, x.limit), before == "that", phrase.Possessive(after):
 		return false, true
 	}
 	if phrase.Parsed(s) {
@@ -294,7 +294,7 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 // deeds says whether a possessive mark and words in small letters for what somebody does stand behind a name: in response
 // to Washington's recent expulsion.
 func deeds(s *doc.Sentence, limit int) bool {
-	if limit+1 >= len(s.Tokens) || s.Tokens[limit].Text != "'s" && s.Tokens[limit].Text != "’s" {
+	if limit+1 >= len(s.Tokens) || !phrase.Genitive(s.Tokens[limit].Text) {
 		return false
 	}
 	h := s.Tokens[limit-1].Head
@@ -303,7 +303,7 @@ func deeds(s *doc.Sentence, limit int) bool {
 
 // hasMinistry says whether a possessive mark and the name of a ministry stand behind a name: Seoul's Trade Ministry.
 func hasMinistry(s *doc.Sentence, limit int) bool {
-	if limit >= len(s.Tokens) || s.Tokens[limit].Text != "'s" && s.Tokens[limit].Text != "’s" {
+	if limit >= len(s.Tokens) || !phrase.Genitive(s.Tokens[limit].Text) {
 		return false
 	}
 	for i := limit + 1; i < len(s.Tokens) && i < limit+4; i++ {

@@ -53,7 +53,7 @@ func (l *linker) employer(i, first int, own office.Title) int {
 		return first
 	}
 	last := s.Tokens[limit-1].Text
-	if office.Matter(strings.ToLower(last)) || abstract(last) || limit == first+2 && named(s.Tokens[first].Text) || !gazetteer.Find(phrase.Text(l.d, s, first, limit)).Empty() ||
+	if office.Matter(strings.ToLower(last)) || abstract(last) || limit == first+2 && gazetteer.PersonWord(s.Tokens[first].Text) || !gazetteer.Find(phrase.Text(l.d, s, first, limit)).Empty() ||
 		slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.Noun != own.Noun && t.First < limit && t.Limit > first }) ||
 		slices.ContainsFunc(s.Names, func(n doc.Name) bool {
 			return n.First < limit && n.Limit > first && (n.Type == doc.PER || n.First < first || n.Limit > limit || n.Limit-n.First == limit-first)

@@ -51,7 +51,7 @@ func (l *linker) lettersOf(s *doc.Sentence, x *span) bool {
 		return false
 	}
 	for _, t := range s.Tokens[x.first:x.limit] {
-		if named(t.Text) || !phrase.Capital(&t) {
+		if gazetteer.PersonWord(t.Text) || !phrase.Capital(&t) {
 			return false
 		}
 	}

@@ -54,7 +54,7 @@ func behindOutlet(s *doc.Sentence, n doc.Name) bool {
 // staffed says whether those who work for a body are told to be of what the tagger takes for a person or a place that nobody
 // knows: an analyst at Nordlys, representatives of Renova.
 func staffed(s *doc.Sentence, n doc.Name) bool {
-	if n.First < 2 || s.Tokens[n.First-1].Text != "at" && named(s.Tokens[n.First].Text) || !gazetteer.Find(s.Tokens[n.First].Text).Empty() {
+	if n.First < 2 || s.Tokens[n.First-1].Text != "at" && gazetteer.PersonWord(s.Tokens[n.First].Text) || !gazetteer.Find(s.Tokens[n.First].Text).Empty() {
 		return false
 	}
 	switch s.Tokens[n.First-1].Text {
@@ -75,7 +75,7 @@ func beforeOutlet(s *doc.Sentence, n doc.Name) bool {
 		return false
 	}
 	if outlets[s.Tokens[n.Limit].Text] || followers[s.Tokens[n.Limit].Text] {
-		return !named(s.Tokens[n.Limit-1].Text)
+		return !gazetteer.PersonWord(s.Tokens[n.Limit-1].Text)
 	}
 	return false
 }
@@ -86,13 +86,13 @@ var followers = set("party movement alliance faction militia union newspaper dai
 // lettered says whether what the tagger takes for a person is an acronym, as nobody is called by but a few: the NORFI said.
 func lettered(s *doc.Sentence, n doc.Name) bool {
 	t := &s.Tokens[n.First]
-	return n.Type == doc.PER && n.Limit == n.First+1 && len(t.Text) > 2 && len(t.Text) < 8 && phrase.Shouted(t) && !named(t.Text) && !headline(s)
+	return n.Type == doc.PER && n.Limit == n.First+1 && len(t.Text) > 2 && len(t.Text) < 8 && phrase.Shouted(t) && !gazetteer.PersonWord(t.Text) && !headline(s)
 }
 
 // behindArticle says whether what the tagger takes for a person of one word stands behind an article and before no noun, as the
 // names of bodies do: in the Mossad.
 func behindArticle(s *doc.Sentence, n doc.Name) bool {
-	if n.Type != doc.PER || n.Limit != n.First+1 || n.First == 0 || n.Limit >= len(s.Tokens) || s.Tokens[n.First-1].Text != "the" || named(s.Tokens[n.First].Text) || strings.HasSuffix(s.Tokens[n.First].Text, "s") {
+	if n.Type != doc.PER || n.Limit != n.First+1 || n.First == 0 || n.Limit >= len(s.Tokens) || s.Tokens[n.First-1].Text != "the" || gazetteer.PersonWord(s.Tokens[n.First].Text) || strings.HasSuffix(s.Tokens[n.First].Text, "s") {
 		return false
 	}
 	switch s.Tokens[n.Limit].UPOS {

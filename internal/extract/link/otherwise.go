@@ -13,10 +13,7 @@ func (l *linker) otherwise(x *span) (gazetteer.Entry, bool) {
 	if x.kind != graph.Group || x.limit-x.first < 2 {
 		return 0, false
 	}
-	words := make([]string, 0, x.limit-x.first)
-	for _, t := range l.d.Sentences[x.sentence].Tokens[x.first:x.limit] {
-		words = append(words, t.Text)
-	}
+	words := texts(l.d.Sentences[x.sentence].Tokens[x.first:x.limit])
 	if strings.EqualFold(words[0], "Government") && words[1] == "of" {
 		words = words[2:]
 		if len(words) > 0 && words[0] == "the" {

@@ -70,7 +70,7 @@ func (l *linker) people(i int) []span {
 // country says whether a word names a country and nobody, as the tagger has it where it is a given name too: colonial ruler France.
 func (l *linker) country(i, at int) bool {
 	word := l.d.Sentences[i].Tokens[at].Text
-	if named(word) && l.tag(&span{sentence: i, first: at, limit: at + 1}) != doc.LOC {
+	if gazetteer.PersonWord(word) && l.tag(&span{sentence: i, first: at, limit: at + 1}) != doc.LOC {
 		return false
 	}
 	for m := range gazetteer.Find(word).All() {
@@ -94,7 +94,7 @@ func abstract(word string) bool {
 	for _, end := range [...]string{"tion", "sion", "ment", "ness", "ship", "ity", "ance", "ence", "ism"} {
 		if len(word) > len(end)+3 && strings.HasSuffix(word, end) {
 			_, honorific := phrase.Honorific(word)
-			return !honorific && !named(word)
+			return !honorific && !gazetteer.PersonWord(word)
 		}
 	}
 	return false
@@ -124,7 +124,7 @@ func endsAsPlace(s *doc.Sentence, first, limit int) bool {
 // matter says whether a single word behind a title is what its holder, whose name follows a comma, is for: envoy for
 // Labour | Standards |, X Y.
 func matter(s *doc.Sentence, t office.Title, at int) bool {
-	if at != t.Limit || t.Limit == t.Noun+1 || at+2 >= len(s.Tokens) || s.Tokens[at+1].Text != "," || named(s.Tokens[at].Text) {
+	if at != t.Limit || t.Limit == t.Noun+1 || at+2 >= len(s.Tokens) || s.Tokens[at+1].Text != "," || gazetteer.PersonWord(s.Tokens[at].Text) {
 		return false
 	}
 	return honorific(s, at+2) || slices.ContainsFunc(s.Names, func(n doc.Name) bool { return n.Type == doc.PER && n.First == at+2 && n.Limit > n.First+1 })
@@ -149,12 +149,6 @@ func overreached(s *doc.Sentence, t office.Title, at int) bool {
 	last := strings.ToLower(s.Tokens[at-1].Text)
 	return tail && (s.Tokens[at-1].UPOS == "ADJ" || levels[last] || last == "national" || last == "federal") &&
 		slices.ContainsFunc(s.Tokens[t.Bare():at], func(w doc.Token) bool { return w.Text == "the" })
-}
-
-// named says whether a word is a name that persons bear.
-func named(word string) bool {
-	_, given := gazetteer.GivenName(word)
-	return given || gazetteer.Surname(word)
 }
 
 // teams are nouns for parts of bodies.
@@ -368,10 +362,4 @@ func (l *linker) given(i, at int) (span, bool) {
 	return x, true
 }
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
+var set = phrase.Set

@@ -169,7 +169,7 @@ func (b *builder) unknown(x *span) graph.Entity {
 	if country, core := b.state(s, x); country != 0 && core < x.limit {
 		e.Country = country.ID()
 		e.ID = "group/" + graph.Slug(country.Name()+" "+b.words(x.sentence, core, x.limit))
-		if mark := s.Tokens[max(core-1, 0)].Text; core > x.first && (mark == "'s" || mark == "’s") && x.limit-core > 1 && phrase.Capital(&s.Tokens[core]) {
+		if mark := s.Tokens[max(core-1, 0)].Text; core > x.first && phrase.Genitive(mark) && x.limit-core > 1 && phrase.Capital(&s.Tokens[core]) {
 			e.Name = b.words(x.sentence, core, x.limit) // Togo's | National Police
 		}
 	} else if country, first := b.stateBehind(x); country != 0 {
@@ -205,7 +205,7 @@ func (b *builder) state(s *doc.Sentence, x *span) (country gazetteer.Entry, core
 			continue
 		}
 		end := y.limit
-		if end < len(s.Tokens) && (s.Tokens[end].Text == "'s" || s.Tokens[end].Text == "’s") {
+		if end < len(s.Tokens) && phrase.Genitive(s.Tokens[end].Text) {
 			end++
 		}
 		switch {
@@ -271,7 +271,7 @@ func (b *builder) mention(x *span, entity int) {
 // Entity gives the entity of a gazetteer entry as a report has it, without aliases.
 func Entity(e gazetteer.Entry) graph.Entity {
 	out := graph.Entity{
-		ID: e.ID(), Kind: kinds[e.Kind()], Name: e.Name(), ISO2: e.ISO2(), ISO3: e.ISO3(), Gazetteer: true, Within: Within(e),
+		ID: e.ID(), Kind: kinds[e.Kind()], Name: e.Name(), ISO2: e.ISO2(), ISO3: e.ISO3(), Gazetteer: true, Within: containers(e),
 	}
 	if c := e.Country(); c != 0 && e.Kind() != gazetteer.Country {
 		out.Country = c.ID()
@@ -283,8 +283,8 @@ func Entity(e gazetteer.Entry) graph.Entity {
 	return out
 }
 
-// Within gives the ids of all that contains an entry, nearest first.
-func Within(e gazetteer.Entry) []string {
+// containers gives the ids of all that contains an entry, nearest first.
+func containers(e gazetteer.Entry) []string {
 	var out []string
 	level := []gazetteer.Entry{e}
 	for len(level) > 0 {

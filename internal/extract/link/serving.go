@@ -5,7 +5,6 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
-	"entente/internal/gazetteer"
 )
 
 // plainForces are those who serve, whom the forces' own writers give a capital; they name no body.
@@ -26,16 +25,16 @@ func commonForce(s *doc.Sentence, x *span) bool {
 
 // ofCountry says whether words are the name of a country or the adjective of one.
 func ofCountry(s *doc.Sentence, first, limit int) bool {
-	words := make([]string, 0, limit-first)
-	for i := first; i < limit; i++ {
-		words = append(words, s.Tokens[i].Text)
+	return isCountry(strings.Join(texts(s.Tokens[first:limit]), " "))
+}
+
+// texts gives the words of tokens.
+func texts(tokens []doc.Token) []string {
+	out := make([]string, len(tokens))
+	for i := range tokens {
+		out[i] = tokens[i].Text
 	}
-	for m := range gazetteer.Find(strings.Join(words, " ")).All() {
-		if m.Entry.Kind() == gazetteer.Country {
-			return true
-		}
-	}
-	return false
+	return out
 }
 
 // pressOffice says whether a line only names those whose press office a release comes from: 14th Heron Wing Public Affairs.

@@ -69,11 +69,8 @@ func (l *linker) turned(x *span) (gazetteer.Entry, bool) {
 	if t[2].Text == "the" {
 		from = 3
 	}
-	words := make([]string, 0, len(t))
-	for _, w := range t[from:] {
-		words = append(words, w.Text)
-	}
-	for m := range gazetteer.Find(strings.Join(append(words, t[0].Text), " ")).All() {
+	words := append(texts(t[from:]), t[0].Text)
+	for m := range gazetteer.Find(strings.Join(words, " ")).All() {
 		if m.Entry.Kind() == gazetteer.Group && m.Exact && m.Entry.Country() == 0 {
 			return m.Entry, true
 		}

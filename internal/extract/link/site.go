@@ -34,7 +34,7 @@ func (l *linker) site(s *doc.Sentence, i int) {
 		if n.First == 0 && n.Limit < start && n.Type == doc.PER && s.Tokens[n.Limit].Text == "," && phrase.Shouted(&s.Tokens[0]) {
 			l.sites[siteKey(l.d, s, n.First, n.Limit)] = graph.City
 		}
-		if n.Type != doc.PER || n.First < 2 || n.Limit < len(s.Tokens) && (s.Tokens[n.Limit].Text == "'s" || s.Tokens[n.Limit].Text == "’s") {
+		if n.Type != doc.PER || n.First < 2 || n.Limit < len(s.Tokens) && phrase.Genitive(s.Tokens[n.Limit].Text) {
 			continue
 		}
 		if k := told(s, n.First, 0); k != "" && gazetteer.Find(phrase.Text(l.d, s, n.First, n.Limit)).Empty() {

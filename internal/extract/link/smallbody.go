@@ -52,7 +52,7 @@ func smallBody(s *doc.Sentence, lower []string, k span) (span, bool) {
 		return spanishBody(s, lower, x)
 	}
 	at := k.limit
-	if at < len(lower) && (lower[at] == "'s" || lower[at] == "’s") {
+	if at < len(lower) && phrase.Genitive(lower[at]) {
 		at++
 	}
 	for skipped := 0; at < len(lower) && skipped < 3 && sortWords[lower[at]] && !(at+1 < len(lower) && smallPairs[lower[at]+"_"+lower[at+1]]); skipped++ {

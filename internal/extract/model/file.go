@@ -11,8 +11,8 @@ import (
 	"fmt"
 )
 
-// Version is the version of the file format that this program reads.
-const Version = 1
+// version is the version of the file format that this program reads.
+const version = 1
 
 const (
 	magic      = "ENTENTE\n"
@@ -72,8 +72,8 @@ func Open(data string) (*File, error) {
 	if len(data) < headerBase || data[:len(magic)] != magic {
 		return nil, fmt.Errorf("%w: it doesn't begin like one", ErrDamaged)
 	}
-	if v := number(data, len(magic)); v != Version {
-		return nil, fmt.Errorf("model file has version %d, this program reads version %d", v, Version)
+	if v := number(data, len(magic)); v != version {
+		return nil, fmt.Errorf("model file has version %d, this program reads version %d", v, version)
 	}
 	if sum(data[bodyStart:]) != data[sumStart:bodyStart] {
 		return nil, fmt.Errorf("%w: its checksum is wrong", ErrDamaged)

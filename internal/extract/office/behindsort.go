@@ -13,14 +13,14 @@ func (r *reader) workplace(x *Reading, at int) *doc.Mention {
 		switch t := &r.s.Tokens[i]; {
 		case i > at && (t.Text == "at" || t.Text == "of" && r.s.Tokens[i-1].Text != "department"):
 			body := i + 1
-			if article(r.lower[body]) {
+			if phrase.Article(r.lower[body]) {
 				body++
 			}
 			m, ok := r.at(body)
 			if !ok || r.kind(m) != graph.Group || m.Form != graph.ByName {
 				return nil
 			}
-			if !article(r.lower[at-1]) && !parts[r.lower[i-1]] {
+			if !phrase.Article(r.lower[at-1]) && !parts[r.lower[i-1]] {
 				r.extend(x, i)
 			}
 			return m

@@ -42,7 +42,7 @@ var prepositions = set("of for to at in on with from de para en ante sobre")
 // prepositional takes in "of Bolivia", "to the United Nations", "for Religious Minorities in the Near East".
 func (r *reader) prepositional(x *Reading, prep string) {
 	at := x.End + 1
-	for at < len(r.lower) && (article(r.lower[at]) || titleWord(r.lower[at]) && !r.begins(at)) {
+	for at < len(r.lower) && (phrase.Article(r.lower[at]) || titleWord(r.lower[at]) && !r.begins(at)) {
 		at++
 	}
 	if r.serves(x, prep, at) {
@@ -155,7 +155,7 @@ func (r *reader) whose(x *Reading, prep string, m *doc.Mention) {
 // further goes on with what an office is for behind "and": the Near East and South Asia.
 func (r *reader) further(x *Reading) {
 	at := x.End + 1
-	if at < len(r.lower) && article(r.lower[at]) {
+	if at < len(r.lower) && phrase.Article(r.lower[at]) {
 		at++
 	}
 	if at >= len(r.lower) || english[r.lower[at]] != nil {

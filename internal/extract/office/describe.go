@@ -7,6 +7,7 @@ import (
 	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
 )
 
 // properGoesOn says whether a country's name is only the beginning of a longer one that nobody knows.
@@ -16,7 +17,7 @@ func (r *reader) properGoesOn(m *doc.Mention) bool {
 	}
 	_, known := r.at(m.Limit)
 	k := r.kind(m)
-	return !known && (k == graph.Country || k == graph.Place) && !named(r.s.Tokens[m.Limit].Text) && !titleWord(r.lower[m.Limit])
+	return !known && (k == graph.Country || k == graph.Place) && !gazetteer.PersonWord(r.s.Tokens[m.Limit].Text) && !titleWord(r.lower[m.Limit])
 }
 
 // describes says whether a name only describes the noun behind it: the Baghdad office, US diplomacy.
@@ -24,7 +25,7 @@ func (r *reader) describes(m *doc.Mention) bool {
 	if m.Limit >= len(r.lower) || phrase.Capital(&r.s.Tokens[m.Limit]) {
 		return false
 	}
-	if possessive(r.lower[m.Limit]) {
+	if phrase.Possessive(r.lower[m.Limit]) {
 		return r.common(m.Limit+1) > 0
 	}
 	if r.s.Tokens[m.Limit].UPOS != "" {
@@ -38,7 +39,7 @@ var describedNouns = set("diplomacy office forces policy government mission oper
 // described takes in a noun with its owner: head of US diplomacy.
 func (r *reader) described(x *Reading, m *doc.Mention) {
 	noun := m.Limit
-	if possessive(r.lower[noun]) {
+	if phrase.Possessive(r.lower[noun]) {
 		noun++
 	}
 	limit := max(r.common(noun), noun+1)

@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
 )
 
 // Hold makes offices of the readings whose holder is known, and notes in the scene who holds them.
@@ -208,7 +209,7 @@ func spelled(name string) string {
 func unfinished(name string) string {
 	for {
 		i := strings.LastIndexByte(name, ' ')
-		if i < 0 || !preposition(name[i+1:]) && !article(name[i+1:]) && name[i+1:] != "and" {
+		if i < 0 || !preposition(name[i+1:]) && !phrase.Article(name[i+1:]) && name[i+1:] != "and" {
 			return name
 		}
 		name = name[:i]

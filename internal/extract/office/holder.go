@@ -139,7 +139,7 @@ func (r *reader) behindAnd(at int) (*doc.Mention, bool) {
 		if m, ok := r.at(i); ok {
 			return m, i > at+1
 		}
-		if phrase.Capital(&r.s.Tokens[i]) && (i > at+1 || i+1 < len(r.lower) && phrase.Capital(&r.s.Tokens[i+1])) || prepositions[r.lower[i]] || article(r.lower[i]) || english[r.lower[i]] != nil {
+		if phrase.Capital(&r.s.Tokens[i]) && (i > at+1 || i+1 < len(r.lower) && phrase.Capital(&r.s.Tokens[i+1])) || prepositions[r.lower[i]] || phrase.Article(r.lower[i]) || english[r.lower[i]] != nil {
 			return nil, false
 		}
 	}
@@ -161,7 +161,7 @@ func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {
 		return
 	}
 	at := m.Limit + 1
-	for at < len(r.lower)-1 && (article(r.lower[at]) || r.plain(at)) {
+	for at < len(r.lower)-1 && (phrase.Article(r.lower[at]) || r.plain(at)) {
 		at++
 	}
 	o, ok := r.at(r.behindSort(r.behindBasis(at)))
@@ -273,7 +273,7 @@ var weak = set(", on up to will now also currently over in has have who acting o
 // role is the token where "the role of" begins before a title; the same token where it doesn't stand there.
 func (r *reader) role(at int) int {
 	if at > 2 && r.lower[at-1] == "of" && posts[r.lower[at-2]] {
-		for at -= 2; at > 0 && (article(r.lower[at-1]) || r.s.Tokens[at-1].UPOS == "ADJ"); at-- {
+		for at -= 2; at > 0 && (phrase.Article(r.lower[at-1]) || r.s.Tokens[at-1].UPOS == "ADJ"); at-- {
 		}
 	}
 	return at

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/internal/extract/phrase"
 )
 
 // inner says whether a title stands in the complement of one before: the representative of the Secretary-General.
@@ -16,7 +17,7 @@ func (r *reader) inner(t Title, done []Reading) bool {
 // masters says whether a title only tells whose something or somebody else is: the UN secretary-general's envoy, the
 // president's eldest daughter.
 func (r *reader) masters(t Title) bool {
-	return t.Limit < len(r.lower) && possessive(r.lower[t.Limit]) && t.base != "member-of-parliament" // she is a member of parliament's committee
+	return t.Limit < len(r.lower) && phrase.Possessive(r.lower[t.Limit]) && t.base != "member-of-parliament" // she is a member of parliament's committee
 }
 
 // joined lets titles that stand together share holder and owner: Deputy Prime Minister and Foreign Minister X of Y; first what

@@ -1,6 +1,10 @@
 package office
 
-import "strings"
+import (
+	"strings"
+
+	"entente/internal/extract/phrase"
+)
 
 // Class says what kind of office a title names.
 type Class uint8
@@ -420,14 +424,7 @@ var portfolios = table(`enlargement fuel foreign external=foreign exteriores=for
 	battalion brigade regiment garrison theatre theater ground operational agro research publication nationality nationalities
 	faith office operation task services service aid assistance global exterior=foreign`)
 
-// set makes a set of the words of a list.
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
+var set = phrase.Set
 
 // table reads "word" and "word=replacement" items.
 func table(items string) map[string]string {

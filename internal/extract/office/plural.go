@@ -3,6 +3,7 @@ package office
 import (
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
 )
 
 // several gives each holder of a plural title a reading; nil where it names none.
@@ -100,7 +101,7 @@ func (r *reader) ellipsis(x *Reading) []Reading {
 			at++
 		}
 		c, ok := r.at(at)
-		if at == from || !ok || r.kind(c) != graph.Country || c.Limit+1 >= len(r.lower) || !possessive(r.lower[c.Limit]) {
+		if at == from || !ok || r.kind(c) != graph.Country || c.Limit+1 >= len(r.lower) || !phrase.Possessive(r.lower[c.Limit]) {
 			return out
 		}
 		m, ok := r.at(c.Limit + 1)
@@ -169,7 +170,7 @@ func (r *reader) behind(at int) (owner, limit int) {
 		return None, at
 	}
 	next := at + 1
-	for next < len(r.lower)-1 && (article(r.lower[next]) || r.plain(next) || r.lower[next] == "opposition") {
+	for next < len(r.lower)-1 && (phrase.Article(r.lower[next]) || r.plain(next) || r.lower[next] == "opposition") {
 		next++
 	}
 	m, ok := r.at(next)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/internal/extract/phrase"
+	"entente/internal/gazetteer"
 )
 
 // portfolio takes in "of foreign affairs", "for trade and industry", "de Asuntos Exteriores".
@@ -13,7 +14,7 @@ func (f *finder) portfolio(t *Title) []string {
 		return nil
 	}
 	var parts []string
-	for at++; at < len(f.lower) && article(f.lower[at]); at++ {
+	for at++; at < len(f.lower) && phrase.Article(f.lower[at]); at++ {
 	}
 	for ; at < len(f.lower); at++ {
 		w := f.lower[at]
@@ -36,7 +37,7 @@ func (f *finder) portfolio(t *Title) []string {
 		if w == "-" && t.Limit == at && at+1 < len(f.lower) && Matter(f.lower[at+1]) {
 			continue // agro-industry
 		}
-		if !joint(w) || t.Limit != at && w != "de" && !article(w) && (w != "and" || f.lower[at-1] != ",") {
+		if !joint(w) || t.Limit != at && w != "de" && !phrase.Article(w) && (w != "and" || f.lower[at-1] != ",") {
 			break
 		}
 	}
@@ -70,7 +71,7 @@ func (f *finder) proper(at int) bool {
 		}
 	}
 	_, portfolio := portfolios[f.lower[at+1]]
-	return !portfolio && !named(f.s.Tokens[at+1].Text)
+	return !portfolio && !gazetteer.PersonWord(f.s.Tokens[at+1].Text)
 }
 
 // Matter says whether an English word tells what an office or a body is about: oil, security.
@@ -94,12 +95,10 @@ func matter(word string) (string, bool) {
 
 func preposition(w string) bool { return w == "of" || w == "for" || w == "de" || w == "para" }
 
-func article(w string) bool { return w == "the" || w == "la" || w == "el" || w == "los" || w == "las" }
-
 func joint(w string) bool {
 	switch w {
 	case "and", "&", ",", "y", "e", "de":
 		return true
 	}
-	return article(w)
+	return phrase.Article(w)
 }

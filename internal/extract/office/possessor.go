@@ -20,11 +20,11 @@ func (r *reader) possessor(x *Reading) {
 	if i < 0 {
 		return
 	}
-	if possessive(r.lower[i]) && i > 1 && owners[r.lower[i-1]] && article(r.lower[i-2]) {
+	if phrase.Possessive(r.lower[i]) && i > 1 && owners[r.lower[i-1]] && phrase.Article(r.lower[i-2]) {
 		x.Possessive, x.From, x.Definite = "its", i-2, true
 		return
 	}
-	if possessive(r.lower[i]) {
+	if phrase.Possessive(r.lower[i]) {
 		i--
 		if i > 0 && rule[r.lower[i]] {
 			i--
@@ -61,7 +61,7 @@ func (r *reader) possessor(x *Reading) {
 	case ok && r.governs(x, m):
 	case possessives[r.lower[i]]:
 		x.Possessive, x.From, x.Definite = r.lower[i], i, true
-	case article(r.lower[i]):
+	case phrase.Article(r.lower[i]):
 		r.takeIn(x, i+1)
 		x.From, x.Definite = i, true
 	case r.lower[i] == "a" || r.lower[i] == "an" || r.lower[i] == "un" || r.lower[i] == "una":
@@ -78,7 +78,7 @@ func (r *reader) department(x *Reading, m *doc.Mention) *doc.Mention {
 		return m
 	}
 	limit := m.First
-	if limit > 0 && possessive(r.lower[limit-1]) {
+	if limit > 0 && phrase.Possessive(r.lower[limit-1]) {
 		limit--
 	}
 	g, ok := r.endingAt(limit)
@@ -100,7 +100,7 @@ func (r *reader) sendsOut(x *Reading, m *doc.Mention) {
 
 // takeIn takes the words in small letters between an owner or an article and a title into it: Ghana's electoral commission chairman.
 func (r *reader) takeIn(x *Reading, from int) {
-	if possessive(r.lower[from]) {
+	if phrase.Possessive(r.lower[from]) {
 		from++
 	}
 	for from < x.First && r.s.Tokens[from].UPOS != "NOUN" && r.s.Tokens[from].UPOS != "ADJ" || statusWord(r.lower[from]) {
@@ -194,7 +194,7 @@ var possessives = set("his her its their my our su sus")
 // plain says whether token i is a word in small letters that may stand between a possessor and a title.
 func (r *reader) plain(i int) bool {
 	t := &r.s.Tokens[i]
-	if phrase.Capital(t) || len(t.Text) < 3 || article(r.lower[i]) || possessives[r.lower[i]] || prepositions[r.lower[i]] {
+	if phrase.Capital(t) || len(t.Text) < 3 || phrase.Article(r.lower[i]) || possessives[r.lower[i]] || prepositions[r.lower[i]] {
 		return false
 	}
 	if t.UPOS != "" {
@@ -212,7 +212,7 @@ func (r *reader) owns(m *doc.Mention) bool {
 	case graph.Country, graph.Group:
 		return true
 	case graph.Person:
-		return r.lower[m.Limit] == "'s" || r.lower[m.Limit] == "’s" || r.lower[m.Limit] == "'" || r.lower[m.Limit] == "’"
+		return phrase.Possessive(r.lower[m.Limit])
 	}
 	return false
 }

@@ -46,7 +46,7 @@ var seating = set("division network congress conference convention alliance soci
 
 // possession is the group that a country has: India's governing Bharatiya Janata Party.
 func (r *reader) possession(m *doc.Mention) *doc.Mention {
-	if m.Limit >= len(r.lower) || !possessive(r.lower[m.Limit]) {
+	if m.Limit >= len(r.lower) || !phrase.Possessive(r.lower[m.Limit]) {
 		return nil
 	}
 	for i := m.Limit + 1; i < len(r.lower) && i < m.Limit+4; i++ {
@@ -80,7 +80,7 @@ func (r *reader) attached(x *Reading) {
 		return
 	}
 	at := x.End + 1
-	if article(r.lower[at]) {
+	if phrase.Article(r.lower[at]) {
 		at++
 	}
 	m, ok := r.at(at)

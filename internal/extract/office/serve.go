@@ -13,7 +13,7 @@ func (r *reader) serves(x *Reading, prep string, at int) bool {
 	owner := None
 	if m, ok := r.at(at); ok && (r.kind(m) == graph.Country || r.kind(m) == graph.Group) {
 		owner, at = m.Entities[0], m.Limit
-		if at < len(r.lower) && possessive(r.lower[at]) {
+		if at < len(r.lower) && phrase.Possessive(r.lower[at]) {
 			at++
 		}
 	}

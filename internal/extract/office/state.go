@@ -3,6 +3,7 @@ package office
 import (
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
 )
 
 // generic words name bodies that every state has: the foreign ministry, the armed forces. A minister of one holds an office of
@@ -28,7 +29,7 @@ func (r *reader) bodyOf(m *doc.Mention) (body, bool) {
 			b = body{c.Limit, c.Entities[0]}
 		}
 	}
-	if b.from < m.Limit && possessive(r.lower[b.from]) {
+	if b.from < m.Limit && phrase.Possessive(r.lower[b.from]) {
 		b.from++
 	}
 	for i := b.from; i < m.Limit; i++ {
@@ -43,5 +44,3 @@ func (r *reader) bodyOf(m *doc.Mention) (body, bool) {
 func ministerial(lower []string, i int) bool {
 	return lower[i] == "office" && i > 0 && (lower[i-1] == "foreign" || lower[i-1] == "home")
 }
-
-func possessive(w string) bool { return w == "'s" || w == "’s" || w == "'" || w == "’" }

@@ -31,7 +31,7 @@ func (r *reader) tail(x *Reading) {
 	}
 	if x.Words == "" && x.End > x.Limit && !prepositions[r.lower[x.End]] {
 		x.Words = r.lower[x.Limit] // the owner stood between: head of the EU | Delegation to Ghana
-		if possessive(r.lower[x.End]) {
+		if phrase.Possessive(r.lower[x.End]) {
 			x.End++
 		}
 	}
@@ -40,7 +40,7 @@ func (r *reader) tail(x *Reading) {
 
 // led says whether "of" or "at" leads to what stands at a token.
 func (r *reader) led(at int) bool {
-	if at > 0 && article(r.lower[at-1]) {
+	if at > 0 && phrase.Article(r.lower[at-1]) {
 		at--
 	}
 	return at > 0 && (r.lower[at-1] == "of" || r.lower[at-1] == "at")
@@ -49,7 +49,7 @@ func (r *reader) led(at int) bool {
 // extendTo adds the words up to the preposition in front of an owner to a title, which ends behind the owner.
 func (r *reader) extendTo(x *Reading, owner, limit int) {
 	at := owner
-	for at > x.End && (article(r.lower[at-1]) || r.lower[at-1] == "of" || r.lower[at-1] == "at") {
+	for at > x.End && (phrase.Article(r.lower[at-1]) || r.lower[at-1] == "of" || r.lower[at-1] == "at") {
 		at--
 	}
 	if at > x.End {
@@ -78,7 +78,7 @@ func (r *reader) tailBegins(x *Reading) bool {
 
 // inBody says whether "charge" or the name of a body stands at a token, behind an article.
 func (r *reader) inBody(at int) bool {
-	if at < len(r.lower) && article(r.lower[at]) {
+	if at < len(r.lower) && phrase.Article(r.lower[at]) {
 		at++
 	}
 	if at < len(r.lower) && r.lower[at] == "charge" {
@@ -117,7 +117,7 @@ func (r *reader) tailLimit(x *Reading) int {
 			if !r.series(i) {
 				return 0
 			}
-		case t.UPOS == "VERB" && t.Rel != "amod", t.UPOS == "AUX", t.UPOS == "PRON", t.UPOS == "SCONJ", t.UPOS == "PUNCT" && t.Text != "-" && !possessive(t.Text):
+		case t.UPOS == "VERB" && t.Rel != "amod", t.UPOS == "AUX", t.UPOS == "PRON", t.UPOS == "SCONJ", t.UPOS == "PUNCT" && t.Text != "-" && !phrase.Possessive(t.Text):
 			return 0
 		}
 	}

@@ -145,7 +145,7 @@ var officerNames = set("amir emir sultan duke earl")
 
 // styles says whether what could be a given name stands as a title: behind an article or a possessive, before an honorific.
 func (f *finder) styles(i int) bool {
-	if i > 0 && (article(f.lower[i-1]) || possessive(f.lower[i-1]) || possessives[f.lower[i-1]] || len(english[f.lower[i-1]]) > 0) {
+	if i > 0 && (phrase.Article(f.lower[i-1]) || phrase.Possessive(f.lower[i-1]) || possessives[f.lower[i-1]] || len(english[f.lower[i-1]]) > 0) {
 		return true
 	}
 	if i+1 >= len(f.lower) {
@@ -285,13 +285,7 @@ func (f *finder) portfolioAt(i int) bool {
 func (f *finder) unknownMatter(i int) bool {
 	t := &f.s.Tokens[i]
 	return !f.es && i > 0 && (t.UPOS == "NOUN" || t.UPOS == "PROPN") && t.Rel == "compound" && phrase.Capital(t) && !phrase.Shouted(t) &&
-		phrase.Capital(&f.s.Tokens[i+1]) && gazetteer.Find(t.Text).Empty() && !named(t.Text)
-}
-
-// named says whether a word is somebody's name.
-func named(word string) bool {
-	_, given := gazetteer.GivenName(word)
-	return given || gazetteer.Surname(word)
+		phrase.Capital(&f.s.Tokens[i+1]) && gazetteer.Find(t.Text).Empty() && !gazetteer.PersonWord(t.Text)
 }
 
 // links says whether token i joins two words of a title: interior and justice minister, vice-president.

@@ -1,5 +1,6 @@
 // Package phrase answers small questions about runs of tokens: their text, their folded words, whether they are
-// written with capitals, which of them is the head. It knows no lexicon and decides nothing about meaning.
+// written with capitals, which of them is the head. It makes sets of word lists, but knows no lexicon and decides
+// nothing about meaning.
 package phrase
 
 import (
@@ -85,15 +86,15 @@ func treeHead(s *doc.Sentence, first, limit int) int {
 		if h >= first && h < limit {
 			continue
 		}
-		if d := Depth(s, i); d < depth && s.Tokens[i].UPOS != "PUNCT" {
+		if d := depthOf(s, i); d < depth && s.Tokens[i].UPOS != "PUNCT" {
 			best, depth = i, d
 		}
 	}
 	return best
 }
 
-// Depth is the number of steps from a token to the root of its tree.
-func Depth(s *doc.Sentence, i int) int {
+// depthOf is the number of steps from a token to the root of its tree.
+func depthOf(s *doc.Sentence, i int) int {
 	n := 0
 	for s.Tokens[i].Head >= 0 && n < len(s.Tokens) {
 		i = s.Tokens[i].Head

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"entente/internal/extract/phrase"
 )
 
 // prefixes stay joined to their word over a hyphen; all other hyphens are tokens.
@@ -138,11 +140,4 @@ func dotted(word string) bool {
 	return true
 }
 
-// set makes a set of the words of a list.
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
+var set = phrase.Set

@@ -1,6 +1,10 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+
+	"entente/internal/extract/phrase"
+)
 
 // weight says how much a verb needs beside it to be speech.
 type weight uint8
@@ -28,13 +32,7 @@ type lexicon struct {
 	agents map[string]bool
 }
 
-func words(s string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(s) {
-		m[w] = true
-	}
-	return m
-}
+var words = phrase.Set
 
 // verbs weighs the words of three lists; one that stands in several has the weight of the last.
 func verbs(plainly, clausally, weighingly string) map[string]weight {

@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
 	"entente/internal/gazetteer"
 )
 
@@ -133,7 +134,7 @@ func (s *sentence) ofState(m *doc.Mention) bool {
 // adjectival says whether a mention is written like an adjective or with a possessive mark: British, Iran's.
 func (s *sentence) adjectival(o *doc.Mention) bool {
 	word := s.lower[o.Limit-1]
-	return possessive(s.at(o.Limit)) || strings.HasSuffix(word, "n") || strings.HasSuffix(word, "sh") || strings.HasSuffix(word, "ese") ||
+	return phrase.Possessive(s.at(o.Limit)) || strings.HasSuffix(word, "n") || strings.HasSuffix(word, "sh") || strings.HasSuffix(word, "ese") ||
 		strings.HasSuffix(word, "i") || word == "us" || word == "u.s." || strings.HasSuffix(word, "ch")
 }
 
@@ -168,7 +169,7 @@ func (s *sentence) ownerBefore(m *doc.Mention) (*doc.Mention, []string, bool) {
 			return o, s.lower[o.Limit:m.First], o.Entities[0] != m.Entities[0]
 		}
 		w := s.lower[at-1]
-		if w == "," || w == "and" || w == "of" || w == "with" || w == "to" || w == "in" || articles[w] {
+		if w == "," || w == "and" || w == "of" || w == "with" || w == "to" || w == "in" || phrase.Article(w) {
 			break
 		}
 	}
@@ -178,7 +179,7 @@ func (s *sentence) ownerBefore(m *doc.Mention) (*doc.Mention, []string, bool) {
 // owned relates a group to what stands before it.
 func (s *sentence) owned(m, o *doc.Mention, gap []string) {
 	if s.entity(o).Kind == graph.Group {
-		if len(gap) == 1 && possessive(gap[0]) && !s.entity(m).Gazetteer {
+		if len(gap) == 1 && phrase.Possessive(gap[0]) && !s.entity(m).Gazetteer {
 			s.fact(m.Entities[0], graph.PartOf, o.Entities[0], m.First, "body.possessive", 800)
 		}
 		return
@@ -190,7 +191,7 @@ func (s *sentence) owned(m, o *doc.Mention, gap []string) {
 	switch {
 	case described:
 		s.fact(m.Entities[0], graph.BasedIn, o.Entities[0], m.First, "body.described", 800)
-	case len(gap) > 1 || len(gap) == 1 && !possessive(gap[0]):
+	case len(gap) > 1 || len(gap) == 1 && !phrase.Possessive(gap[0]):
 	case s.of(m, stateWords) && !s.of(m, media):
 		s.fact(m.Entities[0], graph.PartOf, o.Entities[0], m.First, "body.state", 800)
 	case !s.entity(m).Gazetteer || s.entity(m).Country == s.entity(o).ID:
@@ -259,10 +260,4 @@ func (s *sentence) apposed(m *doc.Mention, at int) {
 	}
 }
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
+var set = phrase.Set

@@ -30,7 +30,7 @@ func (s *sentence) nationalityBefore(p *doc.Mention) (*doc.Mention, bool) {
 	for at := p.First; at > 0 && p.First-at < 4; at-- {
 		if c := s.ending(at, graph.Country); c != nil {
 			gap := at - c.Limit
-			plain := c.Form == graph.ByAdjective || possessive(s.at(c.Limit)) && at == p.First
+			plain := c.Form == graph.ByAdjective || phrase.Possessive(s.at(c.Limit)) && at == p.First
 			return c, plain && gap < 2
 		}
 		if s.titleAt(at-1) || !s.small(at-1) {
@@ -59,7 +59,7 @@ func (s *sentence) nationalityBehind(p *doc.Mention) (*doc.Mention, bool) {
 
 // small says whether a token is a word in small letters that goes on with a noun phrase.
 func (s *sentence) small(i int) bool {
-	if i < 0 || i >= len(s.lower) || phrase.Capital(&s.s.Tokens[i]) || articles[s.lower[i]] {
+	if i < 0 || i >= len(s.lower) || phrase.Capital(&s.s.Tokens[i]) || phrase.Article(s.lower[i]) {
 		return false
 	}
 	switch s.lower[i] {

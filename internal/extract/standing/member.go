@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
 )
 
 // members reads "A and B are members of G", "G member A", "A, a G member", "the G states: A, B and C", "X of the G party", "A joined G".
@@ -144,7 +145,7 @@ func (s *sentence) ownParty(g *doc.Mention) {
 		return
 	}
 	for at := g.First; at > 0 && g.First-at < 5; at-- {
-		if possessive(s.lower[at-1]) {
+		if phrase.Possessive(s.lower[at-1]) {
 			if p := s.ending(at-1, graph.Person); p != nil {
 				s.fact(p.Entities[0], graph.MemberOf, g.Entities[0], g.First, "member.own", 700)
 			}
@@ -158,7 +159,7 @@ func (s *sentence) ownParty(g *doc.Mention) {
 
 // memberPerson reads "X of the G party", "G's X", "X (G)".
 func (s *sentence) memberPerson(g *doc.Mention) {
-	if possessive(s.at(g.Limit)) {
+	if phrase.Possessive(s.at(g.Limit)) {
 		if p := s.starting(g.Limit+1, graph.Person); p != nil {
 			s.fact(p.Entities[0], graph.MemberOf, g.Entities[0], g.First, "member.person", 700)
 		}
@@ -171,13 +172,13 @@ func (s *sentence) memberPerson(g *doc.Mention) {
 		return
 	}
 	at := g.First
-	if at > 0 && articles[s.lower[at-1]] {
+	if at > 0 && phrase.Article(s.lower[at-1]) {
 		at--
 	}
 	if w := s.at(at - 1); w != "of" && w != "from" {
 		return
 	}
-	if p := s.ending(at-1, graph.Person); p != nil && !possessive(s.at(p.Limit)) {
+	if p := s.ending(at-1, graph.Person); p != nil && !phrase.Possessive(s.at(p.Limit)) {
 		s.fact(p.Entities[0], graph.MemberOf, g.Entities[0], at, "member.person", 750)
 	}
 }

@@ -3,6 +3,7 @@ package standing
 import (
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
 )
 
 // partNouns say before "of" that one group is a part of another.
@@ -30,7 +31,7 @@ func (s *sentence) parts() {
 
 // partBefore gives the group before "is part of" or before a comma and words in small letters: G, the armed wing of.
 func (s *sentence) partBefore(at int) *doc.Mention {
-	for at > 0 && (s.small(at-1) || articles[s.lower[at-1]]) && s.lower[at-1] != "is" {
+	for at > 0 && (s.small(at-1) || phrase.Article(s.lower[at-1])) && s.lower[at-1] != "is" {
 		at--
 	}
 	if w := s.at(at - 1); w != "," && w != "is" {

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
 	"entente/internal/gazetteer"
 )
 
@@ -109,7 +110,7 @@ func (s *sentence) joined(m, o *doc.Mention) bool {
 			return w == "in" || w == "," || w == "(" || w == "en" || w == "of" || w == "de"
 		})
 	}
-	return m.First-o.Limit < 5 && !s.between(o.Limit, m.First) && (o.Form == graph.ByAdjective || possessive(s.at(o.Limit)))
+	return m.First-o.Limit < 5 && !s.between(o.Limit, m.First) && (o.Form == graph.ByAdjective || phrase.Possessive(s.at(o.Limit)))
 }
 
 // between says whether a name begins among the tokens [first, limit).
@@ -175,7 +176,7 @@ func (s *sentence) knownCapital(at, next int) {
 
 // before gives the mention that ends before a token, over a comma, an article and a copula.
 func (s *sentence) before(at int, kinds ...graph.EntityKind) *doc.Mention {
-	for at > 0 && (s.lower[at-1] == "," || s.lower[at-1] == "is" || s.lower[at-1] == "”" || s.lower[at-1] == "\"" || articles[s.lower[at-1]]) {
+	for at > 0 && (s.lower[at-1] == "," || s.lower[at-1] == "is" || s.lower[at-1] == "”" || s.lower[at-1] == "\"" || phrase.Article(s.lower[at-1])) {
 		at--
 	}
 	return s.ending(at, kinds...)

@@ -121,7 +121,7 @@ func (s *sentence) body(m *doc.Mention) bool {
 
 // starting gives the mention of one of the kinds that begins at a token, behind articles.
 func (s *sentence) starting(at int, kinds ...graph.EntityKind) *doc.Mention {
-	for at < len(s.lower) && articles[s.lower[at]] {
+	for at < len(s.lower) && phrase.Article(s.lower[at]) {
 		at++
 	}
 	var best *doc.Mention
@@ -135,7 +135,7 @@ func (s *sentence) starting(at int, kinds ...graph.EntityKind) *doc.Mention {
 
 // ending gives the mention of one of the kinds that ends before a token, and before a possessive mark.
 func (s *sentence) ending(limit int, kinds ...graph.EntityKind) *doc.Mention {
-	if limit > 0 && possessive(s.lower[limit-1]) {
+	if limit > 0 && phrase.Possessive(s.lower[limit-1]) {
 		limit--
 	}
 	var best *doc.Mention
@@ -146,10 +146,6 @@ func (s *sentence) ending(limit int, kinds ...graph.EntityKind) *doc.Mention {
 	}
 	return best
 }
-
-func possessive(w string) bool { return w == "'s" || w == "’s" || w == "'" || w == "’" }
-
-var articles = map[string]bool{"the": true, "el": true, "la": true, "los": true, "las": true}
 
 func (s *sentence) at(i int) string {
 	if i < 0 || i >= len(s.lower) {

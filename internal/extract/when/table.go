@@ -5,6 +5,8 @@ import (
 	"maps"
 	"strings"
 	"time"
+
+	"entente/internal/extract/phrase"
 )
 
 // table holds the date words of one language, lower-cased and without accents.
@@ -47,13 +49,7 @@ func indexed(t *table) *table {
 	return t
 }
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}
+var set = phrase.Set
 
 func ranks[T ~int | ~uint8](words string, first T) map[string]T {
 	m := map[string]T{}
