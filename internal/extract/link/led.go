@@ -48,7 +48,7 @@ func behindOutlet(s *doc.Sentence, n doc.Name) bool {
 	if at > 0 && s.Tokens[at].Text == "," && n.Limit < len(s.Tokens) && strings.ContainsAny(s.Tokens[n.Limit].Text, ",.") && !(given && n.Type == doc.PER) {
 		at--
 	}
-	return at > 0 && outlets[s.Tokens[at].Text]
+	return at > 0 && outlet(s.Tokens[at].Text)
 }
 
 // staffed says whether those who work for a body are told to be of what the tagger takes for a person or a place that nobody
@@ -74,7 +74,7 @@ func beforeOutlet(s *doc.Sentence, n doc.Name) bool {
 	if n.Limit >= len(s.Tokens) || n.Type == doc.LOC && !gazetteer.Find(s.Tokens[n.First].Text).Empty() {
 		return false
 	}
-	if outlets[s.Tokens[n.Limit].Text] || followers[s.Tokens[n.Limit].Text] {
+	if outlet(s.Tokens[n.Limit].Text) || followers[s.Tokens[n.Limit].Text] {
 		return !gazetteer.PersonWord(s.Tokens[n.Limit-1].Text)
 	}
 	return false
@@ -107,12 +107,11 @@ func headline(s *doc.Sentence) bool {
 	return !slices.ContainsFunc(s.Tokens, func(t doc.Token) bool { return len(t.Text) > 3 && strings.ToLower(t.Text) == t.Text })
 }
 
-// outlets are nouns for bodies that are called by a name behind them.
-var outlets = set(`newspaper daily weekly magazine broadcaster website outlet network agency watchdog thinktank firm company conglomerate airline carrier
-	automaker carmaker manufacturer retailer lender operator supermajor startup militia nonprofit charity NGO subsidiary
-	giant insurer chipmaker drugmaker planemaker shipbuilder steelmaker chain brand consultancy pollster portal tabloid publisher
-	telco utility brewer miner refiner conglomerate consortium party movement faction cartel syndicate coalition bank brokerage bloc
-	producer union alliance group`)
+// outlet says whether a word is a noun for a body that is called by a name behind it.
+func outlet(word string) bool { return office.SortNoun(word) || outlets[word] }
+
+// outlets are further ones, which no office has needed yet.
+var outlets = set("NGO planemaker pollster portal tabloid telco brewer refiner consortium cartel syndicate")
 
 // partyHeads are titles of those who lead or speak for groups, not places.
 var partyHeads = set("chief head boss CEO director leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson co-founder founder lawmaker MP senator")

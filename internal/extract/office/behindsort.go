@@ -34,18 +34,26 @@ func (r *reader) workplace(x *Reading, at int) *doc.Mention {
 // parts are nouns for the parts of a university or an institute.
 var parts = set("department faculty school centre center programme program institute unit section college")
 
-// sorts are nouns for the sort of body that is named behind them: the main opposition party X, investment bank X.
-var sorts = set(`party group giant bank movement organisation organization union association federation institute tank consultancy faction alliance coalition
-	bloc chain brand brokerage insurer producer developer manufacturer maker platform subsidiary network provider publisher chipmaker shipbuilder
-	steelmaker drugmaker miner utility contractor foundation charity university club company firm newspaper daily weekly magazine broadcaster website outlet
-	agency watchdog thinktank conglomerate airline carrier automaker carmaker retailer lender operator supermajor startup militia nonprofit ngo studio
-	monopoly unit arm body channel station fund house business enterprise store supermarket corporation developer exchange`)
+// sortNouns are nouns for the sort of body that is named behind them: the main opposition party X, investment bank X.
+var sortNouns = set(`party group giant bank movement union consultancy faction alliance coalition bloc chain brand brokerage insurer producer manufacturer
+	subsidiary network publisher chipmaker shipbuilder steelmaker drugmaker miner utility charity company firm newspaper daily weekly magazine
+	broadcaster website outlet agency watchdog thinktank conglomerate airline carrier automaker carmaker retailer lender operator supermajor startup
+	militia nonprofit`)
+
+// looseSorts are further ones that mean other things too, or stand in names themselves: they tell a body only where one is known behind them.
+var looseSorts = set(`organisation organization association federation institute tank developer maker platform provider contractor foundation university
+	club ngo studio monopoly unit arm body channel station fund house business enterprise store supermarket corporation exchange`)
+
+// SortNoun says whether a word in small letters is a noun for the sort of a body that is called by the name beside it.
+func SortNoun(word string) bool { return sortNouns[word] }
+
+func sorts(word string) bool { return sortNouns[word] || looseSorts[word] }
 
 // behindSort is the body that is named behind words for its sort in small letters: the | state-owned hydrocarbon giant | X; the
 // same token where none is.
 func (r *reader) behindSort(at int) int {
 	for i := at; i < len(r.lower) && i < at+8; i++ {
-		if i > at && sorts[r.lower[i-1]] {
+		if i > at && sorts(r.lower[i-1]) {
 			if m, ok := r.at(i); ok && r.kind(m) == graph.Group && m.Form == graph.ByName {
 				return i
 			}

@@ -267,8 +267,20 @@ func (r *reader) predicated(x *Reading) bool {
 	return r.person(m, ok) && r.holds(x, m, "name-is-title")
 }
 
-// weak words stand beside copulas, and alone say nothing.
-var weak = set(", on up to will now also currently over in has have who acting office")
+// What may stand between a name and the title that it is said to be: words that alone say nothing, those which say that an office
+// begins, and all others.
+var (
+	weak     = set(weakWords)
+	entering = set(enteringWords)
+	copulas  = set(weakWords, enteringWords, `is are was were become remains remain been served serves serving as formerly es era fue quien como
+		sido ha take taking assume assumes selected act acts continue continues continued stay stays stayed being be`)
+)
+
+const (
+	weakWords     = ", on up to will now also currently over in has have who acting office"
+	enteringWords = `took takes assumed chosen picked nominated sworn appointed elected named became becomes reelected re-elected reappointed announced
+		declared confirmed proclaimed designated installed promoted inaugurated`
+)
 
 // role is the token where "the role of" begins before a title; the same token where it doesn't stand there.
 func (r *reader) role(at int) int {
@@ -278,11 +290,3 @@ func (r *reader) role(at int) int {
 	}
 	return at
 }
-
-// entering words say that an office begins.
-var entering = set(`took takes assumed chosen picked nominated sworn appointed elected named became becomes reelected re-elected reappointed announced
-	declared confirmed proclaimed designated installed promoted inaugurated`)
-
-var copulas = set(`, is are was were became become becomes remains remain who has have been served serves serving as appointed elected named also currently now es era
-	fue quien como sido ha sworn in reelected re-elected reappointed formerly take took over takes taking assume assumes assumed office chosen picked nominated announced declared
-	confirmed proclaimed designated installed promoted inaugurated selected on up act acts acting continue continues continued to will stay stays stayed being be`)

@@ -56,7 +56,7 @@ func (f *finder) describesMore(t *Title) bool {
 	if phrase.Capital(&f.s.Tokens[t.Limit]) {
 		return !phrase.Capital(&f.s.Tokens[t.Limit-1]) && t.Limit+1 < len(f.lower) && bodies[f.lower[t.Limit+1]]
 	}
-	return f.s.Tokens[t.Limit].UPOS == "NOUN" || sorts[f.lower[t.Limit]]
+	return f.s.Tokens[t.Limit].UPOS == "NOUN" || sorts(f.lower[t.Limit])
 }
 
 // proper says whether a capitalised word begins the name of a body rather than a portfolio: it goes on to a noun for one,
