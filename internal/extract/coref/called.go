@@ -51,7 +51,7 @@ func (r *resolver) justNamed(x *office.Reading) int {
 			if m.Sentence != sentence || sentence == x.Sentence && m.First >= x.From || m.Form != graph.ByName || len(m.Entities) != 1 || r.kind(m.Entities[0]) != graph.Person || m.Entities[0] == found {
 				continue
 			}
-			if r.officed(m.Entities[0]) || found != office.None && sentence < x.Sentence {
+			if r.official(m.Entities[0]) || found != office.None && sentence < x.Sentence {
 				return office.None
 			}
 			found = m.Entities[0]

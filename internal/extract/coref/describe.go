@@ -32,10 +32,10 @@ type description struct {
 var delegateNouns = set(`official officials government authorities authority forces troops diplomats leadership administration regime side delegation
 	delegations representatives negotiators mediators soldiers warplanes jets envoys lawmakers officers team military army police navy airstrikes
 	militants fighters rebels gunmen insurgents executive cabinet officials' politicians leaders ministers gunboats fighter drones aircraft
-	junta leadership prosecutors investigators regulators legislators mps parliamentarians senators congressmen policemen gendarmes
+	junta prosecutors investigators regulators legislators mps parliamentarians senators congressmen policemen gendarmes
 	servicemen sailors marines airmen commandos paratroopers warships bombers
 	aviación aviones aeronaves drones misiles militares buques combatientes milicianos rebeldes cazas parlamentarios emisarios negociadores mediadores líderes ministros policías agentes guerrilleros
-	gobierno autoridades ejecutivo fuerzas tropas funcionarios delegación representantes régimen cazas soldados diplomáticos administración`)
+	gobierno autoridades ejecutivo fuerzas tropas funcionarios delegación representantes régimen soldados diplomáticos administración`)
 
 // countryNouns, groupNouns and cityNouns describe what was named before.
 var (

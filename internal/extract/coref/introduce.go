@@ -68,7 +68,7 @@ func (r *resolver) namedBelow(x *office.Reading) int {
 		if m.Sentence > x.Sentence+r.nameReach(x) {
 			return office.None
 		}
-		if r.namedBy(e, x.Sentence) || r.officed(e) {
+		if r.namedBy(e, x.Sentence) || r.official(e) {
 			continue
 		}
 		if !subject(r.tree(m.Sentence), m.Head) || !strings.Contains(r.scene.Entities[e].Name, " ") {
@@ -77,11 +77,6 @@ func (r *resolver) namedBelow(x *office.Reading) int {
 		return e
 	}
 	return office.None
-}
-
-// officed says whether the article tells an office of somebody.
-func (r *resolver) officed(e int) bool {
-	return slices.ContainsFunc(r.readings, func(y office.Reading) bool { return y.Holder == e })
 }
 
 // namedBy says whether somebody has been named up to a sentence.

@@ -11,7 +11,7 @@ var bodyNouns = set(`ministry department office council commission committee ass
 	instituto banco fondo agencia organización asociación federación unión liga corte tribunal autoridad fundación centro junta servicio academia
 	embajada consulado alianza coalición brigada comando secretaría sociedad red cámara fiscalía cancillería flota armada marina
 	coordinadora confederación delegación presidencia observatorio cuerpo dirección defensoría procuraduría contraloría superintendencia
-	subsecretaría viceministerio departamento oficina gabinete milicia brigadas batallón sindicato coalición bloque programa
+	subsecretaría viceministerio departamento oficina gabinete milicia brigadas batallón sindicato bloque programa
 	misión conferencia patriarcado arzobispado episcopado concejo compañía grupo corporación`)
 
 // placeNouns head the names of places when written with a capital, and some also without.

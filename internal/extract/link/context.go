@@ -137,7 +137,7 @@ var shared = set(`democratic labour labor conservative liberal socialist communi
 	progressive party congress senate parliament court supreme high assembly union front movement alliance army of the and for justice
 	development freedom ministry foreign affairs defence defense interior central bank house home office council state representatives commons lords
 	police air force coast guard security intelligence service general attorney prosecutor prosecutor's prosecutors electoral election commission
-	human rights constitutional appeals electoral presidency cabinet treasury department navy marines staff`)
+	human rights constitutional appeals presidency cabinet treasury department navy marines staff`)
 
 // partOfState says whether the words behind a name speak of a part of a country: Georgia's governor.
 func partOfState(s *doc.Sentence, x *span) bool {
@@ -270,23 +270,28 @@ func surroundings(s *doc.Sentence, x *span) (place, government bool) {
 	case acting[before], verbal(s, x.limit), before == "that", phrase.Possessive(after):
 		return false, true
 	}
-	if phrase.Parsed(s) {
-		head := phrase.Head(s, x.first, x.limit)
-		first := head
-		for n := 0; s.Tokens[first].Rel == "conj" && n < 6; n++ {
-			first = s.Tokens[first].Head
-		}
-		if first != head && visited(s, first) {
-			return true, false
-		}
-		if first != head && faced(s, first) {
-			return false, true
-		}
-		head = first
-		switch s.Tokens[head].Rel {
-		case "nsubj", "obl:agent", "iobj", "obj":
-			return false, true
-		}
+	return rolePlayed(s, x)
+}
+
+// rolePlayed says by the tree whether a name, or the one that it is joined to, is that of a place or of a government.
+func rolePlayed(s *doc.Sentence, x *span) (place, government bool) {
+	if !phrase.Parsed(s) {
+		return false, false
+	}
+	head := phrase.Head(s, x.first, x.limit)
+	first := head
+	for n := 0; s.Tokens[first].Rel == "conj" && n < 6; n++ {
+		first = s.Tokens[first].Head
+	}
+	if first != head && visited(s, first) {
+		return true, false
+	}
+	if first != head && faced(s, first) {
+		return false, true
+	}
+	switch s.Tokens[first].Rel {
+	case "nsubj", "obl:agent", "iobj", "obj":
+		return false, true
 	}
 	return false, false
 }

@@ -107,6 +107,6 @@ var airfieldBefore = set("at from in to near outside into left")
 
 var (
 	settlements = set("town towns city cities village villages hamlet hamlets suburb suburbs port outskirts mayor municipality municipalities council councils settlement settlements township residents inhabitants capital commune prefect")
-	regionNouns = set(`island islands district districts province provinces region regions county counties governorate governorates prefecture valley island isle atoll
+	regionNouns = set(`island islands district districts province provinces region regions county counties governorate governorates prefecture valley isle atoll
 		peninsula coast shores mountains governor state states territory archipelago`)
 )

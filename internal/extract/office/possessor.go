@@ -39,25 +39,7 @@ func (r *reader) possessor(x *Reading) {
 	switch {
 	case ok && r.within(m):
 	case ok && r.owns(m):
-		m = r.department(x, m)
-		r.sendsOut(x, m)
-		if x.Of == None || m.Form != graph.ByName {
-			x.Of = m.Entities[0]
-		}
-		x.From = m.First
-		r.takeIn(x, i+1)
-		if n := len(r.done); n > 0 && r.kind(m) == graph.Person && r.done[n-1].Sentence == r.i && r.done[n-1].End == m.First {
-			x.From = r.done[n-1].From
-		}
-		r.statusBefore(x)
-		r.rankBefore(x)
-		if x.Class == Counterpart && x.From > 0 && possessives[r.lower[x.From-1]] {
-			x.Possessive, x.From = r.lower[x.From-1], x.From-1
-		}
-		x.Definite = r.before(x.From, "the")
-		if x.Definite {
-			x.From--
-		}
+		r.ownedBy(x, r.department(x, m), i+1)
 	case ok && r.governs(x, m):
 	case possessives[r.lower[i]]:
 		x.Possessive, x.From, x.Definite = r.lower[i], i, true
@@ -69,6 +51,29 @@ func (r *reader) possessor(x *Reading) {
 		x.From = i
 	case phrase.Capital(&r.s.Tokens[i]) && i > 0 && !r.person(m, ok):
 		x.Foreign = true
+	}
+}
+
+// ownedBy reads an office whose owner stands before it, with what stands between and before the owner: the former Iraqi |
+// foreign minister.
+func (r *reader) ownedBy(x *Reading, m *doc.Mention, behind int) {
+	r.sendsOut(x, m)
+	if x.Of == None || m.Form != graph.ByName {
+		x.Of = m.Entities[0]
+	}
+	x.From = m.First
+	r.takeIn(x, behind)
+	if n := len(r.done); n > 0 && r.kind(m) == graph.Person && r.done[n-1].Sentence == r.i && r.done[n-1].End == m.First {
+		x.From = r.done[n-1].From
+	}
+	r.statusBefore(x)
+	r.rankBefore(x)
+	if x.Class == Counterpart && x.From > 0 && possessives[r.lower[x.From-1]] {
+		x.Possessive, x.From = r.lower[x.From-1], x.From-1
+	}
+	x.Definite = r.before(x.From, "the")
+	if x.Definite {
+		x.From--
 	}
 }
 

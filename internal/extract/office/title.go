@@ -273,7 +273,7 @@ func serving(c Class) bool { return c == Head || c == Spokes || c == Commander |
 
 // bodies are the last words in the names of bodies that have a head of their own; ministries and armies are of their state.
 var bodies = set(`office agency bureau council commission committee authority service services department command board bank fund court corps
-	organization organisation institute institution center centre company party union federation association league institute mission assembly senate chamber`)
+	organization organisation institute institution center centre company party union federation association league mission assembly senate chamber`)
 
 // portfolioAt says whether an English word tells what an office is about.
 func (f *finder) portfolioAt(i int) bool {

@@ -108,12 +108,8 @@ func (r *reader) argument(d *draft, c *syntax.Clause, arg string, role graph.Rol
 
 // sitting gives the bodies whose gathering a verb of attending has: "attended [the council's] meeting", "at a session of [the board]".
 func (r *reader) sitting(c *syntax.Clause) []party {
-	nouns := slices.Clone(c.Objects)
-	for _, o := range c.Obliques {
-		nouns = append(nouns, o.Token)
-	}
 	var out []party
-	for _, n := range nouns {
+	for _, n := range complements(c) {
 		if !r.lex.In("gathering", r.tree.Lemma(n)) {
 			continue
 		}
@@ -127,6 +123,15 @@ func (r *reader) sitting(c *syntax.Clause) []party {
 				}
 			}
 		}
+	}
+	return out
+}
+
+// complements gives the words that head the objects of a clause and its phrases.
+func complements(c *syntax.Clause) []int {
+	out := slices.Clone(c.Objects)
+	for _, o := range c.Obliques {
+		out = append(out, o.Token)
 	}
 	return out
 }

@@ -66,10 +66,7 @@ func (r *reader) besideSubject(c *syntax.Clause) []int {
 
 // hosts gives those who hold what a clause is about, by a participle behind it: "attended talks [hosted by Togo]".
 func (r *reader) hosts(c *syntax.Clause) []int {
-	nouns := slices.Clone(c.Objects)
-	for _, o := range c.Obliques {
-		nouns = append(nouns, o.Token)
-	}
+	nouns := complements(c)
 	for _, s := range c.Subjects {
 		if r.lex.In("exercise", r.tree.Lemma(s)) {
 			nouns = append(nouns, s) // "the drill, hosted by [Togo], includes Ghana"

@@ -66,9 +66,16 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 	if owner != syntax.None && r.lex.In("limit", r.tree.Lemma(owner)) && r.tree.Head(d.trigger) == owner {
 		return distance(top, d.trigger), true
 	}
-	// The date of the clause that the trigger only completes: "agreed on Monday to withdraw".
+	if elsewhen {
+		return 0, false
+	}
+	return r.completed(d, owner, top)
+}
+
+// completed gives the distance to a date of the clause that the trigger only completes: "agreed on Monday to withdraw".
+func (r *reader) completed(d *draft, owner, top int) (int, bool) {
 	v := d.trigger
-	for steps := 1; !elsewhen && steps <= climb && (r.sharesDay(v) || r.during(v) != syntax.None); steps++ {
+	for steps := 1; steps <= climb && (r.sharesDay(v) || r.during(v) != syntax.None); steps++ {
 		if h := r.during(v); h != syntax.None && (h == owner || h == top) {
 			return steps*200 + distance(top, d.trigger), true // "the clash on Monday in which he died", "since May, when he died"
 		}

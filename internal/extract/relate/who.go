@@ -189,6 +189,27 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 		}
 		return r.both(token)
 	}
+	if found := r.beside(token, deep); found != nil {
+		return found
+	}
+	delegate := r.delegate(token)
+	if found := r.listed(token, depth); delegate && found != nil {
+		return found
+	}
+	if !deep && !delegate || depth > maxNesting {
+		return nil
+	}
+	if found := r.echo(token); found != nil {
+		return found
+	}
+	if found := r.rumoured(token); found != nil {
+		return found
+	}
+	return r.modifying(token, deep, delegate, depth)
+}
+
+// beside gives those for whom a noun that names nobody stands by another name near it.
+func (r *reader) beside(token int, deep bool) []party {
 	if found := r.both(token); found != nil {
 		return found
 	}
@@ -209,22 +230,11 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 			return found // "Russia, a country that gave aid"
 		}
 	}
-	if found := r.alias(token); found != nil {
-		return found
-	}
-	delegate := r.delegate(token)
-	if found := r.listed(token, depth); delegate && found != nil {
-		return found
-	}
-	if !deep && !delegate || depth > maxNesting {
-		return nil
-	}
-	if found := r.echo(token); found != nil {
-		return found
-	}
-	if found := r.rumoured(token); found != nil {
-		return found
-	}
+	return r.alias(token)
+}
+
+// modifying gives those who are named by the words that hang on a noun.
+func (r *reader) modifying(token int, deep, delegate bool, depth int) []party {
 	for _, rels := range modifierOrder {
 		found := r.modifiers(token, rels, deep, delegate, depth)
 		if r.fresh(found) {

@@ -9,7 +9,7 @@ import (
 //go:embed fields.tsv
 var fieldsTSV string
 
-// fieldWeights maps a word to how much it speaks for each field, by the field's index in fieldNames.
+// fieldTable has the names of the fields, and for each word how much it speaks for which field, by the index of its name.
 type fieldTable struct {
 	names   []string
 	weights map[string][]fieldWeight
