@@ -12,7 +12,8 @@ import (
 
 // called gives groups of the gazetteer the full name by which the article calls them, where it never uses the gazetteer's, or
 // that is but one word: the Sovereign Council, not the Transitional Sovereignty Council; where it uses none, its acronym. Other
-// acronyms, names in another language than the gazetteer's own, and those that leave out what its tells in brackets, stay aliases.
+// acronyms and names in another language than the gazetteer's own stay aliases. What stands in brackets behind the gazetteer's
+// name goes where the article calls the group by the rest.
 func (r *assembler) called(have map[string]int) {
 	forms := map[string][]string{}
 	for i := range r.scene.Mentions {
@@ -39,6 +40,9 @@ func (r *assembler) called(have map[string]int) {
 func fullest(known string, used []string) string {
 	best, same := "", false
 	for _, name := range used {
+		if bare, _, ok := strings.Cut(known, " ("); ok && spelledOut(bare) && graph.Fold(name) == graph.Fold(bare) {
+			return bare // which one it is the id tells
+		}
 		same = same || graph.Fold(name) == graph.Fold(known)
 		if len(name) > len(best) && spelledOut(name) {
 			best = name

@@ -17,6 +17,7 @@ func TestGroupNames(t *testing.T) {
 		{"as the article says", "The Cooperation Council for the Arab States of the Gulf met.", "group/gcc", "Cooperation Council for the Arab States of the Gulf"},
 		{"as the gazetteer says, since the article does too", "The Gulf Cooperation Council met. The Cooperation Council for the Arab States of the Gulf waited.", "group/gcc", "Gulf Cooperation Council"},
 		{"nothing but an acronym", "The GCC met in Oslo. GCC ministers waited.", "group/gcc", "GCC"},
+		{"without what tells it from others", "Members of the Labour Party met.", "group/labour-party-uk", "Labour Party"},
 		{"two letters", "The EU met in Oslo.", "group/european-union", "European Union"},
 		{"an acronym beside another name", "The GCC met in Oslo. The Gulf Cooperation Council waited.", "group/gcc", "Gulf Cooperation Council"},
 		{"shortened to one word", "Rivers State Senate members met. The Senate waited.", "group/rivers-state-senate", "Rivers State Senate"},
@@ -45,6 +46,8 @@ func TestNames(t *testing.T) {
 		want       []string
 	}{
 		{"currency", "Exports reached US $4 billion and imports 3 billion U.S. dollars.", nil},
+		{"surname of two letters", "Regina Ip Lau Suk-yee visited Sweden. On Monday Ip left.", []string{"COUNTRY Sweden", "PERSON Regina Ip Lau Suk-yee"}},
+		{"full name misspelt", "Finance Minister Anna Maria Hauglund spoke. Anna Maria Haugland left.", []string{"PERSON Anna Maria Hauglund"}},
 		{"part of the world", "Ana Rojas praised the Latin American tour.", []string{"PERSON Ana Rojas"}},
 		{"agreement", "The USMCA and the JCPOA were praised.", nil},
 		{"country that an agreement begins with", "Officials praised the Iran nuclear deal.", []string{"COUNTRY Iran"}},

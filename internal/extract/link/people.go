@@ -32,6 +32,9 @@ func (l *linker) persons() []person {
 		if p < 0 && len(words) == 1 {
 			p = l.nearly(all, i, words[0])
 		}
+		if p < 0 && len(words) > 2 {
+			p = slices.IndexFunc(all, func(a person) bool { return nearlySame(a.words, words) })
+		}
 		if p < 0 {
 			p = len(all)
 			all = append(all, person{words: words, name: l.personName(x)})
@@ -234,6 +237,23 @@ func misspelt(a, b string) bool {
 	return a[i+1:] == b[i+1:] || i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
+// nearlySame says whether two names of three words or more differ by one letter of one long word.
+func nearlySame(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	differ := 0
+	for i := range a {
+		if a[i] == b[i] {
+			continue
+		}
+		if differ++; differ > 1 || len(a[i]) < 5 || !misspelt(a[i], b[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 // nearest ranks how near before i the last of the spans is; those behind it rank lowest.
 func nearest(spans []int, i int) int {
 	at := -1 << 30
@@ -263,9 +283,14 @@ func fits(full, short []string) int {
 		return 1
 	case len(short) == 1 && slices.Contains(full, short[0]) && len(short[0]) > 2:
 		return 1
+	case len(short) == 1 && len(full) > 2 && full[1] == short[0] && len(short[0]) == 2 && !smallWords[short[0]]:
+		return 1 // Ip for Regina Ip Lau Suk-yee
 	}
 	return 0
 }
+
+// smallWords stand in names and name nobody alone.
+var smallWords = set("al el de da do di du le la li bin ben van von der den dos das abu ibn st")
 
 // subset says whether all of the short name's words stand in the full one, in order.
 func subset(full, short []string) bool {

@@ -20,7 +20,7 @@ func (r *reader) workplace(x *Reading, at int) *doc.Mention {
 			if !ok || r.kind(m) != graph.Group || m.Form != graph.ByName {
 				return nil
 			}
-			if !phrase.Article(r.lower[at-1]) && !parts[r.lower[i-1]] {
+			if x.Class == Head || !phrase.Article(r.lower[at-1]) && !parts[r.lower[i-1]] {
 				r.extend(x, i)
 			}
 			return m

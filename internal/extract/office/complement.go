@@ -13,7 +13,7 @@ func (r *reader) complements(x *Reading) {
 	for x.End < len(r.lower) {
 		end := x.End
 		switch w := r.lower[end]; {
-		case w == "(" && end+2 < len(r.lower) && r.lower[end+2] == ")" && x.Of != None:
+		case w == "(" && end+2 < len(r.lower) && r.lower[end+2] == ")" && (x.Of != None || r.abbreviated(x)):
 			x.End = end + 3
 		case r.s.Language == "es" && r.adjective(x):
 		case prepositions[w]:
@@ -25,6 +25,12 @@ func (r *reader) complements(x *Reading) {
 			return
 		}
 	}
+}
+
+// abbreviated says whether the short form of a title stands in brackets behind it, and the title goes on: Member of Parliament
+// (MP) | for Bergen.
+func (r *reader) abbreviated(x *Reading) bool {
+	return x.End == x.Limit && x.End+3 < len(r.lower) && phrase.Shouted(&r.s.Tokens[x.End+1]) && prepositions[r.lower[x.End+3]]
 }
 
 // adjective takes a nationality word behind the title: ministro español.
@@ -49,11 +55,15 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		return
 	}
 	at = r.behindSort(r.behindBasis(at))
-	if x.Class == Aide && x.Of == None {
+	if (x.Class == Aide || x.Class == Head && prep != "in") && x.Of == None {
 		if m := r.workplace(x, at); m != nil {
 			x.Of, x.End = m.Entities[0], m.Limit
 			return
 		}
+	}
+	if r.realm(x, at) {
+		r.extend(x, at+1)
+		return
 	}
 	if m, ok := r.at(at); ok {
 		r.named(x, prep, m)
@@ -72,6 +82,12 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		return
 	}
 	r.extend(x, limit)
+}
+
+// realm says whether a word for the state stands at a token as its name, behind the title of one of its generals: the attorney
+// general of the Federation.
+func (r *reader) realm(x *Reading, at int) bool {
+	return at < len(r.lower) && r.lower[at] == "federation" && strings.HasSuffix(x.base, "-general") && (at+1 == len(r.lower) || r.lower[at+1] != "of")
 }
 
 // begins says whether a name begins at a token: the Royal Coast Guard.

@@ -25,7 +25,10 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 		if x.Class == Rank && x.Of == None || x.Key == "diplomat" || bare[x.Key] && x.Of == None && x.Words == "" {
 			continue
 		}
-		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) || scholars[x.base] && !h.employed(x) {
+		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) || scholars[x.base] && !h.employed(x) || x.Rule == heading && retold(readings, x) {
+			continue
+		}
+		if h.passing(x) {
 			continue
 		}
 		h.add(x)
@@ -43,6 +46,26 @@ var scholars = set("analyst lecturer fellow journalist editor manager campaigner
 // employed says whether a body is named for which somebody works.
 func (h *holdings) employed(x *Reading) bool {
 	return x.Of != None && !x.Inferred && h.scene.Entities[x.Of].Kind == graph.Group
+}
+
+// passing says whether a title tells only what somebody does for a while: a speaker from the town, X was in the chair.
+func (h *holdings) passing(x *Reading) bool {
+	tokens := h.d.Sentences[x.Sentence].Tokens
+	before := func(n int) string {
+		if x.First < n {
+			return ""
+		}
+		return strings.ToLower(tokens[x.First-n].Text)
+	}
+	switch {
+	case x.Of != None || x.First != x.Noun:
+		return false
+	case x.base == "speaker":
+		return before(1) == "a"
+	case x.base == "chair":
+		return before(1) == "the" && before(2) == "in"
+	}
+	return false
 }
 
 // spokesmen lets those who speak for an official act for his country.

@@ -135,9 +135,12 @@ func (r *reader) behindAnd(at int) (*doc.Mention, bool) {
 	if at >= len(r.lower) || r.lower[at] != "and" && r.lower[at] != "y" {
 		return nil, false
 	}
-	for i := at + 1; i < len(r.lower) && i < at+5; i++ {
+	for i := at + 1; i < len(r.lower) && i < at+7; i++ {
 		if m, ok := r.at(i); ok {
 			return m, i > at+1
+		}
+		if t := &r.s.Tokens[i]; i > at+3 && t.UPOS != "NOUN" && t.UPOS != "PROPN" {
+			return nil, false
 		}
 		if phrase.Capital(&r.s.Tokens[i]) && (i > at+1 || i+1 < len(r.lower) && phrase.Capital(&r.s.Tokens[i+1])) || prepositions[r.lower[i]] || phrase.Article(r.lower[i]) || english[r.lower[i]] != nil {
 			return nil, false
@@ -156,11 +159,15 @@ var titleWords = set("el general gen his her royal imperial rt right sri seri ta
 
 // ownerBehind reads the country behind the name: President X of Y; and the body: Policy Chief X of the ruling Y Party.
 func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {
-	w := r.lower[m.Limit]
+	at := m.Limit
+	if r.lower[at] == "," && x.Class == Aide && at+2 < len(r.lower) {
+		at++ // analyst X, of the Harbour Institute
+	}
+	w := r.lower[at]
 	if w != "of" && w != "de" && !((x.Class == Aide || x.Class == Lawmaker) && (w == "from" || w == "at" || w == "with")) {
 		return
 	}
-	at := m.Limit + 1
+	at++
 	for at < len(r.lower)-1 && (phrase.Article(r.lower[at]) || r.plain(at)) {
 		at++
 	}
@@ -248,7 +255,8 @@ func (r *reader) distant(x *Reading) bool {
 
 // predicated finds the name that is said to be the title: X is, was, became, who is, as.
 func (r *reader) predicated(x *Reading) bool {
-	i, seen, entered := r.role(x.From)-1, false, entering[r.lower[x.First]]
+	i, seen, entered := r.insertion(r.role(x.From))-1, false, entering[r.lower[x.First]]
+	last := i
 	for n := 0; i >= 0 && n < 7 && copulas[r.lower[i]]; n++ {
 		seen = seen || !weak[r.lower[i]]
 		if r.lower[i] == "was" || r.lower[i] == "served" || r.lower[i] == "era" || r.lower[i] == "fue" {
@@ -264,6 +272,9 @@ func (r *reader) predicated(x *Reading) bool {
 		x.Status = Current
 	}
 	m, ok := r.endingAt(i + 1)
+	if ok && r.lower[i+1] == "," && i+2 <= last && finite[r.lower[i+2]] && r.aside(m) {
+		return false
+	}
 	return r.person(m, ok) && r.holds(x, m, "name-is-title")
 }
 
@@ -281,6 +292,42 @@ const (
 	enteringWords = `took takes assumed chosen picked nominated sworn appointed elected named became becomes reelected re-elected reappointed announced
 		declared confirmed proclaimed designated installed promoted inaugurated`
 )
+
+// finite are the copulas that go on with the sentence behind a comma.
+var finite = set("is was became becomes remains remained served serves es era fue")
+
+// aside says whether a name before a comma belongs to what only describes the subject: X, who has often met Y, was minister.
+func (r *reader) aside(m *doc.Mention) bool {
+	return phrase.Parsed(r.s) && !strings.HasPrefix(r.s.Tokens[m.Head].Rel, "nsubj")
+}
+
+// insertion is the token where words for the time begin that stand between "was" and a title: X, who was, at that stage, | the
+// minister; the same token where none do.
+func (r *reader) insertion(at int) int {
+	if at > 3 && r.lower[at-1] == "," {
+		for i := at - 2; i > 0 && i > at-8; i-- {
+			if r.lower[i] == "," && i < at-2 && copulas[r.lower[i-1]] && r.lower[i-1] != "," {
+				return i
+			}
+			if t := &r.s.Tokens[i]; t.UPOS == "VERB" || t.UPOS == "AUX" || t.UPOS == "PROPN" {
+				return at
+			}
+		}
+		return at
+	}
+	i := at
+	for i > 1 && i > at-4 && r.s.Tokens[i-1].UPOS != "VERB" && times[r.lower[i-1]] {
+		i--
+	}
+	if i > 0 && i < at && copulas[r.lower[i-1]] && r.lower[i-1] != "," {
+		return i
+	}
+	return at
+}
+
+// times are the words that tell when or how long somebody was something: at the time, by then, until recently, for years.
+var times = set(`at the that this time stage point moment by then until till recently lately once previously earlier for many some several two three years decades
+	briefly long still also already again twice simultaneously concurrently effectively reportedly initially originally later since`)
 
 // role is the token where "the role of" begins before a title; the same token where it doesn't stand there.
 func (r *reader) role(at int) int {

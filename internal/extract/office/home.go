@@ -20,7 +20,7 @@ func (h *holdings) homes(readings []Reading) {
 	votes := h.votes(readings)
 	for i := range readings {
 		x := &readings[i]
-		if x.Holder == None || x.Rule == "" || x.Of != None || x.Foreign || !national(x) {
+		if x.Holder == None || x.Rule == "" || x.Of != None || x.Foreign || !h.national(x) {
 			continue
 		}
 		if c := h.opening(x); c != None {
@@ -78,12 +78,22 @@ func (h *holdings) host(x *Reading) int {
 var receiving = set("with by from met meet meets meeting")
 
 // national says whether an office is likely one of a state.
-func national(x *Reading) bool {
+func (h *holdings) national(x *Reading) bool {
 	switch x.Class {
 	case Ruler, Minister, Lawmaker, Commander:
 		return true
 	case Spokes, Head:
-		return x.Key != x.base
+		return x.Key != x.base && !h.embodied(x)
+	}
+	return false
+}
+
+// embodied says whether the words in front of a title name a body, whose office it then is: education ministry director.
+func (h *holdings) embodied(x *Reading) bool {
+	for _, t := range h.d.Sentences[x.Sentence].Tokens[x.First:x.Noun] {
+		if w := strings.ToLower(t.Text); bodies[w] || w == "ministry" {
+			return true
+		}
 	}
 	return false
 }

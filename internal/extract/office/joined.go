@@ -46,7 +46,7 @@ func (r *reader) pair(a, b *Reading) {
 		return
 	}
 	switch {
-	case a.Holder == None && b.Holder != None && strings.HasPrefix(b.Rule, "title") && !r.others(a, b) && (b.From == b.First || a.Class != Counterpart && a.Of != None && b.Of != None && !b.Definite):
+	case a.Holder == None && b.Holder != None && strings.HasPrefix(b.Rule, "title") && !r.before(a.From, "as") && !r.others(a, b) && (b.From == b.First || a.Class != Counterpart && a.Of != None && b.Of != None && !b.Definite):
 		a.Holder, a.Rule, a.limit = b.Holder, "titles+name", b.limit
 	case a.Holder != None && b.Holder == None && a.Rule != "title+name":
 		b.Holder, b.Rule, b.first = a.Holder, "name,titles", a.first
@@ -90,15 +90,28 @@ func (r *reader) share(a, b *Reading) {
 
 // shares says whether a title may take over the owner of another one of the same person.
 func (r *reader) shares(x, from *Reading) bool {
+	if x.Class == Lawmaker && r.kindOf(from.Of) == graph.Group {
+		return false // the party's chairman, MP X
+	}
 	return !strings.HasPrefix(x.Words, "of ") && (r.kindOf(from.Of) != graph.Group || ofState(x) == ofState(from))
 }
 
+// beside are the words that may stand behind "and" between two titles of one person.
+var beside = set("also a an now currently concurrently then later formerly previously")
+
 // together says whether only "and" or a comma stands between two titles.
 func (r *reader) together(a, b *Reading) bool {
-	if b.From < a.End || b.From-a.End > 2 || a.Plural || b.Plural {
+	if b.From < a.End || b.From-a.End > 4 || a.Plural || b.Plural {
 		return false
 	}
+	gap := 0
 	for i := a.End; i < b.From; i++ {
+		if gap > 0 && beside[r.lower[i]] {
+			continue // president of the union and also a Coast Party lawmaker
+		}
+		if gap++; gap > 2 {
+			return false
+		}
 		switch r.lower[i] {
 		case "and", ",", "&", "y", "/", "e", "-", "–", "cum":
 		default:
@@ -108,7 +121,7 @@ func (r *reader) together(a, b *Reading) bool {
 	if b.From == a.End && !a.Plural && (b.Class == Spokes || b.Class == Aide) && a.Class != Rank && a.Class != Aide {
 		return false // the Secretary-General spokesperson X
 	}
-	if b.From-a.End == 2 && a.Of != None && b.Of != None && a.Of != b.Of {
+	if gap == 2 && a.Of != None && b.Of != None && a.Of != b.Of {
 		return false
 	}
 	return b.From == a.End || r.lower[b.From-1] != "," || a.Rule != "title+name"

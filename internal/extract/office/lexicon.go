@@ -375,7 +375,7 @@ sucesora = successor Counterpart f
 `
 
 // ranks go before or into a title and belong to it; each is kept in ids.
-var ranks = set(`deputy additional country vice assistant associate first second special permanent chief senior principal high general executive
+var ranks = set(`shadow founding presiding deputy additional country vice assistant associate first second special permanent chief senior principal high general executive
 	managing lead honorary joint resident personal top crown supreme parliamentary presidential
 	minority majority ruling alternate lieutenant major brigadier maj. lt. brig. gen. lt maj brig rear`)
 

@@ -37,6 +37,7 @@ func (r *reader) possessor(x *Reading) {
 	}
 	m, ok := r.endingAt(i + 1)
 	switch {
+	case ok && r.abroad(x, m):
 	case ok && r.within(m):
 	case ok && r.owns(m):
 		r.ownedBy(x, r.department(x, m), i+1)
@@ -52,6 +53,17 @@ func (r *reader) possessor(x *Reading) {
 	case phrase.Capital(&r.s.Tokens[i]) && i > 0 && !r.person(m, ok):
 		x.Foreign = true
 	}
+}
+
+// abroad takes the country that an office is for into it where a pronoun tells whose it is: its Lebanon director.
+func (r *reader) abroad(x *Reading, m *doc.Mention) bool {
+	if m.First == 0 || !possessives[r.lower[m.First-1]] || r.kind(m) != graph.Country || m.Form != graph.ByName || m.Limit != x.First || x.Class == Minister || x.Class == Ruler {
+		return false
+	}
+	x.Possessive, x.From, x.Definite = r.lower[m.First-1], m.First-1, true
+	x.Rank = phrase.Text(r.d, r.s, m.First, m.Limit)
+	x.Key = graph.Slug(x.Rank) + "-" + x.Key
+	return true
 }
 
 // ownedBy reads an office whose owner stands before it, with what stands between and before the owner: the former Iraqi |

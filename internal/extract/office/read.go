@@ -74,7 +74,7 @@ func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 		}
 		r.joined(out)
 		r.done = out
-		out = r.succession(out)
+		out = append(r.succession(out), r.headings()...)
 	}
 	return out
 }

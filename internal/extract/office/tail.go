@@ -85,7 +85,7 @@ func (r *reader) inBody(at int) bool {
 		return true
 	}
 	m, ok := r.at(at)
-	return ok && r.kind(m) == graph.Group
+	return ok && r.kind(m) == graph.Group || at < len(r.lower) && parliaments[r.lower[at]]
 }
 
 // titled says whether a token belongs to a title.

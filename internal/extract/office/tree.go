@@ -24,11 +24,19 @@ func (r *reader) bound(x *Reading) bool {
 		if c.Head != x.Noun {
 			continue
 		}
+		if m, ok := r.personAt(i); ok && c.Rel == "nsubj" && r.told(m) && r.is(x) {
+			return r.holds(x, m, "name-is-title")
+		}
 		if m, ok := r.personAt(i); ok && r.near(x, m) && (c.Rel == "appos" || c.Rel == "flat" || strings.HasPrefix(c.Rel, "nsubj") && r.is(x)) {
 			return r.holds(x, m, map[bool]string{true: "name-is-title", false: "apposition"}[strings.HasPrefix(c.Rel, "nsubj")])
 		}
 	}
 	return r.relates(x) || r.installed(x) || r.as(x)
+}
+
+// told says whether a clause that tells more of somebody follows his name: X, who met Y, was editor.
+func (r *reader) told(m *doc.Mention) bool {
+	return m.Limit+1 < len(r.lower) && r.lower[m.Limit] == "," && r.lower[m.Limit+1] == "who"
 }
 
 // relates finds the holder of a predicate whose subject stands farther off: X, who lives there and was governor; X won the
