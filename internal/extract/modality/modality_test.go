@@ -42,6 +42,8 @@ func TestOf(t *testing.T) {
 	}{
 		{"past", "it/it/PRON/PRP/2/nsubj attacked/attack/VERB/VBD/0/root" + object(2), "attacked", graph.Happened},
 		{"progressive", "it/it/PRON/PRP/3/nsubj is/be/AUX/VBZ/3/aux attacking/attack/VERB/VBG/0/root" + object(3), "attacking", graph.Ongoing},
+		{"under way for long", "it/it/PRON/PRP/4/nsubj has/have/AUX/VBZ/4/aux been/be/AUX/VBN/4/aux attacking/attack/VERB/VBG/0/root" + object(4), "attacking", graph.Ongoing},
+		{"was under way", "it/it/PRON/PRP/4/nsubj had/have/AUX/VBD/4/aux been/be/AUX/VBN/4/aux attacking/attack/VERB/VBG/0/root" + object(4), "attacking", graph.Happened},
 		{"future", "it/it/PRON/PRP/3/nsubj will/will/AUX/MD/3/aux attack/attack/VERB/VB/0/root" + object(3), "attack", graph.Planned},
 		{"possibility", "it/it/PRON/PRP/3/nsubj may/may/AUX/MD/3/aux attack/attack/VERB/VB/0/root" + object(3), "attack", graph.Hypothetical},
 		{"duty", "it/it/PRON/PRP/3/nsubj must/must/AUX/MD/3/aux attack/attack/VERB/VB/0/root" + object(3), "attack", graph.Demanded},

@@ -100,7 +100,7 @@ func helpers(t *syntax.Tree, i int) graph.Modality {
 	if m := inflected(t, i); m != "" {
 		return m
 	}
-	be, have := false, false
+	be := false
 	for _, k := range t.Kids(i) {
 		if !t.Is(k, "aux", "cop") {
 			continue
@@ -118,16 +118,28 @@ func helpers(t *syntax.Tree, i int) graph.Modality {
 		if m, ok := modals[lemma]; ok {
 			return m
 		}
-		be = be || lemma == "be" && (t.Is(k, "aux") || t.Has(i, "mark", "to")) && !t.Is(k, "aux:pass") && t.Token(k).Feats.Tense != "Past"
-		have = have || lemma == "have"
+		be = be || lemma == "be" && (t.Is(k, "aux") || t.Has(i, "mark", "to")) && !t.Is(k, "aux:pass") && lasts(t, i, k)
 	}
 	if be && t.Has(i, "mark", "to") {
 		return graph.Planned
+	}
+	if be && t.Child(i, "aux:pass") != syntax.None && t.Has(i, "aux:pass", "being") {
+		return graph.Ongoing
 	}
 	if be && (t.Token(i).XPOS == "VBG" || t.Token(i).Feats.VerbForm == "Part" || t.Token(i).Feats.VerbForm == "Ger") && gerund(t.Token(i).Text) {
 		return graph.Ongoing
 	}
 	return graph.Happened
+}
+
+// lasts says whether a form of "be" tells a present: "is attacking", "has been attacking".
+func lasts(t *syntax.Tree, i, be int) bool {
+	if t.Token(be).XPOS != "VBN" {
+		return t.Token(be).Feats.Tense != "Past"
+	}
+	return slices.ContainsFunc(t.Kids(i), func(k int) bool {
+		return t.Is(k, "aux") && t.Lemma(k) == "have" && strings.ToLower(t.Token(k).Text) != "had"
+	})
 }
 
 func gerund(word string) bool {

@@ -145,6 +145,9 @@ func (r *reader) judge(d *draft) graph.Modality {
 	if spoken(d.kind) && r.performs(d.trigger) {
 		return graph.Happened
 	}
+	if r.abiding(d, m) {
+		return graph.Ongoing
+	}
 	if m == graph.Ongoing && spoken(d.kind) {
 		return graph.Happened
 	}
@@ -196,8 +199,12 @@ func (r *reader) progress(d *draft) graph.Modality {
 		return graph.Ongoing
 	case (m == graph.Happened || m == graph.Denied && !r.tree.Has(d.trigger, "det", "no")) && d.form == byNoun && d.rule.Has("state"):
 		return graph.Ongoing // "Peru's trade with Chile" stands whatever it doesn't do
-	case d.kind == graph.Cooperate && m == graph.Happened && r.present(predicateOr(d)) && r.doc.Paragraphs[r.doc.Sentences[r.sentence].Paragraph].Kind != doc.Headline:
+	case d.kind == graph.Cooperate && m == graph.Happened && r.present(predicateOr(d)) && !r.headline():
 		return graph.Ongoing // "exports gas to Togo", "are partners"
+	case m == graph.Happened && r.usual(d):
+		return graph.Ongoing
+	case (m == graph.Happened || m == graph.Hypothetical) && r.onward(d), m == graph.Happened && r.scheduled(d):
+		return graph.Planned
 	case m == graph.Ongoing && d.kind == graph.Sanction && d.form != byNoun:
 		return graph.Happened // "today we are designating four men": whoever tells so does it
 	case m == graph.Happened && d.form != byNoun && r.endures(d):
@@ -261,7 +268,7 @@ func (r *reader) timeless(d *draft) bool {
 		return false
 	}
 	if d.form != byNoun {
-		return r.doc.Paragraphs[r.doc.Sentences[r.sentence].Paragraph].Kind == doc.Headline && r.present(predicateOr(d))
+		return r.headline() && r.present(predicateOr(d))
 	}
 	for v := r.tree.Head(d.trigger); v != syntax.None; v = r.tree.Head(v) {
 		if r.predicate(v) {

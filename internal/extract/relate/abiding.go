@@ -1,0 +1,84 @@
+package relate
+
+import (
+	"slices"
+
+	"entente/graph"
+	"entente/internal/extract/doc"
+	"entente/internal/extract/relate/syntax"
+)
+
+// abiding says whether an act of words is told as one that goes on: in a progressive ("is pressing Kenya to sign"), or as
+// the side that somebody is on ("Kenya, which opposes the dam"). What is said does what it says by being said: "we stand by
+// Togo", "said that Togo opposes it", "is calling for help".
+func (r *reader) abiding(d *draft, m graph.Modality) bool {
+	v := d.trigger
+	if d.form != byVerb || !spoken(d.kind) || r.headline() || r.uttered(v) {
+		return false
+	}
+	switch m {
+	case graph.Ongoing:
+		return r.tree.Token(v).XPOS == "VBG" && !performative[r.tree.Lemma(v)]
+	case graph.Happened:
+		return r.present(v) && (r.tree.Token(v).Feats.VerbForm == "Fin" || r.tree.Has(v, "aux", "do")) &&
+			(r.lex.In("attitude", r.tree.Lemma(v)) || r.tree.Has(v, "advmod", "still") || slices.ContainsFunc(r.tree.Kids(v), r.recurs))
+	}
+	return false
+}
+
+// uttered says whether a verb is one of what somebody says.
+func (r *reader) uttered(v int) bool {
+	if r.speakers != nil && len(r.speakers(r.sentence, v)) > 0 || slices.ContainsFunc(r.clause(v).Subjects, r.first) {
+		return true
+	}
+	for ; v != syntax.None; v = r.tree.Head(v) {
+		if r.tree.Is(v, "ccomp") {
+			return true
+		}
+	}
+	return false
+}
+
+// headline says whether the sentence is one of a headline, which tells in the present what has just been done.
+func (r *reader) headline() bool {
+	return r.doc.Paragraphs[r.doc.Sentences[r.sentence].Paragraph].Kind == doc.Headline
+}
+
+// usual says whether help is told in the present, and so as what somebody gives all the time: "which feeds the refugees".
+func (r *reader) usual(d *draft) bool {
+	return d.kind == graph.Aid && d.form == byVerb && d.has(graph.Actor) && r.finite(d.trigger) && !r.headline()
+}
+
+// scheduled says whether a trip or a meeting is told in the present that speaks of what is to come: "flies to Rome tonight",
+// "meets her on Friday", but not "rarely leaves Rome" or "as he leaves Rome".
+func (r *reader) scheduled(d *draft) bool {
+	v := d.trigger
+	if d.form != byVerb || !r.finite(v) || r.headline() || slices.Contains(meanwhile, r.tree.Mark(v)) || slices.ContainsFunc(r.tree.Kids(v), r.recurs) {
+		return false
+	}
+	return d.kind == graph.Trip || d.kind == graph.Meeting && slices.ContainsFunc(r.tree.Kids(v), func(k int) bool {
+		return r.tree.Is(k, "obl", "advmod") && r.tree.Temporal(k)
+	})
+}
+
+var meanwhile = []string{"as", "while", "whenever", "if"}
+
+// recurs says whether an adverbial tells how often a thing is done.
+func (r *reader) recurs(k int) bool {
+	switch r.tree.Lemma(k) {
+	case "rarely", "seldom", "often", "sometimes", "usually", "always", "frequently", "regularly", "occasionally", "generally", "routinely", "daily", "weekly", "annually":
+		return r.tree.Is(k, "advmod")
+	}
+	return r.tree.Is(k, "obl") && r.tree.Has(k, "det", "every", "each")
+}
+
+// onward says whether a trip or a meeting is the next that awaits somebody: "met her before flying to Rome".
+func (r *reader) onward(d *draft) bool {
+	v := predicateOr(d)
+	return (d.kind == graph.Trip || d.kind == graph.Meeting) && r.tree.Is(v, "advcl") && r.tree.Mark(v) == "before" && r.tree.Token(v).XPOS == "VBG"
+}
+
+// finite says whether a verb is finite and in the present.
+func (r *reader) finite(v int) bool {
+	return r.present(v) && r.tree.Token(v).Feats.VerbForm == "Fin"
+}
