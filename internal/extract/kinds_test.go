@@ -1,0 +1,52 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"entente/graph"
+)
+
+// TestKinds reads words that tell of one kind of act or another, or of none, by what stands with them; wanted events are
+// written as in TestStories.
+func TestKinds(t *testing.T) {
+	x := extractor(t)
+	for _, tt := range kinds {
+		t.Run(tt.name, func(t *testing.T) {
+			told := tellings(extracted(t, x, graph.Article{URL: "https://paper.example/kinds", Published: "2021-06-16", Text: tt.text}))
+			for _, want := range tt.want {
+				event, forbidden := strings.CutPrefix(want, "not ")
+				if slices.ContainsFunc(told, func(e string) bool { return strings.HasPrefix(e, event) }) == forbidden {
+					t.Errorf("want %s\ntold %s", want, strings.Join(told, "\n     "))
+				}
+			}
+		})
+	}
+}
+
+var kinds = []struct {
+	name, text string
+	want       []string
+}{
+	{"a claim that a party dismisses", "Kenya dismissed the charge on Monday.\n", []string{"REJECT HAPPENED Kenya>", "not CONCEDE"}},
+	{"a case that a court dismisses", "A court in Kenya dismissed the case against Lena Ortiz.\n", []string{"CONCEDE", "not REJECT"}},
+	{"a report dismissed as something", "Kenya dismissed the report as fiction.\n", []string{"REJECT HAPPENED Kenya>", "not ACCUSE"}},
+	{"a town taken", "Kenyan troops took the town of Kismayo from Togo.\n", []string{"ASSAULT HAPPENED Kenya>"}},
+	{"note taken", "Kenya took note of the dispatch of troops from Togo.\n", []string{"not ASSAULT"}},
+	{"taken before a court", "Kenya will take Togo before the court in The Hague.\n", []string{"not ASSAULT"}},
+	{"people freed", "Kenya freed four Russians on Monday.\n", []string{"not ASSAULT"}},
+	{"weapons given", "Kenya gave Togo four tanks.\n", []string{"AID HAPPENED Kenya>Togo"}},
+	{"weapons moved", "Kenya sent tanks to the border.\n", []string{"MOBILIZE HAPPENED Kenya>", "not AID"}},
+	{"observers", "Kenya sent four observers.\n", []string{"not AID"}},
+	{"ordered out", "Kenya ordered the ambassador of Togo out of the country.\n", []string{"COERCE HAPPENED Kenya>Togo", "not REQUEST"}},
+	{"a return", "The negotiator of Kenya went straight back to his hotel.\n", []string{"not REJECT"}},
+	{"a broken word", "Kenya went back on its promise.\n", []string{"REJECT HAPPENED Kenya>"}},
+	{"an answer that is threatened", "Kenya vowed to reply in kind.\n", []string{"THREATEN HAPPENED Kenya>", "not AGREE"}},
+	{"a building left", "Lena Ortiz left the American embassy on Monday.\n", []string{"not SANCTION"}},
+	{"a body left", "Kenya left the International Criminal Court.\n", []string{"SANCTION HAPPENED Kenya>International Criminal Court"}},
+	{"troops that leave", "American troops will leave the country in May.\n", []string{"not TRIP"}},
+	{"papers handed over", "Kenya handed over its posts to Togo.\n", []string{"not COOPERATE"}},
+	{"people of a town", "Farmers from Nakuru attacked the camp on Monday.\n", []string{"not ASSAULT HAPPENED Nakuru>"}},
+	{"a riot nobody is told of", "A riot broke out in Nairobi on Monday.\n", []string{"not PROTEST HAPPENED >"}},
+}
