@@ -221,8 +221,14 @@ func (r *reader) himself(c *syntax.Clause) bool {
 }
 
 // ahead takes the first place named behind a verb of travel, up to the next verb, for its destination: for phrases that the
-// parser hung elsewhere.
+// parser hung elsewhere. "Here" is the town of the dateline.
 func (r *reader) ahead(d *draft) {
+	for _, k := range r.tree.Kids(d.trigger) {
+		if r.tree.Is(k, "advmod") && r.tree.Lemma(k) == "here" && r.origin != None {
+			d.add(graph.Destination, party{entity: r.origin, token: k, direct: true})
+			return
+		}
+	}
 	for k := d.trigger + 1; k < r.tree.Len() && !r.tree.IsVerb(k); k++ {
 		for _, p := range r.named(k) {
 			if r.fit(p, graph.Destination) && r.tree.Case(k) != "from" && d.add(graph.Destination, p) {

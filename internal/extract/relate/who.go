@@ -59,7 +59,7 @@ func (r *reader) clause(v int) *syntax.Clause {
 	}
 	c := r.tree.Clause(v)
 	r.omitted(&c)
-	c.Subjects = r.foremost(c.Subjects, v)
+	c.Subjects = r.foremost(r.antecedents(c.Subjects, v), v)
 	r.clauses[v] = &c
 	return &c
 }

@@ -34,10 +34,13 @@ func dressed(s *doc.Sentence, i int) bool {
 	})
 }
 
+// bare are helpers before the bare form of a verb.
+var bare = []string{"can", "could", "may", "might", "must", "shall", "should", "will", "would", "do", "ca", "wo", "'ll", "’ll"}
+
 // form gives the form that a partner of a verb has: "TO" of an infinitive, "VBN" of a perfect, "VBG" of a participle, the
 // tag of a finite verb; empty where helpers leave it open.
 func form(s *doc.Sentence, v int) string {
-	have := false
+	have, modal := false, false
 	for _, tok := range s.Tokens {
 		switch {
 		case tok.Head != v:
@@ -45,9 +48,14 @@ func form(s *doc.Sentence, v int) string {
 			return "TO"
 		case tok.Rel == "aux" && tok.Lemma == "have":
 			have = true
+		case tok.Rel == "aux" && slices.Contains(bare, tok.Lemma):
+			modal = true
 		case tok.Rel == "aux", tok.Rel == "aux:pass", tok.Rel == "cop":
 			return ""
 		}
+	}
+	if modal && !have {
+		return "VB"
 	}
 	if x := s.Tokens[v].XPOS; have || slices.Contains([]string{"VBG", "VBD", "VBZ", "VBP"}, x) {
 		return x

@@ -45,6 +45,9 @@ var mends = []func(*doc.Sentence) *doc.Sentence{
 	hyphened,
 	perfect,
 	crossed, upto, pinned,
+	interposed,
+	helping,
+	headlined,
 }
 
 // acronym says whether a word right behind a verb that governs it is written in capitals, in a text that is not: "praised

@@ -55,6 +55,31 @@ func TestMended(t *testing.T) {
 			"left", "", "Togo",
 		},
 		{
+			"a subject before the one who says it",
+			"Togo/Togo/PROPN/NNP/4/nsubj ,/,/PUNCT/,/1/punct he/he/PRON/PRP/4/nsubj said/say/VERB/VBD/0/root ,/,/PUNCT/,/6/punct sold/sell/VERB/VBD/4/ccomp arms/arm/NOUN/NNS/6/obj",
+			"sold", "Togo", "arms",
+		},
+		{
+			"a subject hung on a helper",
+			"Togo/Togo/PROPN/NNP/2/nsubj had/have/AUX/VBD/6/aux that/that/DET/DT/4/det year/year/NOUN/NN/6/obl:tmod twice/twice/ADV/RB/6/advmod refused/refuse/VERB/VBN/0/root aid/aid/NOUN/NN/6/obj",
+			"refused", "Togo", "aid",
+		},
+		{
+			"the infinitive of a headline",
+			"Togo/Togo/PROPN/NNP/0/root to/to/PART/TO/3/mark host/host/VERB/VB/1/acl talks/talk/NOUN/NNS/3/obj",
+			"host", "Togo", "talks",
+		},
+		{
+			"the infinitive of a noun",
+			"The/the/DET/DT/2/det Plan/Plan/PROPN/NNP/0/root to/to/PART/TO/4/mark host/host/VERB/VB/2/acl talks/talk/NOUN/NNS/4/obj",
+			"host", "", "talks",
+		},
+		{
+			"a partner of a verb above one with a modal",
+			"Ito/Ito/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root Togo/Togo/PROPN/NNP/5/nsubj would/would/AUX/MD/5/aux vote/vote/VERB/VB/2/ccomp and/and/CCONJ/CC/7/cc thanked/thank/VERB/VBD/5/conj Benin/Benin/PROPN/NNP/7/obj",
+			"thanked", "Ito", "Benin",
+		},
+		{
 			"an Under Secretary taken for a phrase of place",
 			"Under/under/ADP/IN/2/case Secretary/Secretary/PROPN/NNP/5/obl Diallo/Diallo/PROPN/NNP/2/flat will/will/AUX/MD/5/aux visit/visit/VERB/VB/0/root Togo/Togo/PROPN/NNP/5/obj",
 			"visit", "Secretary", "Togo",
