@@ -127,6 +127,21 @@ var stories = []struct {
 	{"Officials in Tokyo condemned North Korea's missile launch.", []string{"ACCUSE HAPPENED Japan>North Korea"}},
 	{"Ana Rojas used the chance to meet with President Ken Ito thanking him for his help.", []string{"MEETING HAPPENED Ana Rojas+Ken Ito>"}},
 	{"Iranian and Omani officials met in Muscat. They condemned Chad.", []string{"ACCUSE HAPPENED Iran+Oman>Chad"}},
+	// Who: couples and the other one of two.
+	{"The presidents of Chad and Niger met on Monday. They condemned Togo.", []string{"ACCUSE HAPPENED Chad+Niger>Togo"}},
+	{"President Ali Kaya met President Omar Tahir. The leaders discussed trade. They condemned Chad.", []string{
+		"ACCUSE HAPPENED Ali Kaya+Omar Tahir>Chad",
+	}},
+	{"President Ali Kaya met President Omar Tahir. Traders waited for hours. They condemned Chad.", []string{
+		"not ACCUSE HAPPENED Ali Kaya+Omar Tahir>Chad",
+	}},
+	{"Chad condemned Niger on Monday. They urged Togo to act.", []string{"not REQUEST HAPPENED Chad+Niger>Togo"}},
+	{"Chad condemned Niger on Monday. Togo urged both countries to stop.", []string{"REQUEST HAPPENED Togo>Chad+Niger"}},
+	{"President Ali Kaya received President Omar Tahir on Monday. The guest condemned Chad.", []string{"ACCUSE HAPPENED Omar Tahir>Chad"}},
+	{"President Ali Kaya received President Omar Tahir on Monday. Kaya thanked his guest.", []string{"SUPPORT HAPPENED Ali Kaya>Omar Tahir"}},
+	{"President Omar Tahir arrived in Turkey on Monday. The visitor thanked his hosts.", []string{"SUPPORT HAPPENED Omar Tahir>Turkey"}},
+	{"Chad accused Niger of arming rebels. On Friday Chad thanked its neighbour.", []string{"SUPPORT HAPPENED Chad>Niger 2021-06-11"}},
+	{"Chad thanked its neighbour.", []string{"SUPPORT HAPPENED Chad>"}},
 	{"Prosecutors charged two men from Peru and Chile. They condemned Chad.", []string{"not ACCUSE HAPPENED Chile+Peru>Chad"}},
 	{"Two men were killed in Peru and Chile. They condemned Chad.", []string{"not ACCUSE HAPPENED Chile+Peru>Chad"}},
 	{"The Chadian army left the city. The army accused Niger of arming rebels.", []string{"ACCUSE HAPPENED Chadian army>Niger"}},

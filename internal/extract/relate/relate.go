@@ -52,15 +52,18 @@ func each(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *cla
 		}
 	}
 	whole, origin, home := political(readers), dateline(d, s), s.Homeland()
-	var last couple
+	var met encounters
 	weapons := arsenal{owner: None}
 	for i, r := range readers {
-		r.political, r.couple, r.arsenal, r.origin, r.begin, r.homeland = whole, last, weapons, origin, r.opening(), home
+		r.political, r.encounters, r.arsenal, r.origin, r.begin, r.homeland = whole, met, weapons, origin, r.opening(), home
+		if i > 0 {
+			r.previous = readers[i-1]
+		}
 		drafts, gap := r.read()
 		if r.meets(drafts, i) {
 			drafts, gap = r.read()
 		}
-		last.remember(drafts, i)
+		met.remember(drafts, i)
 		weapons.remember(r, drafts)
 		told(r, drafts, gap)
 	}
@@ -69,14 +72,17 @@ func each(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *cla
 // meets lets "they" in a sentence be those who are told to meet in it: "he met her in Bonn, where they agreed on it". It
 // says whether that makes the sentence to be read again.
 func (r *reader) meets(drafts []*draft, sentence int) bool {
-	here := r.couple
+	here := slices.Clone(r.encounters)
 	here.remember(drafts, sentence)
-	if here.sentence != sentence || slices.Equal(here.entities, r.couple.entities) {
+	if !slices.ContainsFunc(here[len(r.encounters):], func(x encounter) bool { return x.joint }) {
+		return false
+	}
+	if _, told := r.carried(); told {
 		return false
 	}
 	for k := range r.tree.Len() {
 		if r.tree.Lemma(k) == "they" && r.tree.Is(k, "nsubj") && r.named(k) == nil {
-			r.couple = here
+			r.encounters = here
 			return true
 		}
 	}

@@ -32,8 +32,10 @@ type reader struct {
 	dates    []Date
 	// political says that the article as a whole is about politics.
 	political bool
-	// couple is who met or agreed last.
-	couple couple
+	// encounters are those told of in the sentences before.
+	encounters encounters
+	// previous is the reader of the sentence before; nil for the first.
+	previous *reader
 	// arsenal is whose weapons and strikes were told of.
 	arsenal arsenal
 	// origin is the town of the dateline.
@@ -171,6 +173,9 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 	if k := r.bearerOf(token); k != syntax.None && r.tree.Token(token).UPOS == "PROPN" {
 		return r.named(k)
 	}
+	if found := r.carriedOn(token); found != nil {
+		return found
+	}
 	if found := r.named(token); found != nil {
 		if place := r.placed(token); place != nil && r.described(token) && r.lex.In("placenoun", r.tree.Lemma(token)) {
 			return place // "the US state of [Ohio]"
@@ -190,6 +195,9 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 		return r.both(token)
 	}
 	if found := r.beside(token, deep); found != nil {
+		return found
+	}
+	if found := r.faced(token, depth); found != nil {
 		return found
 	}
 	delegate := r.delegate(token)
