@@ -18,6 +18,7 @@ func TestProgress(t *testing.T) {
 		{"a journey told in the present", "Kenyan Foreign Minister Amina Kirwa flies to Accra later this week.", "TRIP PLANNED"},
 		{"somebody who is due", "Kenyan Foreign Minister Amina Kirwa is due in Accra.", "TRIP PLANNED"},
 		{"a journey onward", "Kenyan Foreign Minister Amina Kirwa met President Kofi Asante before flying to Togo.", "TRIP PLANNED"},
+		{"what somebody undergoes", "Boris Vlk is being investigated by police in Kenya.", "ACCUSE ONGOING"},
 		{"help that is given all the time", "Kenya provides food to Ghana.", "AID ONGOING"},
 		{"help once given", "Kenya provided food to Ghana.", "AID HAPPENED"},
 	}

@@ -123,13 +123,25 @@ func helpers(t *syntax.Tree, i int) graph.Modality {
 	if be && t.Has(i, "mark", "to") {
 		return graph.Planned
 	}
-	if be && t.Child(i, "aux:pass") != syntax.None && t.Has(i, "aux:pass", "being") {
+	if Undergoing(t, i) {
 		return graph.Ongoing
 	}
 	if be && (t.Token(i).XPOS == "VBG" || t.Token(i).Feats.VerbForm == "Part" || t.Token(i).Feats.VerbForm == "Ger") && gerund(t.Token(i).Text) {
 		return graph.Ongoing
 	}
 	return graph.Happened
+}
+
+// Undergoing says whether a predicate is a progressive in the passive and in the present: "is being attacked".
+func Undergoing(t *syntax.Tree, i int) bool {
+	being, now := false, false
+	for _, k := range t.Kids(i) {
+		if t.Is(k, "aux", "aux:pass") && t.Lemma(k) == "be" {
+			being = being || t.Token(k).XPOS == "VBG"
+			now = now || t.Token(k).XPOS != "VBG" && t.Token(k).Feats.Tense == "Pres"
+		}
+	}
+	return being && now
 }
 
 // lasts says whether a form of "be" tells a present: "is attacking", "has been attacking".

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/syntax"
 )
 
@@ -18,7 +19,7 @@ func (r *reader) abiding(d *draft, m graph.Modality) bool {
 	}
 	switch m {
 	case graph.Ongoing:
-		return r.tree.Token(v).XPOS == "VBG" && !performative[r.tree.Lemma(v)]
+		return (r.tree.Token(v).XPOS == "VBG" || modality.Undergoing(r.tree, v)) && !performative[r.tree.Lemma(v)]
 	case graph.Happened:
 		return r.present(v) && (r.tree.Token(v).Feats.VerbForm == "Fin" || r.tree.Has(v, "aux", "do")) &&
 			(r.lex.In("attitude", r.tree.Lemma(v)) || r.tree.Has(v, "advmod", "still") || slices.ContainsFunc(r.tree.Kids(v), r.recurs))
