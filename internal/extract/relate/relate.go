@@ -205,6 +205,8 @@ func (r *reader) progress(d *draft) graph.Modality {
 		return graph.Ongoing
 	case (m == graph.Happened || m == graph.Denied && !r.tree.Has(d.trigger, "det", "no")) && d.form == byNoun && d.rule.Has("state"):
 		return graph.Ongoing // "Peru's trade with Chile" stands whatever it doesn't do
+	case m == graph.Happened && d.form == byVerb && d.rule.Has("state") && r.present(d.trigger):
+		return graph.Ongoing // "keeps a garrison in Togo"
 	case d.kind == graph.Cooperate && m == graph.Happened && r.present(predicateOr(d)) && !r.headline():
 		return graph.Ongoing // "exports gas to Togo", "are partners"
 	case m == graph.Happened && r.usual(d):
