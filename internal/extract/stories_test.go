@@ -141,6 +141,11 @@ var stories = []struct {
 	{"President Ali Kaya received President Omar Tahir on Monday. Kaya thanked his guest.", []string{"SUPPORT HAPPENED Ali Kaya>Omar Tahir"}},
 	{"President Omar Tahir arrived in Turkey on Monday. The visitor thanked his hosts.", []string{"SUPPORT HAPPENED Omar Tahir>Turkey"}},
 	{"Chad accused Niger of arming rebels. On Friday Chad thanked its neighbour.", []string{"SUPPORT HAPPENED Chad>Niger 2021-06-11"}},
+	{"President Ali Kaya wrote to President Omar Tahir. The latter condemned Chad.", []string{"ACCUSE HAPPENED Omar Tahir>Chad"}},
+	{"President Ali Kaya wrote to President Omar Tahir. The former condemned Chad.", []string{"ACCUSE HAPPENED Ali Kaya>Chad"}},
+	{"Chad and Niger held talks on Friday. Each side accused the other.", []string{
+		"ACCUSE HAPPENED Chad>Niger", "ACCUSE HAPPENED Niger>Chad",
+	}},
 	{"Chad thanked its neighbour.", []string{"SUPPORT HAPPENED Chad>"}},
 	{"Prosecutors charged two men from Peru and Chile. They condemned Chad.", []string{"not ACCUSE HAPPENED Chile+Peru>Chad"}},
 	{"Two men were killed in Peru and Chile. They condemned Chad.", []string{"not ACCUSE HAPPENED Chile+Peru>Chad"}},

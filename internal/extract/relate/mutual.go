@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/internal/extract/relate/syntax"
 )
 
 // mutual makes what two parties do to each other two events, one of each: "Togo and Ghana accused each other".
@@ -41,6 +42,13 @@ func (r *reader) reciprocal(d *draft) bool {
 		if k > 0 {
 			before = r.tree.Lemma(k - 1)
 		}
-		return before == "each" && r.tree.Lemma(k) == "other" || before == "one" && r.tree.Lemma(k) == "another"
+		return r.tree.Lemma(k) == "other" && (before == "each" || before == "the" && r.each(d.clause)) || before == "one" && r.tree.Lemma(k) == "another"
+	})
+}
+
+// each says whether a clause tells what each of two does: "each side blamed the other".
+func (r *reader) each(c *syntax.Clause) bool {
+	return slices.ContainsFunc(c.Subjects, func(k int) bool {
+		return r.tree.Lemma(k) == "each" || r.tree.Lemma(k) == "both" || r.tree.Has(k, "det", "each", "both")
 	})
 }

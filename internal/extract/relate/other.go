@@ -92,6 +92,8 @@ func (r *reader) faced(token, depth int) []party {
 		who = r.hostOf(token, depth)
 	case colleagues[lemma] && !r.plural(token):
 		who = r.met(r.owner(token, depth))
+	case lemma == "latter" || lemma == "former":
+		who = r.ofLastTwo(token, lemma == "former")
 	case neighbours[lemma] && !r.plural(token):
 		who = r.neighbour(token, depth)
 	}
@@ -205,6 +207,34 @@ func (r *reader) neighbour(token, depth int) int {
 			return two[1]
 		case two[1] == own:
 			return two[0]
+		}
+	}
+	return None
+}
+
+// ofLastTwo gives the last but one or the last of those whom the sentence so far or the one before names, for "the former" and
+// "the latter" that stand alone.
+func (r *reader) ofLastTwo(token int, former bool) int {
+	if !r.tree.Has(token, "det", "the") || r.tree.Is(token, "amod", "compound") {
+		return None
+	}
+	for i := r.sentence; i >= max(0, r.sentence-1); i-- {
+		for _, fits := range []func(graph.EntityKind) bool{func(k graph.EntityKind) bool { return k == graph.Person }, many} {
+			var who []int
+			for _, k := range r.scene.In(i) {
+				m := &r.scene.Mentions[k]
+				if i == r.sentence && m.First >= token || len(m.Entities) != 1 || !fits(r.scene.Entities[m.Entities[0]].Kind) {
+					continue
+				}
+				who = append(slices.DeleteFunc(who, func(e int) bool { return e == m.Entities[0] }), m.Entities[0])
+			}
+			switch n := len(who); {
+			case n < 2:
+			case former:
+				return who[n-2]
+			default:
+				return who[n-1]
+			}
 		}
 	}
 	return None
