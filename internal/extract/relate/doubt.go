@@ -79,3 +79,26 @@ func (r *reader) private(d *draft) bool {
 		return r.kind(p.party) != graph.Person || p.delegates || represents(r.scene, p.entity) != None
 	})
 }
+
+// stately gives dealings between states that an official carries out to his state, and says whether anybody is left who deals:
+// not persons who act for nobody, among themselves. Of dealings that rules read of a person, annotated articles had one in
+// eight as his own.
+func (r *reader) stately(d *draft) bool {
+	if d.kind != graph.Cooperate || d.rule == learnedRules[d.kind] || d.rule.Name == "government.join" {
+		return true
+	}
+	parts, dealt := d.parts, !d.has(graph.Actor)
+	d.parts = nil
+	for _, p := range parts {
+		body := None
+		if p.role == graph.Actor {
+			body = r.employer(p.entity)
+		}
+		if body != None {
+			p.entity = body
+		}
+		dealt = dealt || p.role == graph.Recipient || r.kind(p.party) != graph.Person
+		d.add(p.role, p.party)
+	}
+	return dealt
+}
