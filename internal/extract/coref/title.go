@@ -55,7 +55,7 @@ func (r *resolver) titles() {
 		x := &r.readings[i]
 		m := doc.Mention{Sentence: x.Sentence, First: x.From, Limit: x.End, Head: x.Noun, Form: graph.ByOffice, Confidence: 800}
 		switch {
-		case x.Class == office.Member || x.Plural || x.Rule == office.Replaced:
+		case x.Class == office.Member || x.Plural || x.Rule == office.Replaced || x.Rule == office.Heads:
 			continue
 		case x.Holder != office.None:
 			m.Entities = []int{x.Holder}

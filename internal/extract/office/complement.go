@@ -18,6 +18,10 @@ func (r *reader) complements(x *Reading) {
 		case r.s.Language == "es" && r.adjective(x):
 		case prepositions[w]:
 			r.prepositional(x, w)
+		case x.Class == Aide && x.Of == None && working[w]:
+			if m := r.employs(x); m != nil {
+				x.Of, x.End = m.Entities[0], m.Limit
+			}
 		case w == "and" && (x.Words != "" || x.Limit > x.bare && phrase.Capital(&r.s.Tokens[x.Limit-1])):
 			r.further(x)
 		}
@@ -41,6 +45,29 @@ func (r *reader) adjective(x *Reading) bool {
 	}
 	x.Of, x.End = m.Entities[0], m.Limit
 	return true
+}
+
+// working are participles that go on to the body at which somebody does his work.
+var working = set("working based teaching lecturing studying researching specializing specialising focusing covering")
+
+// employs is the body behind a participle that tells of somebody's work: a researcher studying tides with the Coast Academy.
+func (r *reader) employs(x *Reading) *doc.Mention {
+	for i := x.End + 1; i+1 < len(r.lower) && i < x.End+8; i++ {
+		t := &r.s.Tokens[i]
+		if t.Text == "at" || t.Text == "with" || t.Text == "for" {
+			body := i + 1
+			if phrase.Article(r.lower[body]) {
+				body++
+			}
+			if m, ok := r.at(body); ok && r.kind(m) == graph.Group && m.Form == graph.ByName {
+				return m
+			}
+		}
+		if t.UPOS == "VERB" || t.UPOS == "AUX" || t.UPOS == "PUNCT" && t.Text != "-" {
+			return nil
+		}
+	}
+	return nil
 }
 
 var prepositions = set("of for to at in on with from de para en ante sobre")

@@ -25,7 +25,7 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 		if x.Class == Rank && x.Of == None || x.Key == "diplomat" || bare[x.Key] && x.Of == None && x.Words == "" {
 			continue
 		}
-		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) || scholars[x.base] && !h.employed(x) || x.Rule == heading && retold(readings, x) {
+		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) || scholars[x.base] && !h.employed(x) || x.Rule == Heads && retold(readings, x) {
 			continue
 		}
 		if h.passing(x) {

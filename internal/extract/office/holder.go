@@ -42,6 +42,7 @@ func (r *reader) next(x *Reading) bool {
 	for at < len(r.lower) && (titleWord(r.lower[at]) || r.honorific(at)) {
 		at++
 	}
+	at = r.behindAge(at)
 	if limit, former := Retired(r.lower, at); limit > at {
 		at = limit
 		if former {
@@ -70,6 +71,18 @@ func (r *reader) next(x *Reading) bool {
 		r.ownerBehind(x, m)
 	}
 	return r.holds(x, m, rule)
+}
+
+// behindAge is the token behind the words for somebody's age: the president, 62-year-old | X; the same token where none stand there.
+func (r *reader) behindAge(at int) int {
+	i := at
+	for i < len(r.lower) && i < at+5 && (r.lower[i] == "-" || r.lower[i] == "year" || r.lower[i] == "old" || r.lower[i][0] >= '0' && r.lower[i][0] <= '9') {
+		i++
+	}
+	if i > at && strings.HasSuffix(r.lower[i-1], "old") {
+		return i
+	}
+	return at
 }
 
 // skipHonorifics is the token behind the honorifics that begin at a token.
@@ -155,7 +168,7 @@ func titleWord(w string) bool {
 	return ok || titleWords[strings.TrimSuffix(w, ".")]
 }
 
-var titleWords = set("el general gen his her royal imperial rt right sri seri tan")
+var titleWords = set("sp asp dsp csp ssp dcp acp dig aig cp el general gen his her royal imperial rt right sri seri tan")
 
 // ownerBehind reads the country behind the name: President X of Y; and the body: Policy Chief X of the ruling Y Party.
 func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {

@@ -8,11 +8,11 @@ import (
 	"entente/internal/extract/phrase"
 )
 
-// heading is the rule of readings whose office a verb tells.
-const heading = "heads"
+// Heads is the rule of readings whose office a verb tells.
+const Heads = "heads"
 
 // posted is the office of whom a verb says that he has it, by the lemma of the verb.
-var posted = map[string]string{"head": "Head", "chair": "Chair", "command": "Commander"}
+var posted = map[string]string{"head": "Head", "chair": "Chair", "command": "Commander", "lead": "Leader"}
 
 // headings reads who heads a body by a verb: X, who chairs the committee; the institute headed by X.
 func (r *reader) headings() []Reading {
@@ -27,15 +27,15 @@ func (r *reader) headings() []Reading {
 			continue
 		}
 		who, body := r.headedBy(v)
-		if who == nil || body == nil {
+		if who == nil || body == nil || t.Lemma == "lead" && !led[r.lower[body.Limit-1]] {
 			continue
 		}
 		x := Reading{
 			Title: Title{First: v, Limit: v + 1, Noun: v, Key: strings.ToLower(name), Class: Head}, Sentence: r.i, From: v, End: v + 1,
-			Of: body.Entities[0], Rule: heading, seat: name,
+			Of: body.Entities[0], Rule: Heads, seat: name,
 		}
 		x.first, x.limit = v, v+1
-		r.holds(&x, who, heading)
+		r.holds(&x, who, Heads)
 		out = append(out, x)
 	}
 	return out
@@ -83,13 +83,16 @@ func (r *reader) lasting(m *doc.Mention) *doc.Mention {
 	return m
 }
 
+// led are the last words in the names of bodies whom somebody leads for longer than a day.
+var led = set("party movement alliance front coalition union faction church militia army brigade brigades")
+
 // passing are bodies that come and go.
 var passing = set("delegation mission team panel")
 
 // retold says whether another title tells the office that somebody has by the body which a verb says he heads.
 func retold(readings []Reading, x *Reading) bool {
 	for i := range readings {
-		if y := &readings[i]; y.Rule != heading && y.Holder == x.Holder && y.Of == x.Of && y.Status == x.Status {
+		if y := &readings[i]; y.Rule != Heads && y.Holder == x.Holder && y.Of == x.Of && y.Status == x.Status {
 			return true
 		}
 	}

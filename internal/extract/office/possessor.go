@@ -11,11 +11,17 @@ import (
 // possessor reads what stands before the title: China's, Iraqi, his, the Syrian regime's.
 func (r *reader) possessor(x *Reading) {
 	i := x.First - 1
+	if x.Class == Ruler && x.base == "president" && i > 0 && (bodies[r.lower[i]] || sorts(r.lower[i])) && r.plain(i) {
+		x.Class = Head // the Norwegian football federation president
+	}
 	for skipped := 0; i >= 0 && skipped < 3 && r.plain(i); skipped++ {
 		i--
 	}
 	if i > 3 && r.lower[i] == ")" && r.lower[i-2] == "(" {
 		i -= 3 // the short name of the owner
+	}
+	if x.Class == Aide { // heads and owners described so are told of in passing
+		i = r.beforeBasis(i)
 	}
 	if i < 0 {
 		return
@@ -54,6 +60,25 @@ func (r *reader) possessor(x *Reading) {
 		x.Foreign = true
 	}
 }
+
+// beforeBasis is the token before words that tell where somebody sits: a | Bergen-based | analyst; the same token where none
+// stand there.
+func (r *reader) beforeBasis(i int) int {
+	if i < 2 || r.lower[i] != "-" || !supports[r.lower[i+1]] && !raised[r.lower[i+1]] {
+		return i
+	}
+	at := i - 1
+	if m, ok := r.endingAt(at + 1); ok {
+		at = m.First
+	}
+	if w := r.lower[max(at-1, 0)]; at > 0 && (w == "a" || w == "an" || phrase.Article(w)) {
+		return at - 1
+	}
+	return i
+}
+
+// raised are participles that tell with a hyphen where somebody comes from.
+var raised = set("born educated trained raised bred")
 
 // abroad takes the country that an office is for into it where a pronoun tells whose it is: its Lebanon director.
 func (r *reader) abroad(x *Reading, m *doc.Mention) bool {

@@ -12,7 +12,14 @@ import (
 func (h *holdings) shortBodies(readings []Reading) {
 	for i := range readings {
 		x := &readings[i]
-		if x.Holder == None || x.Rule == "" || x.Of != None || !serving(x.Class) || x.First == x.Noun || x.Rank != "" {
+		if x.Holder == None || x.Rule == "" || x.Of != None || x.Rank != "" {
+			continue
+		}
+		if scholars[x.base] {
+			x.Of = h.workplace(x)
+			continue
+		}
+		if !serving(x.Class) || x.First == x.Noun {
 			continue
 		}
 		s := &h.d.Sentences[x.Sentence]
@@ -25,6 +32,22 @@ func (h *holdings) shortBodies(readings []Reading) {
 		}
 	}
 }
+
+// workplace is the body named last whose sort stands in front of the title of one who works there: museum curator X; None
+// where none does.
+func (h *holdings) workplace(x *Reading) int {
+	if x.First == 0 || x.Rule != "title+name" {
+		return None
+	}
+	noun := strings.ToLower(h.d.Sentences[x.Sentence].Tokens[x.First-1].Text)
+	if !bodies[noun] && !workplaces[noun] {
+		return None
+	}
+	return h.namedLast(x, noun)
+}
+
+// workplaces are further nouns for bodies at which scholars and keepers work.
+var workplaces = set("museum university college school hospital academy gallery library laboratory foundation think-tank network newspaper observatory group")
 
 // namedLast is the group named last before a title whose name has a noun in it.
 func (h *holdings) namedLast(x *Reading, noun string) int {

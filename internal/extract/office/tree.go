@@ -13,15 +13,18 @@ func (r *reader) bound(x *Reading) bool {
 	if x.Plural || !phrase.Parsed(r.s) {
 		return false
 	}
-	t := &r.s.Tokens[x.Noun]
+	t := &r.s.Tokens[r.core(x)]
 	if strings.HasPrefix(t.Rel, "appos") || t.Rel == "flat" {
 		if m, ok := r.personAt(t.Head); ok && r.near(x, m) {
 			return r.holds(x, m, "apposition")
 		}
 	}
+	if m, ok := r.personAt(max(t.Head, 0)); ok && t.Head > r.core(x) && t.Rel == "nsubj" && r.dependent(t.Head, "cop") >= 0 {
+		return r.holds(x, m, "title is name") // the last minister to come was X
+	}
 	for i := range r.s.Tokens {
 		c := &r.s.Tokens[i]
-		if c.Head != x.Noun {
+		if c.Head != r.core(x) {
 			continue
 		}
 		if m, ok := r.personAt(i); ok && c.Rel == "nsubj" && r.told(m) && r.is(x) {
@@ -39,13 +42,23 @@ func (r *reader) told(m *doc.Mention) bool {
 	return m.Limit+1 < len(r.lower) && r.lower[m.Limit] == "," && r.lower[m.Limit+1] == "who"
 }
 
+// core is the token on which the words of a title's noun hang: the minister of "prime minister".
+func (r *reader) core(x *Reading) int {
+	for i := x.Noun; i < x.nounLimit; i++ {
+		if h := r.s.Tokens[i].Head; h < x.Noun || h >= x.nounLimit {
+			return i
+		}
+	}
+	return x.Noun
+}
+
 // relates finds the holder of a predicate whose subject stands farther off: X, who lives there and was governor; X won the
 // vote and is now president.
 func (r *reader) relates(x *Reading) bool {
-	if own := r.dependent(x.Noun, "nsubj"); !r.is(x) || own >= 0 && r.s.Tokens[own].UPOS != "PRON" {
+	if own := r.dependent(r.core(x), "nsubj"); !r.is(x) || own >= 0 && r.s.Tokens[own].UPOS != "PRON" {
 		return false
 	}
-	v := x.Noun
+	v := r.core(x)
 	for n := 0; n < 4 && v >= 0; n++ {
 		t := &r.s.Tokens[v]
 		subject := r.dependent(v, "nsubj")
@@ -95,7 +108,7 @@ func (r *reader) is(x *Reading) bool {
 	copula := false
 	for i := range r.s.Tokens {
 		c := &r.s.Tokens[i]
-		if c.Head != x.Noun {
+		if c.Head != r.core(x) {
 			continue
 		}
 		switch {
@@ -113,7 +126,7 @@ func (r *reader) is(x *Reading) bool {
 
 // as reads "X, who attended as the prime minister's envoy": the subject of the verb that "as" hangs on.
 func (r *reader) as(x *Reading) bool {
-	t := &r.s.Tokens[x.Noun]
+	t := &r.s.Tokens[r.core(x)]
 	if x.From == 0 || r.lower[x.From-1] != "as" && r.lower[x.From-1] != "como" || t.Head < 0 || !strings.HasPrefix(t.Rel, "obl") && t.Rel != "nmod" {
 		return false
 	}
