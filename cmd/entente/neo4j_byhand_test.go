@@ -15,9 +15,8 @@ import (
 )
 
 // likened are the questions whose answer by hand holds as many values as the program's, but not the same ones: of chains of one
-// length the program prefers those through the least connected, of the events of a hub it shows some for every neighbour, and
-// it says in its own words why two facts contradict.
-var likened = []string{"paths", "network", "conflicts"}
+// length the program prefers those through the least connected, and it says in its own words why two facts contradict.
+var likened = []string{"paths", "conflicts"}
 
 // byHand gives the statement that a person would write in Browser for the same answer as a question at the root.
 func byHand(t *testing.T, name string, variables map[string]any) sent {
