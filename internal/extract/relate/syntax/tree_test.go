@@ -42,6 +42,20 @@ func (t *Tree) words(list []int) string {
 	return strings.Join(out, " ")
 }
 
+// A clause hung on a verb is one that it governs, unless a semicolon parts them.
+func TestComplements(t *testing.T) {
+	before := "Kenya/Kenya/PROPN/NNP/2/nsubj fined/fine/VERB/VBD/6/advcl Togo/Togo/PROPN/NNP/2/obj "
+	for _, c := range []struct{ name, text, want string }{
+		{"comma", before + ",/,/PUNCT/,/2/punct Lima/Lima/PROPN/NNP/6/nsubj warned/warn/VERB/VBD/0/root", "fined"},
+		{"semicolon", before + ";/;/PUNCT/:/2/punct Lima/Lima/PROPN/NNP/6/nsubj warned/warn/VERB/VBD/0/root", ""},
+	} {
+		tree := parse(t, c.text)
+		if got := tree.words(tree.Clause(5).Complements); got != c.want {
+			t.Errorf("%s: got complements %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
 func TestClause(t *testing.T) {
 	tests := []struct{ name, text, predicate, subjects, objects string }{
 		{
