@@ -74,20 +74,20 @@ func TestOffices(t *testing.T) {
 		{"chair in office", "Nordic Council Chairperson-in-Office Anna Dahl spoke.", []string{"Anna Dahl | Chairperson-in-Office | Nordic Council"}},
 		{"verb", "Anna Dahl will head the ministry.", nil},
 		{"behind brackets", "The chairman of the Upper Chamber (the Senate) Lars Bakke spoke.", []string{"Lars Bakke | Chairman | Upper Chamber"}},
-		{"insertion", "Lars Bakke, who was, at that stage, the secretary general of the Harbour Union, spoke. Ola Vik was at the time deputy speaker.", []string{
-			"Lars Bakke | Secretary General | Harbour Union former", "Ola Vik | Deputy Speaker | former",
+		{"insertion", "Lars Bakke, who was, by then, the deputy chairman of the Harbour Union, spoke. Ola Vik was at the time deputy speaker.", []string{
+			"Lars Bakke | Deputy Chairman | Harbour Union former", "Ola Vik | Deputy Speaker | former",
 		}},
 		{"whom a clause names last", "Anna Dahl, who in May had long talks with Lars Bakke, was editor of the Harbour Times.", []string{
 			"Anna Dahl | Editor | Harbour Times former",
 		}},
 		{"scholar and body behind the name", "Analyst Lars Bakke, of the Harbour Risk Group, spoke.", []string{"Lars Bakke | Analyst | Harbour Risk Group"}},
-		{"in a house", "Leader of the opposition in senate Lars Bakke spoke.", []string{"Lars Bakke | Leader of the Opposition in Senate |"}},
-		{"a part of a body", "Ola Vik, the director of the medical school at the Coastal University, spoke.", []string{
-			"Ola Vik | Director of the Medical School | Coastal University",
+		{"in a house", "Leader of the opposition in parliament Lars Bakke spoke.", []string{"Lars Bakke | Leader of the Opposition in Parliament |"}},
+		{"a part of a body", "Ola Vik, the head of the law school at the Coastal University, spoke.", []string{
+			"Ola Vik | Head of the Law School | Coastal University",
 		}},
 		{"shadow", "Shadow trade minister Lars Bakke spoke.", []string{"Lars Bakke | Shadow Trade Minister |"}},
 		{"party and seat", "Fjord Party chairman MP Ola Vik spoke.", []string{"Ola Vik | Chairman | Fjord Party", "Ola Vik | MP |"}},
-		{"art besides", "The former lawmaker and hip-hop artist Lars Bakke spoke.", []string{"Lars Bakke | Lawmaker | former"}},
+		{"art besides", "The former senator and folk singer Lars Bakke spoke.", []string{"Lars Bakke | Senator | former"}},
 		{"and also", "Anna Dahl, president of the Harbour Union and also a lawmaker, spoke.", []string{
 			"Anna Dahl | President | Harbour Union", "Anna Dahl | Lawmaker |",
 		}},
@@ -101,8 +101,8 @@ func TestOffices(t *testing.T) {
 		{"a delegation", "Lars Bakke headed the Coastal Delegation.", nil},
 		{"for a country", "The Harbour Institute closed. Its Peru director, Anna Dahl, spoke.", []string{"Anna Dahl | Peru Director | Harbour Institute"}},
 		{"of the federation", "The accountant-general of the Federation, Anna Dahl, spoke.", []string{"Anna Dahl | Accountant-general of the Federation |"}},
-		{"takes over", "Ola Vik is to take over as head of the Harbour Centre, Coast Agency spokesman Lars Bakke said.", []string{
-			"Ola Vik | Head | Harbour Centre", "Lars Bakke | Spokesman | Coast Agency",
+		{"takes over", "Ola Vik is taking over as chief of the Harbour Centre, Coast Agency spokesman Lars Bakke said.", []string{
+			"Ola Vik | Chief | Harbour Centre", "Lars Bakke | Spokesman | Coast Agency",
 		}},
 		{"no office", "Lars Bakke, a speaker from the village, wept. Anna Dahl was in the chair.", nil},
 		{"seated somewhere", "Ola Vik, a Bergen-based senior analyst at the Harbour Institute, spoke.", []string{"Ola Vik | Senior Analyst | Harbour Institute"}},

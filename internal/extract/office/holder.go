@@ -314,7 +314,7 @@ func (r *reader) aside(m *doc.Mention) bool {
 	return phrase.Parsed(r.s) && !strings.HasPrefix(r.s.Tokens[m.Head].Rel, "nsubj")
 }
 
-// insertion is the token where words for the time begin that stand between "was" and a title: X, who was, at that stage, | the
+// insertion is the token where words for the time begin that stand between "was" and a title: X, who was, by then, | the
 // minister; the same token where none do.
 func (r *reader) insertion(at int) int {
 	if at > 3 && r.lower[at-1] == "," {
