@@ -61,8 +61,8 @@ func (r *reader) clause(v int) *syntax.Clause {
 	}
 	c := r.tree.Clause(v)
 	r.omitted(&c)
+	r.clauses[v] = &c // as it stands: whom its own subjects stand for may be asked of it ("its ally's envoy and Diallo met")
 	c.Subjects = r.foremost(r.antecedents(c.Subjects, v), v)
-	r.clauses[v] = &c
 	return &c
 }
 
