@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"entente/graph"
-	"entente/internal/extract/doc"
 	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/classify"
 	"entente/internal/extract/relate/lexicon"
@@ -232,7 +231,7 @@ func (r *reader) view(drafts []*draft) *classify.Sentence {
 		Tree: r.tree, Lexicon: r.lex, Clause: r.clause,
 		Judge: func(i int) graph.Modality { return modality.Of(r.tree, i) },
 		Sorts: make([]string, r.tree.Len()), Told: make([]classify.Told, r.tree.Len()),
-		Headline: r.doc.Paragraphs[r.doc.Sentences[r.sentence].Paragraph].Kind == doc.Headline,
+		Headline: r.headline(),
 	}
 	for i := range s.Sorts {
 		s.Sorts[i] = r.sortOf(i)

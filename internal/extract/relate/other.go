@@ -137,10 +137,8 @@ func (r *reader) hostOf(token, depth int) int {
 	if r.tree.Child(token, "nmod:poss") != syntax.None {
 		who = r.met(r.owner(token, depth))
 	}
-	for _, x := range r.lately() {
-		if who == None {
-			who = x.host
-		}
+	if who == None {
+		who = r.lastHost()
 	}
 	if who == None {
 		return None
@@ -152,6 +150,16 @@ func (r *reader) hostOf(token, depth int) int {
 		return r.scene.CountryOf(who)
 	}
 	return who
+}
+
+// lastHost gives the host of the last visit told; None where none was.
+func (r *reader) lastHost() int {
+	for _, x := range r.lately() {
+		if x.host != None {
+			return x.host
+		}
+	}
+	return None
 }
 
 // met gives the person whom somebody met or dealt with last.
@@ -196,13 +204,15 @@ func (r *reader) owner(token, depth int) int {
 // neighbour gives the country that another dealt with last, for "its neighbour" and "its ally".
 func (r *reader) neighbour(token, depth int) int {
 	own := r.owner(token, depth)
-	if own != None {
-		own = r.stateOf(own)
+	if own == None {
+		return None
+	}
+	if own = r.stateOf(own); own == None {
+		return None
 	}
 	for _, x := range slices.Backward(r.encounters) {
-		two := r.ofStates(x.two)
-		switch {
-		case own == None || two == nil:
+		switch two := r.ofStates(x.two); {
+		case two == nil:
 		case two[0] == own:
 			return two[1]
 		case two[1] == own:

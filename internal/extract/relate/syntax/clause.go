@@ -3,8 +3,6 @@ package syntax
 import (
 	"slices"
 	"strings"
-
-	"entente/internal/extract/doc"
 )
 
 // Oblique is an argument with its preposition; an empty one for a bare phrase.
@@ -100,11 +98,6 @@ func (t *Tree) argument(c *Clause, k int) {
 	case t.Is(k, "advcl") && t.Mark(k) != "if" && t.Mark(k) != "unless" && t.Mark(k) != "as" && !t.apart(k, c.Predicate):
 		c.Complements = append(c.Complements, k)
 	}
-}
-
-// apart says whether a semicolon stands between two tokens, and so ends the clause of the first.
-func (t *Tree) apart(a, b int) bool {
-	return slices.ContainsFunc(t.Sentence.Tokens[min(a, b):max(a, b)], func(k doc.Token) bool { return k.Text == ";" })
 }
 
 // firm counts the complements that are not mere adverbial clauses, so that they stay in front.

@@ -18,11 +18,7 @@ func interposed(s *doc.Sentence) *doc.Sentence {
 		if len(subjects) != 2 || subjects[1] > said || !slices.ContainsFunc(s.Tokens[subjects[0]:subjects[1]], func(t doc.Token) bool { return t.Text == "," }) {
 			continue
 		}
-		rel := "nsubj"
-		if len(children(s, v, "aux:pass")) > 0 {
-			rel = "nsubj:pass"
-		}
-		s = moved(s, map[int]link{subjects[0]: {v, rel}})
+		s = moved(s, map[int]link{subjects[0]: {v, subjectRel(s, v)}})
 	}
 	return s
 }
@@ -56,11 +52,7 @@ func headlined(s *doc.Sentence) *doc.Sentence {
 		if tok.Rel != "acl" || tok.UPOS != "VERB" || noun < 0 || noun >= v || form(s, v) != "TO" || !announcer(s, noun) {
 			continue
 		}
-		rel := "nsubj"
-		if len(children(s, v, "aux:pass")) > 0 {
-			rel = "nsubj:pass"
-		}
-		s = moved(s, map[int]link{v: {s.Tokens[noun].Head, s.Tokens[noun].Rel}, noun: {v, rel}})
+		s = moved(s, map[int]link{v: {s.Tokens[noun].Head, s.Tokens[noun].Rel}, noun: {v, subjectRel(s, v)}})
 	}
 	return s
 }
@@ -70,5 +62,13 @@ func announcer(s *doc.Sentence, noun int) bool {
 	if tok := s.Tokens[noun]; tok.UPOS != "PROPN" || tok.Rel != "root" && tok.Rel != "parataxis" || finite(s, noun) {
 		return false
 	}
-	return len(children(s, noun, "det")) == 0 && len(children(s, noun, "case")) == 0
+	return childOf(s, noun, "det", "case") == None
+}
+
+// subjectRel is the relation of a subject to its verb, active or passive.
+func subjectRel(s *doc.Sentence, verb int) string {
+	if childOf(s, verb, "aux:pass") != None {
+		return "nsubj:pass"
+	}
+	return "nsubj"
 }

@@ -223,3 +223,8 @@ func (t *Tree) Span(i int) (first, limit int) {
 func (t *Tree) IsVerb(i int) bool {
 	return t.Token(i).UPOS == "VERB" && !t.Is(i, "amod", "compound", "case", "mark", "fixed", "flat")
 }
+
+// apart says whether a semicolon stands between two tokens, and so ends the clause of the first.
+func (t *Tree) apart(a, b int) bool {
+	return slices.ContainsFunc(t.Sentence.Tokens[min(a, b):max(a, b)], func(k doc.Token) bool { return k.Text == ";" })
+}
