@@ -2,6 +2,7 @@ package modality
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/relate/syntax"
@@ -9,8 +10,8 @@ import (
 
 // effect is what the governor h makes of its dependent i.
 func effect(t *syntax.Tree, i, h int) graph.Modality {
-	if t.Is(i, "advcl") && alleging[t.Lemma(h)] && (t.Mark(i) == "of" || t.Mark(i) == "for" || t.Mark(i) == "with") {
-		return graph.Hypothetical
+	if t.Is(i, "advcl") && charging[t.Lemma(h)] && (t.Mark(i) == "of" || t.Mark(i) == "for" || t.Mark(i) == "with") {
+		return ""
 	}
 	if awaited(t, i, h) {
 		return graph.Planned
@@ -32,6 +33,9 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 		}
 	case t.Is(i, "ccomp", "xcomp", "csubj", "obj", "nsubj:pass"), t.Is(i, "obl") && governs(t.Case(i)), t.Is(i, "advcl") && governsClause(t.Mark(i)):
 		return governed(t, i, h, verb)
+	case circumstance(t, i):
+	case t.Is(i, "advcl") && t.Mark(i) == "on" && consenting[t.Lemma(h)]:
+		return governed(t, i, h, verb) // "agreed on sending troops"
 	case t.Is(i, "obl") && verb, t.Is(i, "nmod") && t.Case(i) == "for" && t.Child(h, "cop") != syntax.None:
 		if m := verbal(t, h); m == graph.Planned || m == graph.Hypothetical {
 			return m
@@ -57,17 +61,40 @@ func nominal(t *syntax.Tree, i, h int) graph.Modality {
 	if taken(t, h) || weighed[t.Lemma(h)] && !verb {
 		return "" // "the importance of the visit" leaves open whether it takes place
 	}
+	if contradicted(t, i, h) {
+		return graph.Denied
+	}
 	m := context()["noun "+t.Lemma(h)]
+	if m == "" && t.Is(i, "acl") && t.Mark(i) == "to" && t.Token(h).UPOS == "PROPN" && t.Head(h) == syntax.None {
+		return graph.Planned // a headline: "Kenya to send troops"
+	}
 	if m == graph.Planned && (!verb && !t.Is(i, "acl") || t.Mark(i) == "" && t.Token(i).Feats.Tense == "Past") {
 		return ""
 	}
 	return m
 }
 
+// circumstance says whether a phrase tells what is taken as known where a verb speaks of something to come: "will leave after
+// the attack", "come at the invitation of Togo", "under the accord".
+func circumstance(t *syntax.Tree, i int) bool {
+	if !t.Is(i, "obl") {
+		return false
+	}
+	prep := t.Case(i)
+	return prep == "under" || prep == "at" && bidding[t.Lemma(i)] || slices.Contains(background, prep) && prep != "against" && prep != "after"
+}
+
 // awaited says whether an event is looked forward to, as in "look forward to receiving him".
 func awaited(t *syntax.Tree, i, h int) bool {
 	ahead := t.Has(h, "advmod", "forward") || t.Has(h, "compound:prt", "forward")
 	return ahead && t.Lemma(h) == "look" && t.Is(i, "advcl", "xcomp", "ccomp", "obl") && t.Case(i) != "in"
+}
+
+// contradicted says whether a clause is what a report or a charge says that somebody denies: "denied reports that it had left".
+func contradicted(t *syntax.Tree, i, noun int) bool {
+	h := t.Head(noun)
+	return h != syntax.None && t.Is(noun, "obj", "nsubj:pass") && reports[t.Lemma(noun)] && t.Mark(i) != "to" && t.IsVerb(i) &&
+		context()["verb "+phrasal(t, h)] == graph.Denied && !Negated(t, h)
 }
 
 // weighed nouns ask for what is to be done, and only value what is.
@@ -103,6 +130,9 @@ func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
 	if t.Is(i, "obl") && m != graph.Demanded && m != graph.Hypothetical && !settled(t, i, h) {
 		m = ""
 	}
+	if special, ok := particular(t, i, h); ok {
+		m = special
+	}
 	if m == graph.Planned && t.Is(i, "obj", "nsubj:pass", "obl") && !settled(t, i, h) && !t.Has(h, "compound:prt", "up") {
 		m = planned(t.Lemma(h))
 	}
@@ -129,6 +159,30 @@ func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
 	return m
 }
 
+// particular judges by verbs that make something else of some dependents than of others.
+func particular(t *syntax.Tree, i, h int) (graph.Modality, bool) {
+	lemma, object, infinitive := t.Lemma(h), t.Is(i, "obj", "nsubj:pass"), t.Is(i, "xcomp")
+	done := t.Mark(h) == "" && verbal(t, h) == graph.Happened
+	switch {
+	case done && upholding[lemma] && t.Is(i, "obj", "obl", "xcomp"):
+		return graph.Ongoing, true
+	case done && lemma == "end" && t.Is(i, "obj"):
+		return "", true // "ended a visit"
+	case (lemma == "try" || lemma == "attempt") && infinitive:
+		if own := verbal(t, h); own != graph.Happened && own != graph.Ongoing {
+			return own, true
+		}
+		return "", true // "tried to storm it" tells what was done
+	case lemma == "have" && infinitive && t.Has(h, "advmod", "yet"):
+		return graph.Denied, true // "has yet to agree"
+	case lemma == "want" && infinitive && t.Child(h, "obj") == syntax.None && t.Child(i, "nsubj", "nsubj:pass") == syntax.None:
+		return graph.Planned, true // one's own wish
+	case lemma == "order" && object:
+		return "", true // what is ordered is mostly done: "ordered the arrest of two men"
+	}
+	return "", false
+}
+
 // settled says whether a meeting is what was agreed on: "agreed on talks in May".
 func settled(t *syntax.Tree, i, h int) bool {
 	return t.Is(i, "obl") && t.Case(i) == "on" && slices.Contains([]string{"agree", "decide", "settle"}, t.Lemma(h)) && !t.Has(i, "det", "the")
@@ -136,12 +190,17 @@ func settled(t *syntax.Tree, i, h int) bool {
 
 // real says whether a clause states a fact by its form: in a past or perfect tense.
 func real(t *syntax.Tree, i int) bool {
-	return t.Token(i).XPOS == "VBD" || t.Token(i).XPOS == "VBZ" || t.Has(i, "aux", "have") || t.Has(i, "aux:pass", "be")
+	if t.Token(i).XPOS == "VBD" || t.Token(i).XPOS == "VBZ" || t.Has(i, "aux", "have") {
+		return true
+	}
+	return slices.ContainsFunc(t.Kids(i), func(k int) bool { // "that it be freed" states none
+		return t.Is(k, "aux:pass") && t.Lemma(k) == "be" && strings.ToLower(t.Token(k).Text) != "be"
+	})
 }
 
-// planned says which verbs put off an object too: "announced talks" may speak of talks held, "planned talks" never does.
+// planned says which verbs put off an object too: "set talks" may speak of talks held, "planned talks" never does.
 func planned(lemma string) graph.Modality {
-	if slices.Contains([]string{"plan", "schedule", "prepare", "arrange", "expect", "intend"}, lemma) {
+	if slices.Contains([]string{"plan", "schedule", "prepare", "arrange", "expect", "intend", "announce", "promise", "pledge", "vow", "approve", "authorise", "authorize"}, lemma) {
 		return graph.Planned
 	}
 	return ""

@@ -85,7 +85,7 @@ func closed(t *syntax.Tree, i, h int) bool {
 	if t.Is(i, "nmod") && !predicate && t.Case(i) != "of" && context()["noun "+t.Lemma(h)] == "" || t.Is(i, "nmod:poss") {
 		return true
 	}
-	if t.Is(i, "obl") && slices.Contains(background, t.Case(i)) {
+	if t.Is(i, "obl") && slices.Contains(background, t.Case(i)) || attributive(t, i) {
 		return true
 	}
 	return t.Is(i, "parataxis", "acl:relcl", "appos") || t.Is(i, "ccomp") && context()["verb "+t.Lemma(h)] == "" || t.Is(i, "advcl") && t.Mark(i) != "to"
@@ -101,4 +101,10 @@ func shared(t *syntax.Tree, m graph.Modality, i, first int) graph.Modality {
 		return m
 	}
 	return under(m, outer)
+}
+
+// attributive says whether a participle describes a noun by what has befallen it, whatever becomes of the noun: "the men
+// [held] there will be freed".
+func attributive(t *syntax.Tree, i int) bool {
+	return t.Is(i, "acl") && !t.Is(i, "acl:relcl") && t.Token(i).XPOS == "VBN" && t.Child(i, "mark", "aux") == syntax.None
 }

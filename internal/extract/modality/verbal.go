@@ -39,6 +39,8 @@ func verbal(t *syntax.Tree, i int) graph.Modality {
 		return graph.Denied
 	}
 	switch mark := t.Mark(i); {
+	case mark == "without":
+		return graph.Denied
 	case mark == "if" || mark == "unless" || mark == "whether" || mark == "lest" || mark == "until" && m != graph.Planned:
 		return graph.Hypothetical
 	case mark == "to" && m == graph.Happened && t.Head(i) == syntax.None:
@@ -66,6 +68,10 @@ func Negated(t *syntax.Tree, i int) bool {
 			}
 		case "neither", "nor":
 			return true
+		case "long", "longer":
+			if t.Has(k, "advmod", "no") || t.Has(k, "det", "no") {
+				return true // "no longer"
+			}
 		}
 		if t.Is(k, "nsubj", "obj") && t.Has(k, "det", "no", "neither") {
 			return true

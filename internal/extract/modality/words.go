@@ -9,14 +9,14 @@ var reporting = []string{
 	"say", "tell", "announce", "state", "add", "report", "declare", "confirm", "note", "reveal", "write", "explain", "indicate", "promise",
 	"vow", "insist", "stress", "claim", "assure", "decide", "agree", "pledge", "believe", "think", "argue", "disclose", "inform", "reiterate",
 	"mention", "comment", "remark", "respond", "reply", "emphasise", "emphasize", "underline", "point", "affirm", "assert", "maintain", "continue", "conclude", "hear",
-	"learn", "show", "know", "acknowledge", "admit", "quote", "cite", "signal",
+	"learn", "show", "know", "recall", "remember", "acknowledge", "admit", "quote", "cite", "signal",
 }
 
 // Reporting says whether a verb passes on what somebody says or knows, without a judgement of its own.
 func Reporting(lemma string) bool { return slices.Contains(reporting, lemma) }
 
-// alleging verbs charge somebody with what follows; whether he did it stays open.
-var alleging = map[string]bool{"accuse": true, "charge": true, "blame": true, "suspect": true, "condemn": true, "criticise": true, "criticize": true, "indict": true, "sue": true, "try": true, "denounce": true, "arrest": true, "convict": true, "expel": true, "detain": true, "jail": true}
+// charging verbs hold against somebody what he is said to have done, which is told as done: "accused it of shelling Togo".
+var charging = map[string]bool{"accuse": true, "charge": true, "blame": true, "suspect": true, "condemn": true, "criticise": true, "criticize": true, "indict": true, "sue": true, "try": true, "denounce": true, "arrest": true, "convict": true, "expel": true, "detain": true, "jail": true}
 
 // later marks clauses of what is still to come where the main clause is.
 var later = map[string]bool{"before": true, "until": true, "once": true, "after": true, "when": true}
@@ -26,3 +26,15 @@ var lasting = map[string]bool{"continue": true, "keep": true, "persist": true}
 
 // telling verbs ask with an infinitive, but report with a clause.
 var telling = []string{"tell", "remind", "advise", "counsel"}
+
+// upholding verbs say of their object that it lasts.
+var upholding = map[string]bool{"keep": true, "maintain": true, "enjoy": true, "sustain": true, "retain": true, "remain": true}
+
+// consenting verbs take what is to be done with "on": "concurred on sending troops".
+var consenting = map[string]bool{"agree": true, "concur": true, "decide": true, "settle": true}
+
+// bidding nouns say at whose wish something is done.
+var bidding = map[string]bool{"request": true, "invitation": true, "behest": true, "urging": true, "insistence": true, "suggestion": true}
+
+// reports are nouns for what is said of somebody.
+var reports = map[string]bool{"report": true, "allegation": true, "accusation": true, "charge": true, "claim": true, "rumour": true, "rumor": true, "suggestion": true, "assertion": true, "speculation": true}

@@ -45,9 +45,14 @@ func (r *reader) headline() bool {
 	return r.doc.Paragraphs[r.doc.Sentences[r.sentence].Paragraph].Kind == doc.Headline
 }
 
-// usual says whether help is told in the present, and so as what somebody gives all the time: "which feeds the refugees".
+// usual says whether a deed is told in the present, and so as what somebody does all the time: "which feeds the refugees",
+// "patrols the strait", "holds four men".
 func (r *reader) usual(d *draft) bool {
-	return d.kind == graph.Aid && d.form == byVerb && d.has(graph.Actor) && r.finite(d.trigger) && !r.headline()
+	switch d.kind {
+	case graph.Aid, graph.Coerce, graph.Mobilize, graph.Consult:
+		return d.form == byVerb && d.has(graph.Actor) && r.finite(d.trigger) && !r.headline()
+	}
+	return false
 }
 
 // scheduled says whether a trip or a meeting is told in the present that speaks of what is to come: "flies to Rome tonight",

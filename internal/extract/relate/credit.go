@@ -83,6 +83,21 @@ func (r *reader) performs(v int) bool {
 	return false
 }
 
+// voices says whether an act of words is the object of a verb by which it is voiced: "announced their support", "pledged their vote".
+func (r *reader) voices(d *draft) bool {
+	h := r.tree.Head(d.trigger)
+	return d.form != byVerb && h != syntax.None && r.tree.Is(d.trigger, "obj", "nsubj:pass") && voicing[r.tree.Lemma(h)] && modality.Of(r.tree, h) == graph.Happened
+}
+
+// acted says whether an act of words is what another act was done for, and so done with it: "marched to demand a vote",
+// "telephoned her to voice his support".
+func (r *reader) acted(d *draft) bool {
+	v := predicateOr(d)
+	return r.tree.Is(v, "advcl") && r.tree.Mark(v) == "to" && !r.tree.Asked(v) && r.tree.Head(v) != syntax.None && modality.Of(r.tree, r.tree.Head(v)) == graph.Happened
+}
+
+var voicing = map[string]bool{"announce": true, "promise": true, "pledge": true, "vow": true, "declare": true}
+
 // first says whether a word is a pronoun of the first person.
 func (r *reader) first(k int) bool {
 	return slices.Contains([]string{"i", "we", "me", "us"}, strings.ToLower(r.tree.Token(k).Text))

@@ -148,7 +148,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 // judge gives the modality of a draft. An act of words is done once it is said, whatever the tense it is told in.
 func (r *reader) judge(d *draft) graph.Modality {
 	m := r.progress(d)
-	if spoken(d.kind) && r.performs(d.trigger) {
+	if spoken(d.kind) && (r.performs(d.trigger) || m == graph.Planned && (r.voices(d) || r.acted(d))) {
 		return graph.Happened
 	}
 	if r.abiding(d, m) {
