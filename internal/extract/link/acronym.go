@@ -33,14 +33,17 @@ func (l *linker) expand() {
 	l.spans = slices.DeleteFunc(l.spans, func(x span) bool { return x.rank < 0 })
 }
 
-// introduced gives the short name in brackets behind a group, either of which may be a possessive: the Fisheries Fund's (FF)
-// budget, the Fisheries Fund (FF's) budget.
+// introduced gives the short name in brackets or in quotation marks behind a group, either of which may be a possessive: the
+// Fisheries Fund's (FF) budget, the Fisheries Fund (FF's) budget, the Fisheries Fund “Nordifisk”.
 func (l *linker) introduced(x *span) (string, bool) {
 	s := &l.d.Sentences[x.sentence]
 	if x.kind != graph.Group && x.kind != graph.Place || x.limit-x.first < 2 {
 		return "", false
 	}
 	open := behindPossessive(s, x.limit)
+	if t, ok := quoted(s, open); ok && x.kind == graph.Group && x.limit-x.first > 2 {
+		return t.Text, coined(t)
+	}
 	if open+2 >= len(s.Tokens) || s.Tokens[open].Text != "(" {
 		return "", false
 	}
@@ -50,6 +53,16 @@ func (l *linker) introduced(x *span) (string, bool) {
 	t := &s.Tokens[open+1]
 	return t.Text, len(t.Text) > 1 && (phrase.Shouted(t) || initials(s, x, t.Text) || x.kind == graph.Group && coined(t))
 }
+
+// quoted gives the one word between quotation marks at a token.
+func quoted(s *doc.Sentence, at int) (*doc.Token, bool) {
+	if at+2 >= len(s.Tokens) || !quotes[s.Tokens[at].Text] || !quotes[s.Tokens[at+2].Text] {
+		return nil, false
+	}
+	return &s.Tokens[at+1], true
+}
+
+var quotes = set("\" “ ” ' ‘ ’ `` ''")
 
 // behindPossessive skips a possessive ending.
 func behindPossessive(s *doc.Sentence, at int) int {

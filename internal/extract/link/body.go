@@ -63,6 +63,9 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	if first == at && leadingNouns[lower[at]] {
 		limit = capitalsBehind(s, limit, len(lower))
 	}
+	for limit > at+1 && members[lower[limit-1]] {
+		limit--
+	}
 	if plainForces[lower[at]] && ofCountry(s, first, at) && limit == at+1 {
 		return span{}, false // U.S. Forces
 	}

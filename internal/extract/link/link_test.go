@@ -58,6 +58,23 @@ func TestLink(t *testing.T) {
 		{"body of a state", "en", "The Peruvian Ministry of Rural Roads agreed.", []string{
 			"Peruvian Ministry of Rural Roads NAME group/peru-ministry-of-rural-roads", "Peruvian ADJECTIVE country/PE",
 		}},
+		{"one ministry in two wordings", "en", "Peru's Ministry of Foreign Affairs wrote. The Peruvian foreign ministry waited. The Ministry of Foreign Affairs left.", []string{
+			"Peru NAME country/PE", "Ministry of Foreign Affairs NAME group/peru-ministry-of-foreign-affairs",
+			"Peruvian foreign ministry DESCRIPTION group/peru-ministry-of-foreign-affairs", "Peruvian ADJECTIVE country/PE",
+			"Ministry of Foreign Affairs NAME group/peru-ministry-of-foreign-affairs",
+		}},
+		{"a ministry where two states have one", "en", "The Peruvian foreign ministry wrote to Chile. The Ministry of Foreign Affairs left.", []string{
+			"Peruvian foreign ministry DESCRIPTION group/peru-foreign-ministry", "Peruvian ADJECTIVE country/PE", "Chile NAME country/CL",
+			"Ministry of Foreign Affairs NAME group/ministry-of-foreign-affairs",
+		}},
+		{"members of a body", "en", "The Coast Assembly MPs left.", []string{"Coast Assembly NAME group/coast-assembly"}},
+		{"a state's presidency of a body", "en", "They praised Peru's presidency of the board.", []string{"Peru NAME country/PE"}},
+		{"a name misspelt", "en", "Minister Gerardo Solheim spoke. Minister Gerado Solheim left.", []string{
+			"Gerardo Solheim NAME person/gerardo-solheim", "Gerado Solheim NAME person/gerardo-solheim",
+		}},
+		{"two given names that are alike", "en", "Minister Maria Solheim spoke. Minister Mario Solheim left.", []string{
+			"Maria Solheim NAME person/maria-solheim", "Mario Solheim NAME person/mario-solheim",
+		}},
 		{"small letters", "en", "The Bolivian army left.", []string{"Bolivian army DESCRIPTION group/bolivia-army", "Bolivian ADJECTIVE country/BO"}},
 		{"the press of a country", "en", "The Bolivian media reported it.", []string{"Bolivian media DESCRIPTION group/bolivia-media", "Bolivian ADJECTIVE country/BO"}},
 		{"an agency and a day before the story", "en", "River News, 24 March-After rain, Peru closed roads.", []string{"Peru NAME country/PE"}},

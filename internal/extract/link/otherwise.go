@@ -7,8 +7,8 @@ import (
 	"entente/internal/gazetteer"
 )
 
-// otherwise is what the gazetteer knows a group as that the article writes otherwise: the Government of Togo as Togo, and the
-// British spelling or a "UN" in front of what goes without it.
+// otherwise is what the gazetteer knows a group as that the article writes otherwise: the Government of Togo as Togo, a company with its
+// legal form, and the British spelling or a "UN" in front of what goes without it.
 func (l *linker) otherwise(x *span) (gazetteer.Entry, bool) {
 	if x.kind != graph.Group || x.limit-x.first < 2 {
 		return 0, false
@@ -20,6 +20,11 @@ func (l *linker) otherwise(x *span) (gazetteer.Entry, bool) {
 			words = words[1:]
 		}
 		return only(strings.Join(words, " "), gazetteer.Country)
+	}
+	if n := len(words) - 1; companyForms[strings.ToLower(strings.TrimSuffix(words[n], "."))] {
+		if entry, ok := only(strings.Join(words[:n], " "), gazetteer.Group); ok {
+			return entry, true // Northwind of Northwind Inc
+		}
 	}
 	if known := respelt(words); known != "" {
 		return only(known, gazetteer.Group)
@@ -56,6 +61,9 @@ func respelt(words []string) string {
 	}
 	return ""
 }
+
+// companyForms are the legal forms of companies.
+var companyForms = set("inc corp corporation ltd limited plc llc ag sa gmbh bhd")
 
 var prefixes = set("UN U.N. US U.S.")
 

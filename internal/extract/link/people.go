@@ -32,7 +32,7 @@ func (l *linker) persons() []person {
 		if p < 0 && len(words) == 1 {
 			p = l.nearly(all, i, words[0])
 		}
-		if p < 0 && len(words) > 2 {
+		if p < 0 && len(words) > 1 {
 			p = slices.IndexFunc(all, func(a person) bool { return nearlySame(a.words, words) })
 		}
 		if p < 0 {
@@ -237,7 +237,8 @@ func misspelt(a, b string) bool {
 	return a[i+1:] == b[i+1:] || i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
-// nearlySame says whether two names of three words or more differ by one letter of one long word.
+// nearlySame says whether two names differ by one letter of one long word; of names of two words, that must be one that is no name
+// in one of its spellings: Gerado for Gerardo, but not Mario for Maria.
 func nearlySame(a, b []string) bool {
 	if len(a) != len(b) {
 		return false
@@ -247,7 +248,7 @@ func nearlySame(a, b []string) bool {
 		if a[i] == b[i] {
 			continue
 		}
-		if differ++; differ > 1 || len(a[i]) < 5 || !misspelt(a[i], b[i]) {
+		if differ++; differ > 1 || len(a[i]) < 5 || !misspelt(a[i], b[i]) || len(a) == 2 && gazetteer.PersonWord(a[i]) && gazetteer.PersonWord(b[i]) {
 			return false
 		}
 	}

@@ -18,11 +18,14 @@ type builder struct {
 	// index finds an entity by its id, named a group by its key.
 	index map[string]int
 	named map[string]int
+	// told are the ministries that the article tells of with their states.
+	told map[ministry]*span
 }
 
 // scene makes entities of what the names stand for and mentions of the names.
 func (l *linker) scene() *doc.Scene {
-	b := &builder{l, &doc.Scene{}, map[string]int{}, map[string]int{}}
+	b := &builder{linker: l, scene: &doc.Scene{}, index: map[string]int{}, named: map[string]int{}}
+	b.told = b.ministries()
 	entity := make([]int, len(l.spans))
 	for _, p := range l.persons() {
 		e := b.add(graph.Entity{ID: "person/" + graph.Slug(p.name), Kind: graph.Person, Name: p.name, Sex: p.sex})
@@ -62,6 +65,10 @@ func (b *builder) add(e graph.Entity) int {
 func (b *builder) thing(x *span) int {
 	key := b.key(x)
 	if y := b.body(x); y != nil {
+		b.named[key] = b.thing(y)
+		return b.named[key]
+	}
+	if y := b.sameMinistry(x); y != nil && y != x {
 		b.named[key] = b.thing(y)
 		return b.named[key]
 	}

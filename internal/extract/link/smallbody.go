@@ -63,12 +63,17 @@ func smallBody(s *doc.Sentence, lower []string, k span) (span, bool) {
 		return x, false // the Iranian news agency | IRNA
 	case at+1 < len(lower) && (smallPairs[lower[at]+"_"+lower[at+1]] || lower[at+1] == "ministry" && office.Matter(lower[at])) && !phrase.Capital(&s.Tokens[at]):
 		x.limit = at + 2
-	case at < len(lower) && small[lower[at]] && !modifies(s, lower, at):
+	case at < len(lower) && small[lower[at]] && !modifies(s, lower, at) && !chairs(lower, at):
 		x.limit = at + 1
 	default:
 		return x, false
 	}
 	return x, true
+}
+
+// chairs says whether a presidency is that of a meeting or an organization that a state has for a time: Togo's presidency of it.
+func chairs(lower []string, at int) bool {
+	return lower[at] == "presidency" && at+1 < len(lower) && lower[at+1] == "of"
 }
 
 // spanishBody reads what stands before a country or its adjective: ejército sudanés, servicios de inteligencia marroquíes,

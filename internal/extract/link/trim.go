@@ -88,8 +88,14 @@ func trails(s *doc.Sentence, x *span, n doc.Name) bool {
 	case n.Type == doc.PER && x.limit-x.first > 1 && phrase.Postnominal(last):
 		return true
 	}
+	if n.Type == doc.ORG && x.limit-x.first > 1 && members[strings.ToLower(last)] {
+		return true // Coast Assembly | MPs
+	}
 	return slices.Contains([]string{"'s", "’s", "'", "’", ",", ".", "-", "("}, last)
 }
+
+// members are those who sit in a body or speak for it, behind its name.
+var members = set("mp mps mla mlas mep meps mna mnas lawmaker lawmakers legislator legislators senators councillors councilors officials spokesmen diplomats envoys")
 
 // leads says whether a token at the front is no part of a name.
 func leads(s *doc.Sentence, i int) bool {

@@ -72,7 +72,7 @@ func (l *linker) trusted(x *span, n doc.Name) bool {
 	case happening(&s.Tokens[x.limit-1]):
 		return false
 	}
-	return n.Confidence >= least && len(s.Tokens[x.first].Text) > 1
+	return n.Confidence >= least && (len(s.Tokens[x.first].Text) > 1 || n.Type == doc.PER && x.limit-x.first > 1)
 }
 
 // shortened says whether letters stand for a thing or for several.

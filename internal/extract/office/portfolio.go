@@ -1,6 +1,7 @@
 package office
 
 import (
+	"slices"
 	"strings"
 
 	"entente/internal/extract/phrase"
@@ -78,6 +79,23 @@ func (f *finder) proper(at int) bool {
 func Matter(word string) bool {
 	_, ok := matter(word)
 	return ok
+}
+
+// Matters gives what English words say that a body is for, the same however they are worded; empty where one of them says
+// something else: "foreign" for "foreign affairs" and for "external relations".
+func Matters(words []string) string {
+	var parts []string
+	for _, w := range words {
+		p, ok := matter(w)
+		switch {
+		case ok && p != "":
+			parts = append(parts, p)
+		case !ok && !joint(w) && !preposition(w):
+			return ""
+		}
+	}
+	slices.Sort(parts)
+	return strings.Join(slices.Compact(parts), " ")
 }
 
 // matter is the word in ids for what an office is about, or is to fight: security, anti-corruption.
