@@ -216,6 +216,8 @@ func TestOffices(t *testing.T) {
 		{"title in the lead, name below", "Norway's economy minister linked the ban to the war on Monday. In an interview Anna Dahl said that it would end.", []string{
 			"Anna Dahl | Economy Minister | Norway",
 		}},
+		{"another's country behind", "President Anna Dahl left Oslo. Chile's president stayed.", []string{"Anna Dahl | President |"}},
+		{"country in the headline", "Norway's president leaves\n\nPresident Anna Dahl left on Monday.", []string{"Anna Dahl | President | Norway"}},
 		{"title of another", "Officials repeated in Oslo what the Peruvian economy minister said. In an interview Anna Dahl agreed.", nil},
 		{"under secretary for matters", "US Under Secretary of State for Political Affairs Anna Dahl arrived.", []string{
 			"Anna Dahl | Under Secretary of State for Political Affairs | United States",

@@ -34,13 +34,14 @@ func (r *resolver) ahead() {
 	}
 }
 
-// point lets a title speak of a person; whose office it is, either reading may tell the other.
+// point lets a title speak of a person. One with its country in a sentence before tells whose the office is, as in headlines; one
+// behind the name speaks of somebody else's too often: "President Sol left. Azerbaijan's president stayed."
 func (r *resolver) point(x *office.Reading, holding *office.Reading) {
 	if holding == nil {
 		return
 	}
 	x.Holder, x.Rule = holding.Holder, ""
-	if x.Of != office.None && holding.Of == office.None && distance(x, holding) <= within {
+	if x.Of != office.None && holding.Of == office.None && x.Sentence < holding.Sentence && distance(x, holding) <= within {
 		holding.Of, holding.Inferred = x.Of, true
 	}
 }

@@ -11,10 +11,14 @@ import (
 
 // Hold makes offices of the readings whose holder is known, and notes in the scene who holds them.
 func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
-	h := &holdings{d: d, scene: scene, index: map[string]int{}, foreign: map[int]bool{}}
+	h := &holdings{d: d, scene: scene, index: map[string]int{}, foreign: map[int]bool{}, home: Publisher(d, scene)}
 	h.homes(readings)
 	for i := range readings {
 		x := &readings[i]
+		// Where the paper's own country stands beside a title that speaks of him, he acts for it, whatever his office.
+		if x.Holder != None && x.Rule == "" && ofState(x) && x.Of == h.home {
+			h.citizen(x)
+		}
 		if x.Holder == None || x.Rule == "" || x.Class == Counterpart || x.Plural {
 			continue
 		}
@@ -87,6 +91,8 @@ type holdings struct {
 	index map[string]int
 	// foreign are the offices whose name stands in another language than most of the article.
 	foreign map[int]bool
+	// home is the country of the paper.
+	home int
 }
 
 func (h *holdings) add(x *Reading) {

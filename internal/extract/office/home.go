@@ -80,7 +80,9 @@ var receiving = set("with by from met meet meets meeting")
 // national says whether an office is likely one of a state.
 func (h *holdings) national(x *Reading) bool {
 	switch x.Class {
-	case Ruler, Minister, Lawmaker, Commander:
+	case Ruler:
+		return !strings.HasPrefix(x.Words, "of ") // the president of the NRV
+	case Minister, Lawmaker, Commander:
 		return true
 	case Spokes, Head:
 		return x.Key != x.base && !h.embodied(x)
@@ -101,7 +103,8 @@ func (h *holdings) embodied(x *Reading) bool {
 // ofState says whether an office is one of a government.
 func ofState(x *Reading) bool { return x.Class == Ruler || x.Class == Minister }
 
-// fromPerson takes the owner over from another title of the holder, and the office of the one he works for.
+// fromPerson takes the owner over from another title of the holder, and the office of the one he works for; from a title without
+// a name only where that stands before, as in headlines.
 func (h *holdings) fromPerson(readings []Reading, x *Reading) {
 	holder := x.Holder
 	if x.Of != None {
@@ -113,19 +116,20 @@ func (h *holdings) fromPerson(readings []Reading, x *Reading) {
 	}
 	for j := range readings {
 		y := &readings[j]
-		if y.Holder == holder && y.Of != None && h.scene.Entities[y.Of].Kind != graph.Person && (holder != x.Holder || fuller(y, x) || ofState(x) && ofState(y) && y.Status == x.Status) {
+		if y.Holder == holder && y.Of != None && (y.Rule != "" || y.Sentence < x.Sentence) && h.scene.Entities[y.Of].Kind != graph.Person && (holder != x.Holder || fuller(y, x) || ofState(x) && h.national(x) && ofState(y) && y.Status == x.Status) {
 			x.Of, x.Inferred = y.Of, true
 			return
 		}
 	}
 }
 
-// What speaks for a country's being the article's own. Papers leave out the country of their own officials.
+// What speaks for a country's being the article's own. Papers leave out the country of their own officials; without an
+// address that tells it, the rest is wrong more often than right.
 const (
 	votePointed   = 4 // another official without a country turns out to be of it
-	votePublisher = 8 // the article's address ends in its code
+	votePublisher = 9 // the article's address ends in its code
 	voteDateline  = 4 // its capital stands in the dateline
-	leastVotes    = 8
+	leastVotes    = 9
 )
 
 // votes counts for each country of the scene what speaks for its being the article's own.
