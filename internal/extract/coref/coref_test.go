@@ -54,6 +54,8 @@ func TestResolve(t *testing.T) {
 		{"a junta and a state's sailors by its name", "en", "Mali's junta freed Luis Mora. Kenyan sailors and Peruvian prosecutors were glad.", []string{
 			"Mali's junta > country/ML", "Kenyan sailors > country/KE", "Peruvian prosecutors > country/PE",
 		}},
+		{"no country that is one's own", "en", "Kenya helped Ghana so that our country may trade.", nil},
+		{"no part of a name", "en", "The Coast Union met. It left the Organisation for Security and Co-operation in Europe alone.", []string{"It > group/coast-union"}},
 		{"nobody known", "en", "The Russian foreign minister spoke.", []string{"The Russian foreign minister > country/RU"}},
 		{"a body by the end of its name", "en", "The Chairperson of the African Union Commission, Luis Mora, left. The Chairperson of the Commission was glad.", []string{
 			"The Chairperson of the African Union Commission > person/luis-mora", "The Chairperson of the Commission > person/luis-mora",

@@ -81,7 +81,7 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 			x.first, x.count, x.kinds, x.body = at-1, 1, []graph.EntityKind{graph.Group}, true
 		case countryNouns[lower[at]] && at > 0 && pronouns[lower[at-1]].possessive:
 			x.first, x.count, x.possessive = at-1, 1, lower[at-1]
-		case (countryNouns[lower[at]] || groupNouns[lower[at]] && !r.named(s, at) || cityNouns[lower[at]]) && definite(&x, lower) && (at+1 == len(lower) || lower[at+1] != "of" && lower[at+1] != "de"):
+		case (countryNouns[lower[at]] || groupNouns[lower[at]] && !r.named(s, at) || cityNouns[lower[at]]) && definite(&x, lower) && !r.inside(i, at) && (at+1 == len(lower) || lower[at+1] != "of" && lower[at+1] != "de"):
 			x.kinds, x.count = single(lower[at]), 1
 			if _, k := r.startingAt(i, at+1); k >= 0 && s.Language == "es" && r.scene.Mentions[k].Form == graph.ByAdjective {
 				x.limit = r.scene.Mentions[k].Limit // "el país asiático"
@@ -186,12 +186,15 @@ func definite(x *description, lower []string) bool {
 			x.first = j
 			return true
 		}
-		if stops[lower[j]] || pronouns[lower[j]].possessive {
+		if stops[lower[j]] || pronouns[lower[j]].possessive || speakersOwn[lower[j]] {
 			return false
 		}
 	}
 	return false
 }
+
+// speakersOwn are possessives of who speaks or is spoken to, behind which "that" is no article: "so that our country".
+var speakersOwn = set("our my your")
 
 // plural reads "the two leaders", "both sides", "all three nations", "the neighbours".
 func (r *resolver) plural(x *description, lower []string) bool {

@@ -287,7 +287,13 @@ func (r *reader) phrases(c *syntax.Clause, prep string) []int {
 
 // preposition says whether a phrase's preposition is the one asked for: itself, or the last of several ("out of").
 func preposition(have, want string) bool {
-	return have == want || strings.HasSuffix(have, " "+want) || strings.HasPrefix(have, want+" ")
+	return have == want || !framing[have] && (strings.HasSuffix(have, " "+want) || strings.HasPrefix(have, want+" "))
+}
+
+// framing prepositions, by their lemmas, say by whose account, why or when something is so, not to or of whom: "according to the paper".
+var framing = map[string]bool{
+	"accord to": true, "according to": true, "due to": true, "owe to": true, "owing to": true, "thanks to": true, "prior to": true, "contrary to": true,
+	"in addition to": true, "because of": true, "instead of": true, "ahead of": true, "as of": true, "in spite of": true, "regardless of": true,
 }
 
 // attached gives the phrases with a preposition that hang on a noun, as they often do by mistake: "imposed [sanctions on Iran]".

@@ -16,13 +16,19 @@ func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
 	for _, v := range r.allComplements(c) {
 		inner := r.clause(v)
 		groups := [][]int{inner.Subjects, inner.Objects, inner.Indirect}
-		if inner.Passive {
+		switch {
+		case inner.Passive && d.kind == graph.Request && r.tree.Is(v, "ccomp"):
+			groups[1] = nil // "asked that Diallo be freed" isn't asked of him
+		case inner.Passive:
 			groups[0], groups[1] = inner.Objects, inner.Subjects
 		}
 		if len(inner.Subjects) == 0 && len(inner.Objects) == 0 && !r.tree.IsVerb(v) {
 			groups[1] = []int{v}
 		}
 		for _, o := range inner.Obliques {
+			if framing[o.Preposition] {
+				continue
+			}
 			if o.Preposition != "in" && o.Preposition != "at" || o.Preposition == "in" && meddling[r.tree.Lemma(v)] {
 				groups = append(groups, []int{o.Token})
 			}
@@ -41,6 +47,9 @@ func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
 	}
 	for _, v := range r.allComplements(c) {
 		inner := r.clause(v)
+		if inner.Passive && d.kind == graph.Request && r.tree.Is(v, "ccomp") {
+			continue
+		}
 		for _, g := range [][]int{inner.Objects, inner.Subjects} {
 			if found := direct(r.others(d, g)); len(found) > 0 {
 				return found

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"entente/graph"
 	"entente/internal/extract/modality"
@@ -212,8 +213,11 @@ func (r *reader) obliged(v int) bool {
 // subjunctive says whether a clause with "that" asks for something by its bare verb: "insists that Togo pull back". With a
 // plural it looks like a statement, so that only what is asked of enemies counts.
 func (r *reader) subjunctive(v int) bool {
-	if r.tree.Sentence.Language == "es" || r.tree.Mark(v) != "that" || r.tree.Child(v, "nsubj") == syntax.None || r.tree.Child(v, "aux", "cop") != syntax.None {
+	if r.tree.Sentence.Language == "es" || r.tree.Mark(v) != "that" || r.tree.Child(v, "nsubj") == syntax.None {
 		return false
+	}
+	if be := r.tree.Child(v, "aux", "cop"); be != syntax.None {
+		return strings.EqualFold(r.tree.Token(be).Text, "be") // "that they be freed"
 	}
 	switch r.tree.Token(v).XPOS {
 	case "VB":

@@ -46,6 +46,9 @@ func (r *reader) owned(token int) bool {
 
 // antecedent gives whom a pronoun in a reported clause stands for, where nothing else is known of it: who reports.
 func (r *reader) antecedent(token, depth int) []party {
+	if r.tree.Lemma(token) == "whose" {
+		return r.relativeOwner(token, depth)
+	}
 	if !slices.Contains([]string{"he", "she", "it", "they", "his", "her", "its", "their"}, r.tree.Lemma(token)) && !slices.Contains([]string{"its", "their", "his", "her"}, strings.ToLower(r.tree.Token(token).Text)) {
 		return nil
 	}
@@ -63,4 +66,20 @@ func (r *reader) antecedent(token, depth int) []party {
 		return out
 	}
 	return nil
+}
+
+// relativeOwner gives the states and bodies for which "whose" stands: those that its clause is about, "[Togo], whose troops left".
+// Of a person's people only those of his state act for anybody: "Diallo, whose government".
+func (r *reader) relativeOwner(token, depth int) []party {
+	v := r.tree.Head(token)
+	for v != syntax.None && !r.tree.Is(v, "acl:relcl") {
+		v = r.tree.Head(v)
+	}
+	if v == syntax.None || r.tree.Head(v) == syntax.None || r.tree.Head(v) > token {
+		return nil
+	}
+	stately := r.lex.In("of_state", r.tree.Lemma(r.tree.Head(token)))
+	return slices.DeleteFunc(r.one(r.tree.Head(v), false, depth+1), func(p party) bool {
+		return !many(r.kind(p)) && !(stately && represents(r.scene, p.entity) != None)
+	})
 }

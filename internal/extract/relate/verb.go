@@ -220,6 +220,11 @@ func (r *reader) himself(c *syntax.Clause) bool {
 	return false
 }
 
+// announces says whether who speaks tells of what he is going to do himself: "warned that it would retaliate".
+func (r *reader) announces(c *syntax.Clause) bool {
+	return slices.ContainsFunc(c.Complements, func(v int) bool { return modality.Announced(r.tree, v) }) && r.himself(c)
+}
+
 // ahead takes the first place named behind a verb of travel, up to the next verb, for its destination: for phrases that the
 // parser hung elsewhere. "Here" is the town of the dateline.
 func (r *reader) ahead(d *draft) {
@@ -273,6 +278,8 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 			ok = !slices.ContainsFunc(c.Objects, func(k int) bool { return r.tree.Child(k, "acl", "acl:relcl") != syntax.None })
 		case "-prt":
 			ok = c.Particle == ""
+		case "self":
+			ok = r.announces(c)
 		case "unasked":
 			ok = !r.asks(c.Predicate)
 		}
