@@ -218,6 +218,8 @@ func TestOffices(t *testing.T) {
 		}},
 		{"another's country behind", "President Anna Dahl left Oslo. Chile's president stayed.", []string{"Anna Dahl | President |"}},
 		{"country in the headline", "Norway's president leaves\n\nPresident Anna Dahl left on Monday.", []string{"Anna Dahl | President | Norway"}},
+		{"a noun for the owner", "The Fjord Party lost. Norway waited. The party's chairwoman, Anna Dahl, spoke.", []string{"Anna Dahl | Chairwoman | Fjord Party"}},
+		{"leader of what has no name", "Norway has another movement. Its leader, Anna Dahl, spoke.", []string{"Anna Dahl | Leader |"}},
 		{"title of another", "Officials repeated in Oslo what the Peruvian economy minister said. In an interview Anna Dahl agreed.", nil},
 		{"under secretary for matters", "US Under Secretary of State for Political Affairs Anna Dahl arrived.", []string{
 			"Anna Dahl | Under Secretary of State for Political Affairs | United States",

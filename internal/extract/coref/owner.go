@@ -47,9 +47,9 @@ func (r *resolver) possessed(x *office.Reading) {
 	if x.Of != office.None {
 		return
 	}
-	owner, ok := r.antecedent(x.Sentence, x.From, pronouns[x.Possessive])
-	if !ok || len(owner) != 1 || owner[0] == x.Holder {
-		return
+	owner, ok := r.possessing(x)
+	if !ok || len(owner) != 1 || owner[0] == x.Holder || x.Key == "leader" && r.kind(owner[0]) == graph.Country {
+		return // who is called leader leads a party or a movement
 	}
 	if r.kind(owner[0]) != graph.Person || x.Class == office.Spokes {
 		x.Of = owner[0]
@@ -61,4 +61,19 @@ func (r *resolver) possessed(x *office.Reading) {
 			return
 		}
 	}
+}
+
+// possessing is whom the pronoun before a title stands for, or the noun: its leader, the party's leader.
+func (r *resolver) possessing(x *office.Reading) ([]int, bool) {
+	tokens := r.d.Sentences[x.Sentence].Tokens
+	if x.Possessive != "its" || strings.EqualFold(tokens[x.From].Text, "its") || x.From+1 >= len(tokens) {
+		return r.antecedent(x.Sentence, x.From, pronouns[x.Possessive])
+	}
+	noun := strings.ToLower(tokens[x.From+1].Text)
+	d := description{sentence: x.Sentence, first: x.From, limit: x.From + 2, head: x.From + 1, owner: -1, kinds: single(noun), count: 1, noun: noun, body: bodyNouns[noun]}
+	if who := r.pointed(d); len(who) > 0 {
+		return who, true
+	}
+	who, ok := r.antecedent(x.Sentence, x.From, pronouns["its"])
+	return who, ok && len(who) == 1 && r.kind(who[0]) == d.kinds[0]
 }

@@ -34,16 +34,24 @@ func (r *resolver) ahead() {
 	}
 }
 
-// point lets a title speak of a person. One with its country in a sentence before tells whose the office is, as in headlines; one
-// behind the name speaks of somebody else's too often: "President Sol left. Azerbaijan's president stayed."
+// point lets a title speak of a person, and tell whose the office is where it introduces him.
 func (r *resolver) point(x *office.Reading, holding *office.Reading) {
 	if holding == nil {
 		return
 	}
 	x.Holder, x.Rule = holding.Holder, ""
-	if x.Of != office.None && holding.Of == office.None && x.Sentence < holding.Sentence && distance(x, holding) <= within {
+	if x.Of != office.None && holding.Of == office.None && distance(x, holding) <= within && r.introduces(x, holding) {
 		holding.Of, holding.Inferred = x.Of, true
 	}
+}
+
+// introduces says whether a title with its country stands before the name as a headline or a lead puts it. Farther down, and
+// behind the name, it speaks of somebody else more often than not: "President Sol left. Azerbaijan's president stayed."
+func (r *resolver) introduces(x, holding *office.Reading) bool {
+	if x.Sentence >= holding.Sentence {
+		return false
+	}
+	return r.headline(x.Sentence) || x.Sentence <= leadReach && x.Like == nil && likeness(x, holding) > 1
 }
 
 // within is how many sentences off a title may stand that tells whose another is: farther on a paper may speak of a

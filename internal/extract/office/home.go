@@ -104,7 +104,7 @@ func (h *holdings) embodied(x *Reading) bool {
 func ofState(x *Reading) bool { return x.Class == Ruler || x.Class == Minister }
 
 // fromPerson takes the owner over from another title of the holder, and the office of the one he works for; from a title without
-// a name only where that stands before, as in headlines.
+// a name only where that is a headline's.
 func (h *holdings) fromPerson(readings []Reading, x *Reading) {
 	holder := x.Holder
 	if x.Of != None {
@@ -116,7 +116,7 @@ func (h *holdings) fromPerson(readings []Reading, x *Reading) {
 	}
 	for j := range readings {
 		y := &readings[j]
-		if y.Holder == holder && y.Of != None && (y.Rule != "" || y.Sentence < x.Sentence) && h.scene.Entities[y.Of].Kind != graph.Person && (holder != x.Holder || fuller(y, x) || ofState(x) && h.national(x) && ofState(y) && y.Status == x.Status) {
+		if y.Holder == holder && y.Of != None && (y.Rule != "" || h.headline(y.Sentence)) && h.scene.Entities[y.Of].Kind != graph.Person && (holder != x.Holder || fuller(y, x) || ofState(x) && h.national(x) && ofState(y) && y.Status == x.Status) {
 			x.Of, x.Inferred = y.Of, true
 			return
 		}
@@ -131,6 +131,11 @@ const (
 	voteDateline  = 4 // its capital stands in the dateline
 	leastVotes    = 9
 )
+
+// headline says whether a sentence opens the article.
+func (h *holdings) headline(sentence int) bool {
+	return sentence == 0 || h.d.Paragraphs[h.d.Sentences[sentence].Paragraph].Kind == doc.Headline
+}
 
 // votes counts for each country of the scene what speaks for its being the article's own.
 func (h *holdings) votes(readings []Reading) map[int]int {
