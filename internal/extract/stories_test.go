@@ -160,4 +160,17 @@ var stories = []struct {
 	{"Ghana blamed the raid on Togo.", []string{"ACCUSE HAPPENED Ghana>Togo"}},
 	{"Ghana should stop meddling in Togo's affairs, Benin said.", []string{"CONCEDE DEMANDED Ghana>Togo"}},
 	{"Kofi Mensah is a fierce critic of Togo.", []string{"ACCUSE HAPPENED Kofi Mensah>Togo"}},
+	// Where: behind a day, before "where", of a noun that took place, at the house of a body; what is only promised is done nowhere.
+	{"Foreign Minister Anders Holm of Norway will hold talks with Energy Minister Pavel Novak of Slovakia on Friday in Bergen.", []string{
+		"MEETING PLANNED Anders Holm+Pavel Novak> @Bergen 2021-06-18",
+	}},
+	{"Norwegian Foreign Minister Anders Holm flew back from Nairobi, where he met Kenyan President Peter Otieno.", []string{
+		"MEETING HAPPENED Anders Holm+Peter Otieno> @Nairobi",
+	}},
+	{"Norwegian Foreign Minister Anders Holm met Kenyan President Peter Otieno at State House on Tuesday.", []string{
+		"MEETING HAPPENED Anders Holm+Peter Otieno> @State House 2021-06-15",
+	}},
+	{"Norway and Kenya held a meeting, hosted in Bergen by the Red Cross.", []string{"MEETING HAPPENED Kenya+Norway> @Bergen"}},
+	{"Norway will give aid to Kenya.", []string{"AID PLANNED Norway>Kenya"}},
+	{"Norway has given aid to Kenya.", []string{"AID HAPPENED Norway>Kenya @Kenya"}},
 }

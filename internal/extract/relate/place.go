@@ -121,7 +121,10 @@ func (r *reader) locate(d *draft) {
 		}
 	}
 	// "in Doha, where he met the emir", "a clash in Doha in which he died"
-	if h := r.during(predicateOr(d)); h != syntax.None && (r.choose(d, []int{h}) || r.choose(d, r.spots(h)) || r.choose(d, r.phrases(r.clause(h), "to"))) {
+	if h := r.during(predicateOr(d)); h != syntax.None && (r.choose(d, r.before(predicateOr(d))) || r.choose(d, []int{h}) || r.choose(d, r.spots(h)) || r.choose(d, r.phrases(r.clause(h), "to"))) {
+		return
+	}
+	if d.form != byVerb && r.choose(d, r.staged(d.trigger)) {
 		return
 	}
 	if r.choose(d, r.deep(d.trigger, 0)) || d.clause != nil && r.choose(d, r.deep(d.clause.Predicate, 0)) {
@@ -155,7 +158,8 @@ func (r *reader) deep(v, depth int) []int {
 
 // about says whether a phrase tells what is talked of, which may be anywhere.
 func (r *reader) about(v, k int) bool {
-	return r.tree.Is(k, "obj", "nsubj:pass") && slices.Contains(discussing, r.tree.Lemma(v)) || r.tree.Is(k, "obl", "nmod") && slices.Contains(topicPrepositions, r.tree.Case(k))
+	return r.tree.Is(k, "obj", "nsubj:pass") && slices.Contains(discussing, r.tree.Lemma(v)) ||
+		r.tree.Is(k, "obl", "nmod") && slices.Contains(topicPrepositions, r.tree.Case(k)) && !r.tree.Temporal(k) && !r.dated(k)
 }
 
 // margin are nouns for the side of an occasion, and so for its place: "on the sidelines of the summit in Doha".
@@ -212,7 +216,12 @@ func (r *reader) target(d *draft) {
 			return
 		}
 		fits = landed
-	case graph.Aid, graph.War:
+	case graph.Aid:
+		fits = settlement
+		if real(d.modality) {
+			fits = landed // what is only promised to a land need not be done there
+		}
+	case graph.War:
 		fits = landed
 	default:
 		return
@@ -275,7 +284,11 @@ func (r *reader) choose(d *draft, tokens []int) bool {
 			if p.delegates || d.contains(p.entity) && !forceful[d.kind] {
 				continue
 			}
-			if rank := precision[r.kind(p)]; rank > best {
+			rank := precision[r.kind(p)]
+			if d.kind == graph.Meeting && r.premises(k, p) {
+				rank = precision[graph.Country]
+			}
+			if rank > best {
 				best, d.place, d.at = rank, p.entity, k
 			}
 		}

@@ -71,7 +71,11 @@ func summary(s *doc.Scene, e *Event) string {
 		line = join(doers) + " " + predicate(e.Kind, len(doers), true) + " " + join(others)
 	}
 	if e.Place != None && e.Kind != graph.Trip && !named(e, e.Place) {
-		line += " in " + s.Entities[e.Place].Name
+		prep := " in "
+		if s.Entities[e.Place].Kind == graph.Group {
+			prep = " at " // a house
+		}
+		line += prep + s.Entities[e.Place].Name
 	}
 	return line + marks[e.Modality]
 }
