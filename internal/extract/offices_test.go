@@ -220,6 +220,18 @@ func TestOffices(t *testing.T) {
 		{"country in the headline", "Norway's president leaves\n\nPresident Anna Dahl left on Monday.", []string{"Anna Dahl | President | Norway"}},
 		{"a noun for the owner", "The Fjord Party lost. Norway waited. The party's chairwoman, Anna Dahl, spoke.", []string{"Anna Dahl | Chairwoman | Fjord Party"}},
 		{"leader of what has no name", "Norway has another movement. Its leader, Anna Dahl, spoke.", []string{"Anna Dahl | Leader |"}},
+		{"title behind a style", "His Royal Highness Crown Prince Fahad bin Salim left.", []string{"Fahad bin Salim | Crown Prince |"}},
+		{"judges", "The bench of Justice Amina Okoro and Justice Lars Bakke sat. Justice Minister Anna Dahl waited.", []string{
+			"Amina Okoro | Justice |", "Lars Bakke | Justice |", "Anna Dahl | Justice Minister |",
+		}},
+		{"party in small letters", "Fjord party lawmaker Anna Dahl spoke.", []string{"Anna Dahl | Lawmaker |"}},
+		{"women's affairs", "Togo's Women's Affairs Minister Anna Dahl met Lars Bakke, the minister for women's affairs.", []string{
+			"Anna Dahl | Women's Affairs Minister | Togo", "Lars Bakke | Minister for Women's Affairs |",
+		}},
+		{"group of companies", "Lars Bakke, Fjord Airways CEO and Group Managing Director, spoke.", []string{
+			"Lars Bakke | CEO | Fjord Airways", "Lars Bakke | Group Managing Director | Fjord Airways",
+		}},
+		{"professor of no university", "Professor Anna Dahl spoke.", nil},
 		{"title of another", "Officials repeated in Oslo what the Peruvian economy minister said. In an interview Anna Dahl agreed.", nil},
 		{"under secretary for matters", "US Under Secretary of State for Political Affairs Anna Dahl arrived.", []string{
 			"Anna Dahl | Under Secretary of State for Political Affairs | United States",

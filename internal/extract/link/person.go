@@ -53,7 +53,7 @@ func (l *linker) people(i int) []span {
 		}
 	}
 	for at := range s.Tokens {
-		if x, ok := honoured(s, at); ok {
+		if x, ok := l.honoured(i, at); ok {
 			x.sentence = i
 			out = append(out, x)
 		}
@@ -170,12 +170,19 @@ func (l *linker) titleWithin(i, first, limit int) bool {
 	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return first < t.First && t.First < limit && !t.Name })
 }
 
-// honoured finds the name behind the honorifics that begin at a token: Mr., H E Sheikh.
-func honoured(s *doc.Sentence, at int) (span, bool) {
+// honoured finds the name behind the honorifics that begin at a token, and a title behind them: Mr., H E Sheikh, His Highness
+// Crown Prince.
+func (l *linker) honoured(i, at int) (span, bool) {
+	s := &l.d.Sentences[i]
 	if !honorific(s, at) || at > 0 && honorific(s, at-1) {
 		return span{}, false
 	}
 	start := behindHonorific(s, at)
+	for _, t := range l.titles[i] {
+		if t.First == start && t.Limit < len(s.Tokens) && (!t.Name || l.crowned(i, t.Noun)) {
+			start = behindHonorific(s, t.Limit)
+		}
+	}
 	limit := nameRun(s, start)
 	return span{first: start, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 850, full: true}, limit > start
 }

@@ -45,7 +45,7 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 var bare = set("chief officer representative")
 
 // scholars are those whose work is an office only by the body that they do it at.
-var scholars = set("analyst lecturer fellow journalist editor manager campaigner counsel")
+var scholars = set("analyst professor lecturer fellow journalist editor manager campaigner counsel")
 
 // employed says whether a body is named for which somebody works.
 func (h *holdings) employed(x *Reading) bool {

@@ -188,6 +188,10 @@ func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {
 	if !ok || r.describes(o) {
 		return
 	}
+	if (w == "of" || w == "de") && o.Form == graph.ByName && r.municipal(x, &r.scene.Entities[o.Entities[0]]) && x.base != "president" {
+		x.Of, x.limit = o.Entities[0], o.Limit // Governor X of Y
+		return
+	}
 	if k := r.kind(o); k == graph.Country && w == "of" || k == graph.Country && w == "de" || k == graph.Group && !ofState(x) && o.Form == graph.ByName {
 		x.Of, x.limit = o.Entities[0], o.Limit
 	}

@@ -35,6 +35,9 @@ func (f *finder) portfolio(t *Title) []string {
 			t.Limit = at + 1
 			continue
 		}
+		if phrase.Possessive(w) && t.Limit == at && at+1 < len(f.lower) && affairs[f.lower[at+1]] {
+			continue // women's affairs
+		}
 		if w == "-" && t.Limit == at && at+1 < len(f.lower) && Matter(f.lower[at+1]) {
 			continue // agro-industry
 		}

@@ -89,7 +89,7 @@ func (f *finder) at(i int) (Title, bool) {
 	if limit == 0 || limit == i+1 && f.s.Tokens[i].UPOS == "VERB" || letters[f.lower[i]] && !written(f.s.Tokens[i].Text) {
 		return Title{}, false
 	}
-	if ranks[f.lower[i]] && limit == i+1 && f.rankOf(limit, b) || f.calls(i) || f.modifies(i, limit, b) {
+	if ranks[f.lower[i]] && limit == i+1 && f.rankOf(limit, b) || f.calls(i) || f.modifies(i, limit, b) || f.lower[i] == "justice" && limit == i+1 && !f.judges(i) {
 		return Title{}, false
 	}
 	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, Name: givenNames[f.lower[i]] && !f.styles(i), base: b.key, singular: b.singular, nounLimit: limit}
@@ -138,6 +138,11 @@ func (f *finder) calls(i int) bool {
 	}
 	return i > 0 && officerNames[f.lower[i]] && phrase.Capital(&f.s.Tokens[i+1]) &&
 		slices.ContainsFunc(english[f.lower[i-1]], func(b base) bool { return b.class == Rank && len(b.words) == 1 })
+}
+
+// judges says whether "Justice" stands in front of a person's name, as no ministry's name does.
+func (f *finder) judges(i int) bool {
+	return f.s.Tokens[i].Text == "Justice" && slices.ContainsFunc(f.s.Names, func(n doc.Name) bool { return n.Type == doc.PER && (n.First == i+1 || n.First == i && n.Limit > i+1) })
 }
 
 // officerNames are titles that no officer bears besides his rank, but may be called.
@@ -230,7 +235,7 @@ func (f *finder) before(t *Title, prefix string) []string {
 	for i := t.First - 1; i >= f.from; i-- {
 		w := strings.TrimPrefix(f.lower[i], "then-")
 		switch {
-		case i == t.Noun-1 && f.ofBody(t, i):
+		case i == t.Noun-1 && (f.ofBody(t, i) || f.ofParty(t, i)):
 			return nil
 		case f.statusAt(i, t):
 		case f.portfolioAt(i) && !f.hyphened(i):
@@ -238,7 +243,7 @@ func (f *finder) before(t *Title, prefix string) []string {
 			parts = append(parts, word)
 		case (t.base == "minister" || t.base == "secretary") && i == t.Noun-1 && f.unknownMatter(i):
 			parts = append(parts, w)
-		case ranks[w]:
+		case ranks[w], w == "group" && f.grouped(i):
 			parts = append(parts, w)
 		case strings.HasPrefix(w, "ex-") && portfolios[w[3:]] != "":
 			t.Status = Former
@@ -255,6 +260,11 @@ func (f *finder) before(t *Title, prefix string) []string {
 	return parts
 }
 
+// grouped says whether "Group" belongs to a title, not to the name of a company before it: and Group Managing Director.
+func (f *finder) grouped(i int) bool {
+	return phrase.Capital(&f.s.Tokens[i]) && (i == 0 || !phrase.Capital(&f.s.Tokens[i-1]))
+}
+
 // hyphened says whether a word only ends another: left-wing.
 func (f *finder) hyphened(i int) bool {
 	if i < f.from+2 || f.lower[i-1] != "-" || phrase.Capital(&f.s.Tokens[i]) {
@@ -266,6 +276,20 @@ func (f *finder) hyphened(i int) bool {
 // ofBody says whether the words in front of a title are the name of the body that it is of: National Security Office chief.
 func (f *finder) ofBody(t *Title, i int) bool {
 	return (serving(t.Class) || t.Class == Lawmaker) && !f.es && i > 0 && bodies[f.lower[i]] && !ministerial(f.lower, i) && phrase.Capital(&f.s.Tokens[i]) && phrase.Capital(&f.s.Tokens[i-1]) && !ranks[f.lower[i-1]] && f.lower[i-1] != "the"
+}
+
+// ofParty says whether the word in front of a title belongs to the name of a party: Fjord party lawmaker, Labour MP.
+func (f *finder) ofParty(t *Title, i int) bool {
+	if f.es || t.Class != Lawmaker && t.Class != Head {
+		return false
+	}
+	switch f.lower[i] {
+	case "party", "movement", "alliance":
+		return i > 0 && phrase.Capital(&f.s.Tokens[i-1]) && !f.portfolioAt(i-1) && !ranks[f.lower[i-1]]
+	case "labour", "labor":
+		return t.Class == Lawmaker && phrase.Capital(&f.s.Tokens[i])
+	}
+	return false
 }
 
 // serving says whether offices of a class are of a body as often as of a state.
@@ -293,6 +317,8 @@ func (f *finder) links(i int) bool {
 	switch f.lower[i] {
 	case "-":
 		return true
+	case "'s", "’s", "'", "’":
+		return affairs[f.lower[i+1]] && f.portfolioAt(i-1) // women's affairs
 	case "and", "&", ",":
 		_, left := portfolios[f.lower[i-1]]
 		_, right := portfolios[f.lower[i+1]]
@@ -300,6 +326,9 @@ func (f *finder) links(i int) bool {
 	}
 	return false
 }
+
+// affairs are nouns for what is done for those whom a ministry is for.
+var affairs = set("affairs rights development empowerment welfare")
 
 func (f *finder) statusAt(i int, t *Title) bool {
 	st, ok := status[f.lower[i]]
