@@ -27,12 +27,25 @@ func rowOf(list any) *row {
 	return &row{values: values}
 }
 
-// newRow takes the columns of a record, or those in the list that is its only column.
-func newRow(r *neo4j.Record) *row {
-	if len(r.Keys) == 1 && r.Keys[0] == "row" {
-		return rowOf(r.Values[0])
+// rowsOf takes the rows of a record: its columns, those in the list that is its only column row, or of its only column rows
+// the lists in it. A record costs the server and the driver as much as finding what it tells of, so statements that have many
+// small rows give them as one.
+func rowsOf(r *neo4j.Record) []*row {
+	if len(r.Keys) != 1 {
+		return []*row{{values: r.Values}}
 	}
-	return &row{values: r.Values}
+	switch r.Keys[0] {
+	case "row":
+		return []*row{rowOf(r.Values[0])}
+	case "rows":
+		lists, _ := r.Values[0].([]any)
+		rows := make([]*row, len(lists))
+		for i, list := range lists {
+			rows[i] = rowOf(list)
+		}
+		return rows
+	}
+	return []*row{{values: r.Values}}
 }
 
 // next gives the next value; what is null is the zero value.

@@ -32,9 +32,10 @@ func (t runner) query(ctx context.Context, statement string, p params, scan func
 		return err
 	}
 	for result.Next(ctx) {
-		r := newRow(result.Record())
-		if scan(r); r.err != nil {
-			return r.err
+		for _, r := range rowsOf(result.Record()) {
+			if scan(r); r.err != nil {
+				return r.err
+			}
 		}
 	}
 	return result.Err()

@@ -29,7 +29,7 @@ MATCH (f:_Report) WHERE f.live > $after RETURN f.live ORDER BY f.live LIMIT 1
 // :name files
 MATCH (f:_Report) USING INDEX f:_Report(article) WHERE f.article IN $articles
 OPTIONAL MATCH (c:_Counted {id: f.article})
-RETURN f.article, f.slot, f.key, f.extractor, f.origin, f.loadedAt, c IS NOT NULL, c.names
+RETURN collect([f.article, f.slot, f.key, f.extractor, f.origin, f.loadedAt, c IS NOT NULL, c.names]) AS rows
 
 // :name bodies
 MATCH (f:_Report) USING INDEX f:_Report(id) WHERE f.id IN $ids RETURN f.id, f.text, f.body
@@ -37,12 +37,12 @@ MATCH (f:_Report) USING INDEX f:_Report(id) WHERE f.id IN $ids RETURN f.id, f.te
 // :name live_siblings
 UNWIND $origins AS origin
 CALL (origin) { MATCH (f:_Report {origin: origin, slot: 0}) USING INDEX f:_Report(origin, slot) RETURN f.article AS article LIMIT 2 }
-RETURN origin, article
+RETURN collect([origin, article]) AS rows
 
 // :name counted_siblings
 UNWIND $origins AS origin
 CALL (origin) { MATCH (c:_Counted {origin: origin}) USING INDEX c:_Counted(origin) RETURN c.id AS article LIMIT 2 }
-RETURN origin, article
+RETURN collect([origin, article]) AS rows
 
 // :name put_reports
 UNWIND $rows AS row CREATE (:_Report {
@@ -74,12 +74,12 @@ UNWIND $articles AS article MERGE (t:_Tombstone {id: article}) SET t.removedAt =
 UNWIND $articles AS article MATCH (t:_Tombstone {id: article}) USING INDEX SEEK t:_Tombstone(id) DELETE t
 
 // :name rows
-UNWIND $ids AS id MATCH (r:_Summary {id: id}) USING INDEX SEEK r:_Summary(id) RETURN r.id, r.data, r.origins, r.articles, r.outcome
+UNWIND $ids AS id MATCH (r:_Summary {id: id}) USING INDEX SEEK r:_Summary(id) RETURN collect([r.id, r.data, r.origins, r.articles, r.outcome]) AS rows
 
 // :name scan
 UNWIND $spans AS span
 CALL (span) { MATCH (r:_Summary) USING INDEX r:_Summary(id) WHERE r.id >= span.from AND r.id < span.to RETURN r ORDER BY r.id LIMIT $limit }
-RETURN span.i, r.id, r.data, r.origins, r.articles, r.outcome
+RETURN collect([span.i, r.id, r.data, r.origins, r.articles, r.outcome]) AS rows
 
 // :name add_rows
 UNWIND $rows AS row CREATE (:_Summary {id: row[0], data: row[1], origins: row[2], articles: row[3], outcome: row[4]})

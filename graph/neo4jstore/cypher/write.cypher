@@ -23,10 +23,10 @@ MATCH (a:Article {id: row.article})-[m:MENTIONS]->(:Entity {id: row.entity}) USI
 UNWIND $ids AS id MATCH (n:_Need {id: id}) USING INDEX SEEK n:_Need(id) DELETE n
 
 // :name entity_data
-UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) RETURN e.id, e._data, elementId(e)
+UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) RETURN collect([e.id, e._data, elementId(e)]) AS rows
 
 // :name put_entities
-UNWIND $rows AS row MERGE (e:Entity {id: row.props.id}) SET e += row.props, e:$(row.label) RETURN e.id, elementId(e)
+UNWIND $rows AS row MERGE (e:Entity {id: row.props.id}) SET e += row.props, e:$(row.label) RETURN collect([e.id, elementId(e)]) AS rows
 
 // :name drop_names
 UNWIND $ids AS id MATCH (n:_Name {entity: id}) USING INDEX SEEK n:_Name(entity) DELETE n
@@ -44,10 +44,10 @@ UNWIND $rows AS row CREATE (n:_Inside) SET n = row
 UNWIND $rows AS row MATCH (e:Entity {id: row.id}) USING INDEX SEEK e:Entity(id) SET e.origins = row.origins, e.articles = row.articles
 
 // :name add_articles
-UNWIND $rows AS row CREATE (a:Article {article_row}) RETURN a.id, elementId(a)
+UNWIND $rows AS row CREATE (a:Article {article_row}) RETURN collect([a.id, elementId(a)]) AS rows
 
 // :name put_articles
-UNWIND $rows AS row MATCH (a:Article {id: row[0]}) USING INDEX SEEK a:Article(id) SET a = {article_row} RETURN a.id, elementId(a)
+UNWIND $rows AS row MATCH (a:Article {id: row[0]}) USING INDEX SEEK a:Article(id) SET a = {article_row} RETURN collect([a.id, elementId(a)]) AS rows
 
 // :name article_row
 {
@@ -56,13 +56,13 @@ UNWIND $rows AS row MATCH (a:Article {id: row[0]}) USING INDEX SEEK a:Article(id
 }
 
 // :name event_data
-UNWIND $ids AS id MATCH (e:Event {id: id}) USING INDEX SEEK e:Event(id) RETURN e.id, e._data, elementId(e)
+UNWIND $ids AS id MATCH (e:Event {id: id}) USING INDEX SEEK e:Event(id) RETURN collect([e.id, e._data, elementId(e)]) AS rows
 
 // :name put_events
 UNWIND $rows AS row MATCH (e:Event {id: row[1]}) USING INDEX SEEK e:Event(id) SET e = {event_row}
 
 // :name add_events
-UNWIND $rows AS row CREATE (e:Event:$(row[0]) {event_row}) RETURN e.id, elementId(e)
+UNWIND $rows AS row CREATE (e:Event:$(row[0]) {event_row}) RETURN collect([e.id, elementId(e)]) AS rows
 
 // :name event_row
 {
@@ -75,7 +75,7 @@ UNWIND $rows AS row CREATE (e:Event:$(row[0]) {event_row}) RETURN e.id, elementI
 MATCH (a) WHERE elementId(a) = row[0] MATCH (b) WHERE elementId(b) = row[1]
 
 // :name places_of_nodes
-UNWIND $ids AS id MATCH (n:LABEL {id: id}) USING INDEX SEEK n:LABEL(id) RETURN n.id, elementId(n)
+UNWIND $ids AS id MATCH (n:LABEL {id: id}) USING INDEX SEEK n:LABEL(id) RETURN collect([n.id, elementId(n)]) AS rows
 
 // :name drop_parts
 UNWIND $ids AS id MATCH (e:Event {id: id})<-[r:PARTICIPATED_IN|REPRESENTED_IN]-() USING INDEX SEEK e:Event(id) DELETE r
@@ -96,10 +96,10 @@ UNWIND $rows AS row
 CREATE (a)-[:HELD_IN]->(b) RETURN count(*)
 
 // :name known_facts
-UNWIND $ids AS id MATCH (f:Fact {id: id}) USING INDEX SEEK f:Fact(id) RETURN f.id
+UNWIND $ids AS id MATCH (f:Fact {id: id}) USING INDEX SEEK f:Fact(id) RETURN collect([f.id]) AS rows
 
 // :name put_facts
-UNWIND $rows AS row MERGE (f:Fact {id: row.id}) SET f = row RETURN f.id, elementId(f)
+UNWIND $rows AS row MERGE (f:Fact {id: row.id}) SET f = row RETURN collect([f.id, elementId(f)]) AS rows
 
 // :name put_ends
 UNWIND $rows AS row
@@ -147,4 +147,4 @@ MERGE (a)-[c:CONTRADICTS {id: row[2].id}]->(b) SET c = row[2] RETURN count(*)
 UNWIND $ids AS id MATCH (n:LABEL {id: id}) USING INDEX SEEK n:LABEL(id) DETACH DELETE n
 
 // :name entity_names
-UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) RETURN e.id, e.name, elementId(e)
+UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) RETURN collect([e.id, e.name, elementId(e)]) AS rows
