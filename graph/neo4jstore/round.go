@@ -88,7 +88,7 @@ func fetch(list []*asked, send func(statement string, p params) ([]*row, error))
 	case 0:
 		return nil
 	case 1:
-		rows, err := send(list[0].statement, list[0].params)
+		rows, err := send(inOne(list[0].statement), list[0].params)
 		list[0].rows = rows
 		return err
 	}
@@ -100,12 +100,20 @@ func fetch(list []*asked, send func(statement string, p params) ([]*row, error))
 			all[name+number] = value
 		}
 	}
-	rows, err := send(strings.Join(texts, "\nUNION ALL\n"), all)
+	rows, err := send(inOne(strings.Join(texts, "\nUNION ALL\n")), all)
 	for _, row := range rows {
 		a := list[row.number()]
 		a.rows = append(a.rows, row)
 	}
 	return err
+}
+
+// inOne has the rows of a statement given in one record (see rowsOf).
+func inOne(statement string) string {
+	if !strings.Contains(statement, rowStart) {
+		return statement
+	}
+	return "CALL () {\n" + statement + "\n}\nRETURN collect(row) AS rows"
 }
 
 var parameter = regexp.MustCompile(`\$[a-z]\w*`)
