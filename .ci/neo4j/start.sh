@@ -25,7 +25,7 @@ server.bolt.listen_address=127.0.0.1:$bolt
 server.bolt.advertised_address=127.0.0.1:$bolt
 server.http.listen_address=127.0.0.1:$http
 dbms.usage_report.enabled=false
-server.memory.heap.initial_size=256m
+server.memory.heap.initial_size=1g
 server.memory.heap.max_size=1g
 server.memory.pagecache.size=256m
 dbms.cypher.min_replan_interval=30m
@@ -35,7 +35,7 @@ if [ ! -e "$home/data/.password" ]; then
   NEO4J_HOME="$home" NEO4J_CONF="$home/conf" java -cp "$home/lib/*" org.neo4j.cli.AdminTool dbms set-initial-password "$password" >&2
   touch "$home/data/.password"
 fi
-java -Xms256m -Xmx1g --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED \
+java -Xms1g -Xmx1g --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED \
   --add-opens=java.base/sun.nio.ch=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED \
   -cp "$home/lib/*" org.neo4j.server.CommunityEntryPoint --home-dir="$home" --config-dir="$home/conf" \
   > "$home/logs/console.log" 2>&1 < /dev/null &

@@ -12,7 +12,10 @@ import (
 	"entente/graph/neo4jstore/neo4jtest"
 )
 
-var loadReports = flag.Int("reports", 0, "how many reports TestLoadRate loads and TestQueryRate asks about; none where zero")
+var (
+	loadReports = flag.Int("reports", 0, "how many reports TestLoadRate loads and TestQueryRate asks about; none where zero")
+	loadRounds  = flag.Int("rounds", 1, "how often TestLoadRate measures: a server just started spends half of its time on compiling itself")
+)
 
 // TestLoadRate measures how fast reports become a graph, beside the mere creation of the same nodes and edges by the driver,
 // with no logic: as they are stored, with the same constraints and indexes, with and without what else the program stores; and
@@ -23,6 +26,14 @@ func TestLoadRate(t *testing.T) {
 		t.Skip("measures only when asked: -reports 50000 -timeout 2h")
 	}
 	server := neo4jtest.Start(t)
+	for round := range *loadRounds {
+		t.Logf("round %d", round+1)
+		measureRound(t, server)
+	}
+}
+
+func measureRound(t *testing.T, server neo4jtest.Server) {
+	t.Helper()
 	server.Empty(t)
 	g, ours := measureLoad(t, server, synth.Large(*loadReports))
 	stored := readStored(t, server)
