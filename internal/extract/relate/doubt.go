@@ -72,7 +72,7 @@ func (r *reader) misplaced(d *draft, p part) bool {
 
 // townsfolk says whether a party is a town or a region by people of it ("farmers from Kano"), who don't act for it: on annotated
 // articles one in four such was meant. Nor do people of a country who give help ("Chilean nurses"), by the same articles one in
-// eight; those who govern do, and bodies of a country where they help.
+// eight; those who govern do, and forces and bodies of a country where they help.
 func (r *reader) townsfolk(d *draft, p party) bool {
 	if !p.delegates || r.governs(p.token) {
 		return false
@@ -81,7 +81,7 @@ func (r *reader) townsfolk(d *draft, p party) bool {
 	case graph.City, graph.Place:
 		return true
 	case graph.Country, graph.Group:
-		return d.kind == graph.Aid && (r.formed(p.token, graph.ByName) || r.formed(p.token, graph.ByAdjective)) && !bodies[r.headed(p.token)]
+		return d.kind == graph.Aid && (r.formed(p.token, graph.ByName) || r.formed(p.token, graph.ByAdjective)) && !bodies[r.headed(p.token)] && !r.lex.In("troops", r.headed(p.token))
 	}
 	return false
 }
@@ -93,7 +93,9 @@ var bodies = map[string]bool{
 }
 
 // governs says whether a party is named by those who govern it: "the government of the province".
-func (r *reader) governs(token int) bool { return r.lex.In("of_state", r.headed(token)) && r.headed(token) != "people" }
+func (r *reader) governs(token int) bool {
+	return r.lex.In("of_state", r.headed(token)) && r.headed(token) != "people"
+}
 
 // headed is the noun that a name belongs to, or the first of several names; empty where there is none.
 func (r *reader) headed(token int) string {
