@@ -232,6 +232,11 @@ func TestOffices(t *testing.T) {
 			"Lars Bakke | CEO | Fjord Airways", "Lars Bakke | Group Managing Director | Fjord Airways",
 		}},
 		{"professor of no university", "Professor Anna Dahl spoke.", nil},
+		{"a word in a name", "Governor Lin Su-mei spoke.", []string{"Lin Su-mei | Governor |"}},
+		{"with somebody as", "The Fjord Party went on with Anna Dahl as its leader.", []string{"Anna Dahl | Leader | Fjord Party"}},
+		{"a noun that points back", "The president of the association, Anna Dahl, spoke.", []string{"Anna Dahl | President |"}},
+		{"the city of", "A spokesperson for the City of Bergen, Anna Dahl, spoke.", []string{"Anna Dahl | Spokesperson | Bergen"}},
+		{"officer in charge", "Lars Bakke, OC of Fjord Police Station, spoke.", []string{"Lars Bakke | OC | Fjord Police Station"}},
 		{"title of another", "Officials repeated in Oslo what the Peruvian economy minister said. In an interview Anna Dahl agreed.", nil},
 		{"under secretary for matters", "US Under Secretary of State for Political Affairs Anna Dahl arrived.", []string{
 			"Anna Dahl | Under Secretary of State for Political Affairs | United States",

@@ -280,7 +280,7 @@ func nameRun(s *doc.Sentence, first int) int {
 		case particles[lower] && (i > first || s.Language != "es" && openers[lower]) && inName(s, i):
 			continue
 		case i > first+1 && phrase.Glued(s, i) && s.Tokens[i-1].Text == "-":
-		case noName[t.UPOS] && i > first && !withinName(s, i) && !(arabicArticle(strings.ToLower(s.Tokens[i-1].Text)) && phrase.Capital(t)), !phrase.Capital(t) || calendar[lower] && !(limit > first && monthNames[lower] && !numberAfter(s, i)) || notNames[lower] || bodyNouns[lower] || len(t.Text) < 2 && i == first && !(i+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[i+1])):
+		case noName[t.UPOS] && i > first && !withinName(s, i) && !(arabicArticle(strings.ToLower(s.Tokens[i-1].Text)) && phrase.Capital(t)), !phrase.Capital(t) || calendar[lower] && !(limit > first && monthNames[lower] && !numberAfter(s, i)) || barred(s, lower) || bodyNouns[lower] || len(t.Text) < 2 && i == first && !(i+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[i+1])):
 			return limit
 		case phrase.Shouted(t) && len(t.Text) > 1 && len(t.Text) < 4 && limit > first && !strings.HasSuffix(t.Text, "."):
 			return limit
@@ -335,7 +335,15 @@ func inName(s *doc.Sentence, i int) bool {
 var notNames = set(`the a an i he she they we it in on at of and or but of's general assembly council ministry minister president prime secretary party
 	government parliament court house office department state states affairs policy security republic kingdom federal union spokesman spokeswoman spokesperson ambassador mr. mrs. ms. dr. mr mrs ms dr
 	god allah almighty speaker chairman chairperson chairwoman governor electoral election elections strike staff delegate extraordinary plenipotentiary administrative people action desk team interests member members media press news motors electric
-	el la los las un una su sus en y o que`)
+	el la los las`)
+
+// spanishBarred are further ones in Spanish; elsewhere they may stand in names: Lin Su-mei.
+var spanishBarred = set("un una su sus en y o que")
+
+// barred says whether a word stands in nobody's name.
+func barred(s *doc.Sentence, lower string) bool {
+	return notNames[lower] || s.Language == "es" && spanishBarred[lower]
+}
 
 // crowned says whether a word that is both title and given name is a title here: King before Abdullah.
 func (l *linker) crowned(i, at int) bool {

@@ -89,7 +89,7 @@ var shorthand = set(`GDP GNP CPI PPI PMI VAT GST IPO FDI ODA ROI ETF NFT ESG JV 
 func unlikely(s *doc.Sentence, x *span) bool {
 	word := strings.ToLower(s.Tokens[x.limit-1].Text)
 	_, place := placeNouns[word]
-	return notNames[word] || x.limit-x.first > 1 && office.Matter(word) && !forenamed(s, x) && !gazetteer.PersonWord(s.Tokens[x.limit-1].Text) || (bodyNouns[word] || place && x.limit-x.first > 1) && !forenamed(s, x) || x.limit < len(s.Tokens) && phrase.Capital(&s.Tokens[x.limit]) && honorific(s, x.limit-1)
+	return barred(s, word) || x.limit-x.first > 1 && office.Matter(word) && !forenamed(s, x) && !gazetteer.PersonWord(s.Tokens[x.limit-1].Text) || (bodyNouns[word] || place && x.limit-x.first > 1) && !forenamed(s, x) || x.limit < len(s.Tokens) && phrase.Capital(&s.Tokens[x.limit]) && honorific(s, x.limit-1)
 }
 
 // several says whether what the tagger takes for a person is the plural by which a known group is called: the Houthis.

@@ -81,7 +81,7 @@ func (r *reader) prepositional(x *Reading, prep string) {
 	if r.serves(x, prep, at) {
 		return
 	}
-	at = r.behindSort(r.behindBasis(at))
+	at = r.behindSeat(r.behindSort(r.behindBasis(at)))
 	if (x.Class == Aide || x.Class == Head && prep != "in") && x.Of == None {
 		if m := r.workplace(x, at); m != nil {
 			x.Of, x.End = m.Entities[0], m.Limit
@@ -101,6 +101,10 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		return
 	}
 	limit := r.topic(at)
+	if limit <= at+1 && at < len(r.lower) && r.lower[at-1] == "the" && pointers[r.lower[at]] && !r.goesOn(at+1) {
+		x.End = at + 1 // whose it is was told before
+		return
+	}
 	if limit == at+1 && (r.lower[at] == "republic" || r.lower[at] == "nation" || r.lower[at] == "república" || r.lower[at] == "nación") {
 		x.End = limit
 		return
@@ -109,6 +113,14 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		return
 	}
 	r.extend(x, limit)
+}
+
+// pointers are nouns that point back to a body named before: the minister of the institution, the president of the Party.
+var pointers = set("institution party organisation organization association company firm agency federation institute university academy group club union")
+
+// goesOn says whether what stands at a token goes on with a name or a complement.
+func (r *reader) goesOn(at int) bool {
+	return at < len(r.lower) && (prepositions[r.lower[at]] || phrase.Possessive(r.lower[at]) || phrase.Capital(&r.s.Tokens[at]) && !r.begins(at))
 }
 
 // realm says whether a word for the state stands at a token as its name, behind the title of one of its generals: the attorney

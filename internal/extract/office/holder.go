@@ -10,7 +10,7 @@ import (
 
 // holder finds the person beside the title who is said to hold it: by the words between, else by the tree.
 func (r *reader) holder(x *Reading) {
-	for _, find := range [...]func(*Reading) bool{r.appointed, r.next, r.apposed, r.predicated, r.distant, r.bound} {
+	for _, find := range [...]func(*Reading) bool{r.appointed, r.next, r.apposed, r.predicated, r.distant, r.kept, r.bound} {
 		if find(x) {
 			return
 		}
@@ -208,6 +208,15 @@ func (r *reader) apposed(x *Reading) bool {
 	}
 	m, ok := r.endingAt(r.asideStart(i - 1))
 	return r.person(m, ok) && !r.othersBehind(x) && !r.acts(x) && r.holds(x, m, "name,title")
+}
+
+// kept finds the name between "with" and "as": the party will go on with X as its leader.
+func (r *reader) kept(x *Reading) bool {
+	if !r.before(x.From, "as") {
+		return false
+	}
+	m, ok := r.endingAt(x.From - 1)
+	return r.person(m, ok) && r.before(m.First, "with") && r.holds(x, m, "as-title")
 }
 
 // acts says whether a bare title behind a comma is the subject of the verb that follows at once, as no apposition is: together

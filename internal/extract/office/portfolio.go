@@ -22,6 +22,9 @@ func (f *finder) portfolio(t *Title) []string {
 		if at+1 < len(f.lower) && (f.lower[at+1] == "republic" || f.lower[at+1] == "kingdom") {
 			break
 		}
+		if at+1 < len(f.lower) && seats[w] && f.lower[at+1] == "of" {
+			break // the spokesman for the City of Bergen
+		}
 		if at+2 < len(f.lower) && f.lower[at+1] == "-" && supports[f.lower[at+2]] {
 			break // the head of the state-owned firm
 		}

@@ -239,11 +239,17 @@ func (r *reader) plain(i int) bool {
 	if phrase.Capital(t) || len(t.Text) < 3 || phrase.Article(r.lower[i]) || possessives[r.lower[i]] || prepositions[r.lower[i]] {
 		return false
 	}
+	if partisan[r.lower[i]] {
+		return true
+	}
 	if t.UPOS != "" {
 		return t.UPOS == "ADJ" || t.UPOS == "ADV" || t.UPOS == "VERB" && t.Rel == "amod" || t.Rel == "amod" || t.Rel == "compound"
 	}
 	return strings.Contains(adjectiveEnds, r.lower[i][len(r.lower[i])-2:]) && !strings.HasSuffix(r.lower[i], "'s")
 }
+
+// partisan words stand in front of a party, whatever a tagger takes them for: a lawmaker of ruling X.
+var partisan = set("ruling governing opposition")
 
 // adjectiveEnds are the last letters of many adjectives, for sentences without tags.
 const adjectiveEnds = "al ic ar ed ng ry ve st er"

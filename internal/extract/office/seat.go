@@ -28,7 +28,7 @@ func (r *reader) municipal(x *Reading, e *graph.Entity) bool {
 	default:
 		return false
 	}
-	return x.Class == Ruler || x.Class == Head || x.Class == Commander || x.Class == Aide
+	return x.Class == Ruler || x.Class == Head || x.Class == Commander || x.Class == Aide || x.Class == Spokes
 }
 
 // seats says whether a body is one that has a secretary of its own: a council, a party, a union; no ministry or department.
@@ -105,3 +105,18 @@ func (r *reader) belongs(x *Reading, m *doc.Mention) {
 		x.Of, x.Words = b.state, x.Words+", "+phrase.Text(r.d, r.s, b.from, m.Limit)
 	}
 }
+
+// behindSeat is the name behind the noun for what rules itself: the City of | Bergen, the Municipality of | Molde; the same token
+// where none stands there.
+func (r *reader) behindSeat(at int) int {
+	if at+2 >= len(r.lower) || r.lower[at+1] != "of" || !seats[r.lower[at]] {
+		return at
+	}
+	if m, ok := r.at(at + 2); !ok || r.kind(m) != graph.City && r.kind(m) != graph.Place {
+		return at
+	}
+	return at + 2
+}
+
+// seats are nouns for what rules itself.
+var seats = set("city town municipality county province district governorate")
