@@ -56,7 +56,7 @@ var voices = []struct {
 	{"a promise not to do", "Kenya promised not to recognise Togo.\n", []string{"REJECT HAPPENED Kenya>Togo", "not AGREE"}},
 	{"words that are rejected", "Kenya rejected the statements of Togo on Monday.\n", []string{"ACCUSE HAPPENED Kenya>Togo", "not REJECT"}},
 	{"no comment", "Kenya declined to comment on the reports from Togo.\n", []string{"not REJECT"}},
-	{"an invitation that a visit is made at", "President Lena Ortiz of Kenya visited Ghana at the invitation of Togo.\n", []string{"not REQUEST"}},
+	{"an invitation that a visit is made at", "President Lena Ortiz of Kenya visited Ghana at the invitation of Togo.\n", []string{"REQUEST HAPPENED Togo>Lena Ortiz"}},
 	{"who takes charge", "Lena Ortiz took charge of the Kenyan army on Monday.\n", []string{"not ACCUSE"}},
 	{"a charge", "The charge against Lena Ortiz by Kenya was false.\n", []string{"ACCUSE HAPPENED Kenya>Lena Ortiz"}},
 	{"exception taken", "Kenya took exception to the remarks of Togo.\n", []string{"ACCUSE HAPPENED Kenya>Togo"}},

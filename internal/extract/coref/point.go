@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/internal/extract/office"
 	"entente/internal/gazetteer"
 )
 
@@ -82,16 +83,46 @@ func (r *resolver) bodyNamed(x description) []int {
 	return y.entities
 }
 
-// homeland is the country of the person in "his country".
+// homeland is the country of the person in "his country": of the official without a name who is the subject there, else of whom
+// the pronoun stands for.
 func (r *resolver) homeland(x description) []int {
+	if c := r.officialsCountry(x); c >= 0 {
+		return []int{c}
+	}
 	who, ok := r.antecedent(x.sentence, x.first, pronouns[x.possessive])
 	if !ok || len(who) != 1 || r.kind(who[0]) != graph.Person {
 		return nil
 	}
-	if c := r.served(who[0]); c >= 0 {
+	if c := r.nationality(who[0]); c >= 0 {
 		return []int{c}
 	}
 	return nil
+}
+
+// officialsCountry is the country of which a sentence has an official without a name for its subject, before a word: "the Kenyan
+// minister said that his country"; -1 where it has none.
+func (r *resolver) officialsCountry(x description) int {
+	found := -1
+	for _, k := range r.titled[x.sentence] {
+		y := &r.readings[k]
+		if y.First < x.first && !y.Plural && y.Holder == office.None && y.Of != office.None && r.kind(y.Of) == graph.Country && subject(r.tree(x.sentence), y.Noun) {
+			found = y.Of
+		}
+	}
+	return found
+}
+
+// nationality is the country that somebody serves himself or in a body of it; -1 where the article tells of none.
+func (r *resolver) nationality(e int) int {
+	if c := r.served(e); c >= 0 {
+		return c
+	}
+	for i := range r.readings {
+		if y := &r.readings[i]; y.Holder == e && y.Of != office.None && r.kind(y.Of) == graph.Group && r.scene.Entities[y.Of].Country != "" {
+			return r.scene.CountryOf(y.Of)
+		}
+	}
+	return -1
 }
 
 // pointed finds what "the country" or "the Gulf state" speaks of: the last of its kind that lies where it says.

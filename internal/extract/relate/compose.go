@@ -161,7 +161,7 @@ func (r *reader) at(i int) *draft {
 			return d
 		}
 	}
-	for _, read := range []func(int) *draft{r.guest, r.meanwhile, r.aside} {
+	for _, read := range []func(int) *draft{r.guest, r.meanwhile, r.aside, r.bidden} {
 		if d := read(i); d != nil {
 			return d
 		}

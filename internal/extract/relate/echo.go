@@ -12,7 +12,7 @@ import (
 // mention with the same head.
 func (r *reader) echo(token int) []party {
 	lemma := r.tree.Lemma(token)
-	if !r.lex.In("of_state", lemma) || !r.tree.Has(token, "det", "the") || r.owned(token) {
+	if !r.lex.In("of_state", lemma) && !combatants[lemma] || !r.tree.Has(token, "det", "the") || r.owned(token) {
 		return nil
 	}
 	for i := r.sentence - 1; i >= max(0, r.sentence-maxEcho); i-- {
@@ -24,6 +24,39 @@ func (r *reader) echo(token int) []party {
 		}
 	}
 	return nil
+}
+
+// combatants are people who fight for a state or a group, whom a text names with it once.
+var combatants = map[string]bool{"rebel": true, "fighter": true, "insurgent": true, "militant": true, "guerrilla": true, "soldier": true, "separatist": true, "negotiator": true, "envoy": true, "diplomat": true, "lawmaker": true, "peacekeeper": true}
+
+// bands are nouns for several who are sent together.
+var bands = map[string]bool{"delegation": true, "mission": true, "team": true, "contingent": true, "convoy": true, "entourage": true}
+
+// band gives whose delegation "the delegation" is: of the one that a sentence before speaks of first, with whoever leads or sends it.
+func (r *reader) band(token int) []party {
+	lemma := r.tree.Lemma(token)
+	if !bands[lemma] || !r.tree.Has(token, "det", "the") || r.owned(token) {
+		return nil
+	}
+	for p := r.previous; p != nil && r.sentence-p.sentence <= maxEcho; p = p.previous {
+		for k := range p.tree.Len() {
+			if p.tree.Lemma(k) != lemma || p.tree.Has(k, "det", "the") && !p.owned(k) {
+				continue
+			}
+			if found := p.who(k); len(found) > 0 {
+				return guessed(token, entitiesOf(found))
+			}
+		}
+	}
+	return nil
+}
+
+func entitiesOf(list []party) []int {
+	var out []int
+	for _, p := range list {
+		out = append(out, p.entity)
+	}
+	return out
 }
 
 // delegated gives those whose people a mention speaks of as whom another word stands for.

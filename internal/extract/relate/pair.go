@@ -45,6 +45,9 @@ func (r *reader) both(token int) []party {
 		}
 		return guessed(token, r.lastTwo(farCouple, true, r.alike))
 	}
+	if who := r.crowd(token, lemma); who != nil {
+		return guessed(token, who)
+	}
 	numbered := r.numbered(token)
 	switch {
 	case !numbered && !r.bare(token):
@@ -61,6 +64,20 @@ func (r *reader) both(token int) []party {
 		who = r.lastTwo(farCouple, false, r.ofStates)
 	}
 	return guessed(token, who)
+}
+
+// crowd gives the more than two for whom a plural stands.
+func (r *reader) crowd(token int, lemma string) []int {
+	person := slices.Contains(officials, lemma) && lemma != "man" && lemma != "woman"
+	if person {
+		if who := r.several(token, r.person); who != nil {
+			return who
+		}
+	}
+	if person || slices.Contains(states, lemma) {
+		return r.several(token, r.stateOf)
+	}
+	return nil
 }
 
 // guessed makes parties of those for whom a word is likely to stand.

@@ -53,9 +53,11 @@ func each(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *cla
 	}
 	whole, origin, home := political(readers), dateline(d, s), s.Homeland()
 	var met encounters
+	var many crowds
 	weapons := arsenal{owner: None}
 	for i, r := range readers {
 		r.political, r.encounters, r.arsenal, r.origin, r.begin, r.homeland = whole, met, weapons, origin, r.opening(), home
+		r.crowds = many
 		if i > 0 {
 			r.previous = readers[i-1]
 		}
@@ -64,6 +66,7 @@ func each(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *cla
 			drafts, gap = r.read()
 		}
 		met.remember(drafts, i)
+		many.remember(drafts, i)
 		weapons.remember(r, drafts)
 		told(r, drafts, gap)
 	}

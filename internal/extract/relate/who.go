@@ -34,6 +34,8 @@ type reader struct {
 	political bool
 	// encounters are those told of in the sentences before.
 	encounters encounters
+	// crowds are those of more than two.
+	crowds crowds
 	// previous is the reader of the sentence before; nil for the first.
 	previous *reader
 	// arsenal is whose weapons and strikes were told of.
@@ -208,6 +210,9 @@ func (r *reader) one(token int, deep bool, depth int) []party {
 		return nil
 	}
 	if found := r.echo(token); found != nil {
+		return found
+	}
+	if found := r.band(token); found != nil {
 		return found
 	}
 	if found := r.rumoured(token); found != nil {
