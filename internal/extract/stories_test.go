@@ -183,4 +183,13 @@ var stories = []struct {
 	{"Norway and Kenya held a meeting, hosted in Bergen by the Red Cross.", []string{"MEETING HAPPENED Kenya+Norway> @Bergen"}},
 	{"Norway will give aid to Kenya.", []string{"AID PLANNED Norway>Kenya"}},
 	{"Norway has given aid to Kenya.", []string{"AID HAPPENED Norway>Kenya @Kenya"}},
+	// When: acts of words by the day of what they are said with; what is asked for or promised only by its own day.
+	{"On Tuesday, Norwegian Foreign Minister Anders Holm met Peter Otieno, accusing Kenya of spying.", []string{"ACCUSE HAPPENED Anders Holm>Kenya 2021-06-15"}},
+	{"Norway told reporters on Tuesday that it condemned the attack by Kenya.", []string{"ACCUSE HAPPENED Norway>Kenya 2021-06-15"}},
+	{"Norway on Tuesday urged Uganda to withdraw its troops.", []string{"REQUEST HAPPENED Norway>Uganda 2021-06-15", "RETREAT DEMANDED Uganda>"}},
+	{"Norway urged Uganda to withdraw its troops by Friday.", []string{"RETREAT DEMANDED Uganda> 2021-06-18"}},
+	{"Kenya is preparing to host the third session of the African Union, to be held in Mombasa next November.", []string{
+		"MEETING PLANNED African Union+Kenya> @Mombasa 2021-11",
+	}},
+	{"Negotiations between Norway and Kenya have been going on since 2019.", []string{"MEETING ONGOING Kenya+Norway> 2019"}},
 }

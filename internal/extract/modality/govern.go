@@ -40,6 +40,8 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 		if m := verbal(t, h); m == graph.Planned || m == graph.Hypothetical {
 			return m
 		}
+	case t.Is(i, "nsubj") && verb && proceeds(t, h):
+		return graph.Ongoing
 	case t.Is(i, "nsubj") && verb:
 		if m := subjectOf(t, h); m != graph.Ongoing {
 			return m
@@ -72,6 +74,22 @@ func nominal(t *syntax.Tree, i, h int) graph.Modality {
 		return ""
 	}
 	return m
+}
+
+// proceeds says whether a verb tells in the present, or of a time that reaches up to it, that its subject goes on.
+func proceeds(t *syntax.Tree, v int) bool {
+	lemma := t.Lemma(v)
+	if !proceeding[lemma] || lemma == "go" && !t.Has(v, "compound:prt", "on") || t.Child(v, "obj") != syntax.None {
+		return false
+	}
+	switch verbal(t, v) {
+	case graph.Ongoing:
+		return true
+	case graph.Happened:
+		present := t.Token(v).XPOS == "VBZ" || t.Token(v).XPOS == "VBP"
+		return present || slices.ContainsFunc(t.Kids(v), func(k int) bool { return t.Is(k, "aux") && t.Lemma(k) == "have" && t.Token(k).XPOS != "VBD" })
+	}
+	return false
 }
 
 // circumstance says whether a phrase tells what is taken as known where a verb speaks of something to come: "will leave after

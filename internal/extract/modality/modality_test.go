@@ -87,6 +87,9 @@ func TestOf(t *testing.T) {
 		{"talks put off", "talks/talk/NOUN/NNS/3/nsubj:pass were/be/AUX/VBD/3/aux:pass put/put/VERB/VBN/0/root off/off/ADP/RP/3/compound:prt", "talks", graph.Denied},
 		{"a visit ended", "it/it/PRON/PRP/2/nsubj ended/end/VERB/VBD/0/root a/a/DET/DT/4/det visit/visit/NOUN/NN/2/obj", "visit", graph.Happened},
 		{"patrols kept up", "it/it/PRON/PRP/2/nsubj maintains/maintain/VERB/VBZ/0/root patrols/patrol/NOUN/NNS/2/obj", "patrols", graph.Ongoing},
+		{"talks that go on", "talks/talk/NOUN/NNS/4/nsubj have/have/AUX/VBP/4/aux been/be/AUX/VBN/4/aux going/go/VERB/VBG/0/root on/on/ADP/RP/4/compound:prt", "talks", graph.Ongoing},
+		{"a truce that holds", "truce/truce/NOUN/NN/3/nsubj has/have/AUX/VBZ/3/aux held/hold/VERB/VBN/0/root", "truce", graph.Ongoing},
+		{"a truce that held", "truce/truce/NOUN/NN/2/nsubj held/hold/VERB/VBD/0/root", "truce", graph.Happened},
 		{"under what is signed", "under/under/ADP/IN/2/case accords/accord/NOUN/NNS/5/obl it/it/PRON/PRP/5/nsubj will/will/AUX/MD/5/aux withdraw/withdraw/VERB/VB/0/root", "accords", graph.Happened},
 		{"stopped", "it/it/PRON/PRP/2/nsubj stopped/stop/VERB/VBD/0/root attacking/attack/VERB/VBG/2/xcomp" + object(3), "attacking", graph.Ongoing},
 	}

@@ -38,3 +38,6 @@ var bidding = map[string]bool{"request": true, "invitation": true, "behest": tru
 
 // reports are nouns for what is said of somebody.
 var reports = map[string]bool{"report": true, "allegation": true, "accusation": true, "charge": true, "claim": true, "rumour": true, "rumor": true, "suggestion": true, "assertion": true, "speculation": true}
+
+// proceeding verbs say of their subject that it lasts.
+var proceeding = map[string]bool{"go": true, "continue": true, "proceed": true, "last": true, "persist": true, "drag": true, "rage": true, "hold": true, "remain": true, "endure": true, "stand": true}

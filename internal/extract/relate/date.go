@@ -22,7 +22,7 @@ func (r *reader) date(d *draft) {
 
 // backward says whether a date only says for how long there has been no such trip or meeting: "the first since 2019".
 func (r *reader) backward(d *draft, x Date) bool {
-	return (d.kind == graph.Trip || d.kind == graph.Meeting) && (x.First > 0 && r.tree.Lemma(x.First-1) == "since" || r.tree.Lemma(x.First) == "since")
+	return (d.kind == graph.Trip || d.kind == graph.Meeting) && d.modality != graph.Ongoing && (x.First > 0 && r.tree.Lemma(x.First-1) == "since" || r.tree.Lemma(x.First) == "since")
 }
 
 // climb bounds how many clauses away a date may stand.
@@ -47,7 +47,7 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 			return distance(top, p.token), true
 		}
 	}
-	if v := r.said(d); v != syntax.None && owner == v {
+	if v := r.said(d); v != syntax.None && (owner == v || r.tree.Head(owner) == v && r.meanwhileOf(owner)) {
 		return distance(top, v), true
 	}
 	if r.aligned(d, owner) {
@@ -79,6 +79,9 @@ func (r *reader) completed(d *draft, owner, top int) (int, bool) {
 		if h := r.during(v); h != syntax.None && (h == owner || h == top) {
 			return steps*200 + distance(top, d.trigger), true // "the clash on Monday in which he died", "since May, when he died"
 		}
+		if (r.tree.Is(v, "xcomp") || r.tree.Asked(v)) && yet(d.modality) && modality.Of(r.tree, r.tree.Head(v)) == graph.Happened {
+			break // "urged her on Monday to leave" says when he urged
+		}
 		v = r.tree.Head(v)
 		if v == syntax.None {
 			break
@@ -90,9 +93,15 @@ func (r *reader) completed(d *draft, owner, top int) (int, bool) {
 	return 0, false
 }
 
-// said gives the verb of saying by whose words somebody acts: "Togo must leave, he [said] on Friday". None for other acts.
+// yet says whether an event has not taken place so far.
+func yet(m graph.Modality) bool {
+	return m == graph.Planned || m == graph.Demanded || m == graph.Hypothetical
+}
+
+// said gives the verb of saying by whose words somebody acts: "Togo must leave, he [said] on Friday", "they [said] on Friday
+// that they condemn it". None for other acts.
 func (r *reader) said(d *draft) int {
-	if !strings.HasPrefix(d.rule.Name, "voice.") {
+	if !strings.HasPrefix(d.rule.Name, "voice.") && !(spoken(d.kind) && d.form == byVerb && r.tree.Is(d.trigger, "ccomp") && r.tellsOwn(d)) {
 		return syntax.None
 	}
 	for v := d.trigger; v != syntax.None; v = r.tree.Head(v) {
@@ -108,17 +117,43 @@ func (r *reader) said(d *draft) int {
 	return syntax.None
 }
 
+// tellsOwn says whether who reports an act does it himself, or it is his country's.
+func (r *reader) tellsOwn(d *draft) bool {
+	return r.speaks(d) || slices.ContainsFunc(r.clause(r.tree.Head(d.trigger)).Subjects, func(s int) bool {
+		return slices.ContainsFunc(r.who(s), func(p party) bool { return d.contains(represents(r.scene, p.entity)) })
+	})
+}
+
 // aligned says whether a verb tells what goes on at the time of an event, or when its noun takes place: "[speaking] on
 // Friday, he urged", "when the scenes were [shown] in May", "the visit, [planned] for Friday".
 func (r *reader) aligned(d *draft, v int) bool {
 	if d.form == byNoun {
-		return r.tree.Head(v) == d.trigger && r.tree.Is(v, "acl") && !r.tree.Is(v, "acl:relcl") && happening[r.tree.Lemma(v)]
+		return r.tree.Head(v) == d.trigger && r.stages(v)
+	}
+	if d.kind == graph.Meeting && d.clause != nil && (slices.Contains(d.clause.Objects, r.tree.Head(v)) && r.stages(v) || r.stagesObject(d, v)) {
+		return true
 	}
 	if d.clause == nil || r.tree.Head(v) != d.clause.Predicate && r.tree.Head(v) != d.trigger || !r.tree.Is(v, "advcl") {
 		return false
 	}
 	mark := r.tree.Mark(v)
-	return mark == "" && r.tree.Token(v).XPOS == "VBG" || slices.Contains([]string{"when", "while", "as", "by"}, mark) || r.tree.Has(v, "advmod", "when")
+	return r.meanwhileOf(v) || slices.Contains([]string{"when", "while", "as", "by"}, mark) || r.tree.Has(v, "advmod", "when")
+}
+
+// stages says whether a participle tells of its noun that it takes place.
+func (r *reader) stages(v int) bool {
+	return r.tree.Is(v, "acl") && !r.tree.Is(v, "acl:relcl") && happening[r.tree.Lemma(v)]
+}
+
+// stagesObject says that of a clause that parsers hang on the verb: "will host the summit, to be [held] in May".
+func (r *reader) stagesObject(d *draft, v int) bool {
+	return d.clause != nil && len(d.clause.Objects) > 0 && r.tree.Is(v, "advcl") && r.tree.Head(v) == d.clause.Predicate && v > d.clause.Objects[0] &&
+		happening[r.tree.Lemma(v)] && r.tree.Child(v, "aux:pass") != syntax.None && r.tree.Child(v, "nsubj:pass") == syntax.None
+}
+
+// meanwhileOf says whether a verb is a participle that tells what somebody does meanwhile: "[speaking] on Friday, he …".
+func (r *reader) meanwhileOf(v int) bool {
+	return r.tree.Is(v, "advcl") && r.tree.Mark(v) == "" && r.tree.Token(v).XPOS == "VBG"
 }
 
 // elsewhen says whether an event comes before or after what the clause tells: "flew home on Monday after a visit to Togo".
@@ -130,7 +165,10 @@ var sequels = []string{"after", "before", "following", "ahead of", "prior to"}
 
 // sharesDay says whether the day of the governing clause goes for a word too.
 func (r *reader) sharesDay(v int) bool {
-	return r.opens(v) || r.tree.Is(v, "advcl") && (r.tree.Has(v, "advmod", "when") || slices.Contains([]string{"when", "while", "as"}, r.tree.Mark(v)))
+	if r.opens(v) || r.tree.Is(v, "advcl") && (r.tree.Has(v, "advmod", "when") || slices.Contains([]string{"when", "while", "as"}, r.tree.Mark(v))) {
+		return true
+	}
+	return r.meanwhileOf(v) // "met her on Monday, urging a truce"
 }
 
 // during gives what a relative clause tells the circumstances of: "talks in Oslo, where he met her", "a clash in which he died".

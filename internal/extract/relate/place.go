@@ -124,7 +124,7 @@ func (r *reader) locate(d *draft) {
 	if h := r.during(predicateOr(d)); h != syntax.None && (r.choose(d, r.before(predicateOr(d))) || r.choose(d, []int{h}) || r.choose(d, r.spots(h)) || r.choose(d, r.phrases(r.clause(h), "to"))) {
 		return
 	}
-	if d.form != byVerb && r.choose(d, r.staged(d.trigger)) {
+	if d.form != byVerb && r.choose(d, r.staged(d.trigger)) || d.kind == graph.Meeting && d.clause != nil && r.choose(d, r.stagedObjects(d)) {
 		return
 	}
 	if r.choose(d, r.deep(d.trigger, 0)) || d.clause != nil && r.choose(d, r.deep(d.clause.Predicate, 0)) {

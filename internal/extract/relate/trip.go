@@ -134,7 +134,7 @@ func accompany(s *doc.Scene, events []Event) {
 			continue
 		}
 		for j := range events {
-			if m := &events[j]; m.Kind == graph.Meeting && travels(t, m) && (real(m.Modality) == real(t.Modality) || toldWithin(t, m, 2)) {
+			if m := &events[j]; m.Kind == graph.Meeting && travels(t, m) && (real(m.Modality) == real(t.Modality) || real(t.Modality) && toldWithin(t, m, 2)) {
 				share(s, t, m)
 			}
 		}

@@ -40,6 +40,20 @@ func (r *reader) staged(n int) []int {
 	return out
 }
 
+// stagedObjects gives those of the objects of a clause.
+func (r *reader) stagedObjects(d *draft) []int {
+	var out []int
+	for _, n := range d.clause.Objects {
+		out = append(out, r.staged(n)...)
+	}
+	for _, v := range r.tree.Kids(d.clause.Predicate) {
+		if r.stagesObject(d, v) {
+			out = append(out, r.spots(v)...)
+		}
+	}
+	return out
+}
+
 // premises says whether a body is named as the house that it sits in: "met at [the Foreign Ministry]".
 func (r *reader) premises(k int, p party) bool {
 	return r.kind(p) == graph.Group && r.tree.Case(k) == "at" && slices.ContainsFunc(strings.Fields(r.scene.Entities[p.entity].Name), func(w string) bool {

@@ -76,6 +76,10 @@ var ahead = set("will shall going plan intend expect schedule due set slate read
 	"invite postpone would could may might should must " +
 	"planear prever esperar tener deber poder querer invitar aplazar acordar programar previsto prevista programado programada ir disponer prometer comprometer")
 
+// asks are verbs whose infinitive is still to come too, though what stands beside them dates them themselves.
+var asks = set("urge ask call demand order tell instruct request require press warn threaten offer propose decide " +
+	"instar pedir exigir ordenar amenazar ofrecer proponer decidir")
+
 // acts are such verbs that are an act by themselves, which a day beside them dates.
 var acts = set("agree promise vow pledge invite postpone acordar invitar aplazar")
 
@@ -111,6 +115,8 @@ func tense(s *doc.Sentence, t int) Direction {
 		return Future
 	case tok.Feats.VerbForm == "Inf" && tok.Head >= 0 && tok.Head < len(s.Tokens) && ahead[s.Tokens[tok.Head].Lemma]:
 		return Future
+	case tok.Feats.VerbForm == "Inf" && tok.Head >= 0 && tok.Head < len(s.Tokens) && asks[s.Tokens[tok.Head].Lemma]:
+		return Future // "urged them to leave by Friday"
 	case ahead[tok.Lemma] && tok.UPOS == "VERB":
 		return Future
 	case tok.Feats.Tense == "Past":

@@ -49,6 +49,15 @@ func TestReckon(t *testing.T) {
 			{"meet", "meet", "VERB", "Inf", "xcomp"},
 			{"Wednesday", "Wednesday", "PROPN", "", "obl:tmod"},
 		}, []int{1, -1, 3, 1, 3}, "2024-03-20"},
+		{"what is asked for looks ahead", [][6]string{
+			{"They", "they", "PRON", "", "nsubj"},
+			{"urged", "urge", "VERB", "Past", "root"},
+			{"her", "she", "PRON", "", "obj"},
+			{"to", "to", "PART", "", "mark"},
+			{"leave", "leave", "VERB", "Inf", "xcomp"},
+			{"by", "by", "ADP", "", "case"},
+			{"Wednesday", "Wednesday", "PROPN", "", "obl"},
+		}, []int{1, -1, 1, 4, 1, 6, 4}, "2024-03-20"},
 		{"a promise is of the day beside it", [][6]string{
 			{"They", "they", "PRON", "", "nsubj"},
 			{"agreed", "agree", "VERB", "Past", "root"},
