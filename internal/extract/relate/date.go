@@ -117,11 +117,11 @@ func (r *reader) said(d *draft) int {
 	return syntax.None
 }
 
-// tellsOwn says whether who reports an act does it himself, or it is his country's.
+// tellsOwn says whether who reports an act does it by that himself, or his country does; what it "had condemned" it did before.
 func (r *reader) tellsOwn(d *draft) bool {
-	return r.speaks(d) || slices.ContainsFunc(r.clause(r.tree.Head(d.trigger)).Subjects, func(s int) bool {
+	return !r.tree.Has(d.trigger, "aux", "have") && (r.speaks(d) || slices.ContainsFunc(r.clause(r.tree.Head(d.trigger)).Subjects, func(s int) bool {
 		return slices.ContainsFunc(r.who(s), func(p party) bool { return d.contains(represents(r.scene, p.entity)) })
-	})
+	}))
 }
 
 // aligned says whether a verb tells what goes on at the time of an event, or when its noun takes place: "[speaking] on
