@@ -237,6 +237,11 @@ func TestOffices(t *testing.T) {
 		{"a noun that points back", "The president of the association, Anna Dahl, spoke.", []string{"Anna Dahl | President |"}},
 		{"the city of", "A spokesperson for the City of Bergen, Anna Dahl, spoke.", []string{"Anna Dahl | Spokesperson | Bergen"}},
 		{"officer in charge", "Lars Bakke, OC of Fjord Police Station, spoke.", []string{"Lars Bakke | OC | Fjord Police Station"}},
+		{"counterparts in their order", "Defence Minister Lars Bakke and Foreign Minister Anna Dahl met their Peruvian counterparts, Luis Mora and Rosa Vega.", []string{
+			"Lars Bakke | Defence Minister |", "Anna Dahl | Foreign Minister |", "Luis Mora | Defence Minister | Peru", "Rosa Vega | Foreign Minister | Peru",
+		}},
+		{"region of a body", "Coast Watch's deputy Middle East director, Anna Dahl, spoke.", []string{"Anna Dahl | Deputy Middle East Director | Coast Watch"}},
+		{"member of a parliament", "Lars Bakke, a member of the Iranian parliament, spoke.", []string{"Lars Bakke | Member of the Iranian parliament | Iran"}},
 		{"title of another", "Officials repeated in Oslo what the Peruvian economy minister said. In an interview Anna Dahl agreed.", nil},
 		{"under secretary for matters", "US Under Secretary of State for Political Affairs Anna Dahl arrived.", []string{
 			"Anna Dahl | Under Secretary of State for Political Affairs | United States",

@@ -11,13 +11,36 @@ import (
 func (r *resolver) counterparts() {
 	for i := range r.readings {
 		x := &r.readings[i]
-		if x.Class != office.Counterpart {
+		if x.Class != office.Counterpart || r.respectively(i) {
 			continue
 		}
 		if y := r.counterpartOf(i); y != nil && !(y.Class == office.Ruler && r.ministerial(x)) {
 			same(x, y)
 		}
 	}
+}
+
+// respectively gives each of "their counterparts, X and Y" the office of one of those named before, in their order; false where
+// these are not as many.
+func (r *resolver) respectively(i int) bool {
+	x := &r.readings[i]
+	limit := i + 1
+	for limit < len(r.readings) && r.readings[limit].Sentence == x.Sentence && r.readings[limit].First == x.First {
+		limit++
+	}
+	n := limit - i
+	if x.Possessive != "their" || n < 2 || i < n {
+		return false
+	}
+	for k := i - n; k < i; k++ {
+		if y := &r.readings[k]; y.Sentence != x.Sentence || y.Holder == office.None || !governs(y) || k > i-n && y.Holder == r.readings[k-1].Holder {
+			return false
+		}
+	}
+	for k := i; k < limit; k++ {
+		same(&r.readings[k], &r.readings[k-n])
+	}
+	return true
 }
 
 // ministerial says whether a counterpart is one at a body or a ministry, as no ruler is: his education ministry counterpart.

@@ -191,7 +191,7 @@ func (r *reader) whose(x *Reading, prep string, m *doc.Mention) {
 		}
 	case owner && x.Class == Minister && e.Kind == graph.Group && !e.Gazetteer && (prep == "of" || prep == "for") && !((x.base == "secretary" || x.base == "treasurer") && r.seats(m)):
 		r.extend(x, m.Limit)
-	case owner && x.Of == None && (e.Kind == graph.Country || e.Kind == graph.Group) && (m.Form == graph.ByName):
+	case owner && x.Of == None && (e.Kind == graph.Country || e.Kind == graph.Group) && (m.Form == graph.ByName || x.Class == Member && e.Kind == graph.Group):
 		x.Of, x.End = m.Entities[0], m.Limit
 	case owner && x.Of == None && x.Words == "" && r.seated(x, m):
 		x.Of, x.End = m.Entities[0], m.Limit

@@ -183,6 +183,9 @@ func (r *reader) governs(x *Reading, m *doc.Mention) bool {
 	if e.Kind != graph.City && e.Kind != graph.Place || m.Form != graph.ByName || x.Words != "" {
 		return false
 	}
+	if r.regional(x, m) {
+		return true
+	}
 	x.From = m.First
 	if x.Of == None && m.Limit == x.First && r.municipal(x, e) {
 		x.Of = m.Entities[0]
@@ -194,6 +197,30 @@ func (r *reader) governs(x *Reading, m *doc.Mention) bool {
 	if x.Of == None {
 		x.Of = r.country(e)
 	}
+	return true
+}
+
+// regional takes the region that an office is for into it where the body that it is of stands before, with a rank between or
+// none: Amnesty's | deputy Africa | director.
+func (r *reader) regional(x *Reading, m *doc.Mention) bool {
+	if x.Of != None || m.Limit != x.First || !serving(x.Class) {
+		return false
+	}
+	from := m.First
+	for from > 0 && (ranks[r.lower[from-1]] || statusWord(r.lower[from-1])) {
+		from--
+	}
+	limit := from
+	if limit > 0 && phrase.Possessive(r.lower[limit-1]) {
+		limit--
+	}
+	g, ok := r.endingAt(limit)
+	if !ok || r.kind(g) != graph.Group || g.Form != graph.ByName {
+		return false
+	}
+	x.Rank = strings.Join(strings.Fields(phrase.Text(r.d, r.s, from, m.Limit)), " ")
+	x.Key, x.Of, x.From = graph.Slug(x.Rank)+"-"+x.Key, g.Entities[0], g.First
+	x.Definite = r.before(x.From, "the")
 	return true
 }
 
