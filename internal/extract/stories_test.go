@@ -192,4 +192,7 @@ var stories = []struct {
 		"MEETING PLANNED African Union+Kenya> @Mombasa 2021-11",
 	}},
 	{"Negotiations between Norway and Kenya have been going on since 2019.", []string{"MEETING ONGOING Kenya+Norway> 2019"}},
+	{"Norwegian Foreign Minister Anders Holm flies to Nairobi for talks with Kenyan President Peter Otieno.", []string{
+		"MEETING PLANNED Anders Holm+Peter Otieno> @Nairobi",
+	}},
 }

@@ -25,7 +25,7 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 			return governed(t, i, h, verb)
 		}
 		return graph.Demanded
-	case t.Is(i, "advcl") && t.Mark(i) == "for" && context()["verb "+t.Lemma(h)] == graph.Demanded:
+	case t.Is(i, "advcl") && t.Mark(i) == "for" && context()["verb "+t.Lemma(h)] == graph.Demanded && t.Lemma(h) != "want":
 		return graph.Demanded // "called for deporting them"
 	case t.Is(i, "advcl") && later[t.Mark(i)]:
 		if m := verbal(t, h); m != graph.Happened && m != graph.Ongoing {
@@ -191,6 +191,8 @@ func particular(t *syntax.Tree, i, h int) (graph.Modality, bool) {
 			return own, true
 		}
 		return "", true // "tried to storm it" tells what was done
+	case lemma == "go" && infinitive && done && t.Token(h).Feats.Tense != "Pres" && (t.Has(h, "compound:prt", "on") || t.Has(h, "advmod", "on")):
+		return "", true // "went on to urge them"
 	case lemma == "have" && infinitive && t.Has(h, "advmod", "yet"):
 		return graph.Denied, true // "has yet to agree"
 	case lemma == "want" && infinitive && t.Child(h, "obj") == syntax.None && t.Child(i, "nsubj", "nsubj:pass") == syntax.None:

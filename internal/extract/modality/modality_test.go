@@ -75,6 +75,7 @@ func TestOf(t *testing.T) {
 		{"accused of", "it/it/PRON/PRP/2/nsubj accused/accuse/VERB/VBD/0/root them/they/PRON/PRP/2/obj of/of/SCONJ/IN/5/mark attacking/attack/VERB/VBG/2/advcl" + object(5), "attacking", graph.Happened},
 		{"tried", "it/it/PRON/PRP/2/nsubj tried/try/VERB/VBD/0/root to/to/PART/TO/4/mark attack/attack/VERB/VB/2/xcomp" + object(4), "attack", graph.Happened},
 		{"decided", "it/it/PRON/PRP/2/nsubj decided/decide/VERB/VBD/0/root to/to/PART/TO/4/mark attack/attack/VERB/VB/2/xcomp" + object(4), "attack", graph.Planned},
+		{"went on to", "it/it/PRON/PRP/2/nsubj went/go/VERB/VBD/0/root on/on/ADP/RP/2/compound:prt to/to/PART/TO/5/mark attack/attack/VERB/VB/2/xcomp" + object(5), "attack", graph.Happened},
 		{"has yet to", "it/it/PRON/PRP/2/nsubj has/have/VERB/VBZ/0/root yet/yet/ADV/RB/2/advmod to/to/PART/TO/5/mark attack/attack/VERB/VB/2/xcomp" + object(5), "attack", graph.Denied},
 		{"wants others to", "it/it/PRON/PRP/2/nsubj wants/want/VERB/VBZ/0/root them/they/PRON/PRP/2/obj to/to/PART/TO/5/mark attack/attack/VERB/VB/2/xcomp" + object(5), "attack", graph.Demanded},
 		{"wants to itself", "it/it/PRON/PRP/2/nsubj wants/want/VERB/VBZ/0/root to/to/PART/TO/4/mark attack/attack/VERB/VB/2/xcomp" + object(4), "attack", graph.Planned},

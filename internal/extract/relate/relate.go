@@ -226,6 +226,8 @@ func (r *reader) progress(d *draft) graph.Modality {
 		return graph.Happened // talks that are talked about are held
 	case (d.kind == graph.Meeting || d.kind == graph.Trip) && m == graph.Happened && d.form != byVerb && (r.prelude(d.trigger) || r.settled(d.trigger)):
 		return graph.Planned
+	case d.kind == graph.Meeting && d.form == byNoun && m == graph.Happened && d.clause != nil && r.tree.Case(d.trigger) == "for" && r.finite(d.clause.Predicate) && !r.headline():
+		return graph.Planned // "flies to Lome for talks"
 	case d.kind == graph.Meeting && m == graph.Planned && r.purpose(d.trigger):
 		return modality.Of(r.tree, r.tree.Head(d.trigger))
 	}
