@@ -77,6 +77,15 @@ var stories = []struct {
 	}},
 	{"The Mission of Ghana welcomed the deal. The mission accused Peru of fraud.", []string{"ACCUSE HAPPENED Mission of Ghana>Peru", "not ACCUSE HAPPENED >Peru"}},
 	{"The mission was a success. The office accused Peru of fraud.", []string{"ACCUSE HAPPENED >Peru"}},
+	// Whom: those to whom somebody turned, whose deed is judged, and who alone can be asked or blamed.
+	{"Togo summoned the Peruvian ambassador on Monday and asked for an apology.", []string{"REQUEST HAPPENED Togo>Peru 2021-06-14"}},
+	{"President Ali Kaya of Togo telephoned President Ana Rojas of Peru and promised that the border would be reopened.", []string{"AGREE HAPPENED Ali Kaya>Ana Rojas"}},
+	{"Peru demanded an apology, which Togo rejected.", []string{"REJECT HAPPENED Togo>Peru"}},
+	{"Peru has closed its ports, a step that Togo condemned.", []string{"ACCUSE HAPPENED Togo>Peru"}},
+	{"Togo banned the song, in which Peru is praised.", []string{"not SUPPORT HAPPENED >Togo"}},
+	{"Peru banned the Renova party on Monday. Togo accused the party of theft.", []string{"ACCUSE HAPPENED Togo>Renova"}},
+	{"Peru broke the treaty on Monday. Togo asked it to return to the talks.", []string{"REQUEST HAPPENED Togo>Peru"}},
+	{"Togo sent tents to Arequipa on Monday.", []string{"AID HAPPENED Togo>Arequipa @Arequipa 2021-06-14"}},
 	// When and where: what takes up an event told before tells more of it.
 	{"President Ali Kaya met President Omar Tahir. The talks were held in Ankara on Monday.", []string{
 		"MEETING HAPPENED Ali Kaya+Omar Tahir> @Ankara 2021-06-14",

@@ -77,11 +77,11 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 		case regimeNouns[lower[at]] && at > 0 && (lower[at-1] == "the" || lower[at-1] == "el" || lower[at-1] == "las"):
 			x.first, x.count, x.delegates = at-1, 1, true
 		case units[lower[at]] && r.unit(&x, s, lower):
-		case bodyNouns[lower[at]] && at > 0 && lower[at-1] == "the" && (at+1 == len(lower) || lower[at+1] != "of") && !r.inside(i, at):
+		case bodyNouns[lower[at]] && at > 0 && lower[at-1] == "the" && !continued(s, lower, at) && !r.inside(i, at):
 			x.first, x.count, x.kinds, x.body = at-1, 1, []graph.EntityKind{graph.Group}, true
 		case countryNouns[lower[at]] && at > 0 && pronouns[lower[at-1]].possessive:
 			x.first, x.count, x.possessive = at-1, 1, lower[at-1]
-		case (countryNouns[lower[at]] || groupNouns[lower[at]] && !r.named(s, at) || cityNouns[lower[at]]) && definite(&x, lower) && !r.inside(i, at) && (at+1 == len(lower) || lower[at+1] != "of" && lower[at+1] != "de"):
+		case (countryNouns[lower[at]] || groupNouns[lower[at]] && !r.named(s, at) || cityNouns[lower[at]]) && definite(&x, lower) && !r.inside(i, at) && !continued(s, lower, at):
 			x.kinds, x.count = single(lower[at]), 1
 			if _, k := r.startingAt(i, at+1); k >= 0 && s.Language == "es" && r.scene.Mentions[k].Form == graph.ByAdjective {
 				x.limit = r.scene.Mentions[k].Limit // "el país asiático"
@@ -93,6 +93,19 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 	}
 	return out
 }
+
+// continued says whether a noun goes on with "of", and so speaks of something else: "the group of seven". What somebody is accused of
+// hangs on the verb: "accused the group of theft".
+func continued(s *doc.Sentence, lower []string, at int) bool {
+	if at+1 == len(lower) || lower[at+1] != "of" && lower[at+1] != "de" {
+		return false
+	}
+	t := s.Tokens[at]
+	return t.Head < 0 || t.Rel != "obj" && t.Rel != "nsubj:pass" || !accusing[s.Tokens[t.Head].Lemma]
+}
+
+// accusing verbs go on with "of" behind their objects.
+var accusing = set("accuse suspect convict acquit absolve clear rob deprive strip remind inform notify assure warn rid")
 
 // named says whether a name stands before or behind a noun for a group, of which it tells what it is, or its words tell of another:
 // the Dawn newspaper, the group Hamas, the health organization.

@@ -53,10 +53,20 @@ func expletive(s *doc.Sentence, token int) bool {
 	}
 	switch s.Tokens[token+1].Text {
 	case "is", "was", "'s", "’s", "will", "would", "remains", "seems", "appears", "may", "might", "could", "can", ".", ",", "to", "comes", "came", "takes", "took":
-		return true
+		return !told(s, token)
 	}
 	return false
 }
+
+// told says whether a pronoun is the object of a verb that tells it to do something: "asked it to leave".
+func told(s *doc.Sentence, token int) bool {
+	t := s.Tokens[token]
+	return token+2 < len(s.Tokens) && s.Tokens[token+1].Text == "to" && s.Tokens[token+2].UPOS == "VERB" &&
+		(t.Rel == "obj" || t.Rel == "iobj") && t.Head >= 0 && telling[s.Tokens[t.Head].Lemma]
+}
+
+// telling verbs have for objects those who are to do something.
+var telling = set("ask urge tell order call press push pressure instruct direct require force oblige compel invite request encourage implore beg exhort remind warn want expect advise allow permit help enable")
 
 // antecedent finds whom a pronoun stands for.
 func (r *resolver) antecedent(sentence, token int, p pronoun) ([]int, bool) {

@@ -63,7 +63,7 @@ func (r *reader) possessive(token int) bool {
 func (r *reader) misplaced(d *draft, p part) bool {
 	switch p.role {
 	case graph.Recipient:
-		return r.guessed(p) || r.scenery(d, p.party)
+		return r.guessed(p) && !r.spokenTo(d, p) || r.scenery(d, p.party)
 	case graph.Actor:
 		return d.shared && r.guessed(p) || r.townsfolk(d, p.party) || r.ours(p.token) || d.kind != graph.Protest && r.resident(p.party)
 	}
@@ -121,6 +121,23 @@ func (r *reader) guessed(p part) bool {
 	return p.confidence != 0 && p.confidence < leastPronoun && r.formed(p.token, graph.ByPronoun)
 }
 
+// spokenTo says whether a party is the object of a verb by which only somebody can be asked, warned, thanked or blamed, so that the
+// pronoun stands for no thing: "asked [it] to leave", "accused [it] of theft".
+func (r *reader) spokenTo(d *draft, p part) bool {
+	if d.clause == nil || d.form != byVerb || d.clause.Passive || !slices.Contains(d.clause.Objects, p.token) && !slices.Contains(d.clause.Indirect, p.token) {
+		return false
+	}
+	switch d.kind {
+	case graph.Request:
+		return r.infinitive(d.clause) && r.tree.Lemma(p.token) == "it"
+	case graph.Threaten, graph.Agree, graph.Aid:
+		return true
+	case graph.Accuse, graph.Support:
+		return len(r.phrases(d.clause, "of"))+len(r.phrases(d.clause, "for")) > 0
+	}
+	return false
+}
+
 // scenery says whether a party is only where something is done: a town, or a region other than by its people ("African
 // farmers"). What is attacked, manned or left may be a place, what a deed aims at too, and a region may be asked for something.
 func (r *reader) scenery(d *draft, p party) bool {
@@ -128,7 +145,7 @@ func (r *reader) scenery(d *draft, p party) bool {
 	case graph.Assault, graph.Mobilize, graph.Retreat:
 		return false
 	}
-	if p.token != None && (r.tree.Is(r.firstOf(p.token), "obj") || slices.Contains(aiming, r.tree.Case(p.token))) {
+	if p.token != None && (r.tree.Is(r.firstOf(p.token), "obj", "iobj") || slices.Contains(aiming, r.tree.Case(p.token))) {
 		return false
 	}
 	kind := r.kind(p)

@@ -145,6 +145,7 @@ func (r *reader) reading(x *classify.Reading) *draft {
 	}
 	d.told, d.support = x.Modality, x.Score
 	r.complete(d, x, joining)
+	r.aimed(d, x)
 	d.loose = !enough(d) || d.kind == graph.Agree && len(d.parts) < 2 // who agrees to nobody's knowledge mostly just says something
 	switch {
 	case len(d.parts) == 0, r.mere(d), d.loose && x.Score < incomplete:
@@ -193,6 +194,43 @@ func (r *reader) complete(d *draft, x *classify.Reading, least int) {
 		}
 		for _, q := range r.suited(d, p.Token, role) {
 			d.add(role, q)
+		}
+	}
+}
+
+// aimed gives a draft that its verb tells of one party the other that the words beside the verb name, however little
+// the classifier believes it: who acts, by its subject, and to whom it is done, by its object or a phrase that aims.
+func (r *reader) aimed(d *draft, x *classify.Reading) {
+	if d.form != byVerb || d.clause == nil || d.kind == graph.Meeting {
+		return
+	}
+	if d.has(graph.Actor) && !d.has(graph.Recipient) && d.kind != graph.Trip {
+		near := append(slices.Clone(d.clause.Objects), d.clause.Indirect...)
+		for _, o := range d.clause.Obliques {
+			if aims[o.Preposition] {
+				near = append(near, o.Token)
+			}
+		}
+		r.believe(d, x, near, graph.Recipient)
+	}
+	if len(d.parts) > 0 && !d.has(graph.Actor, graph.Traveler) {
+		r.believe(d, x, d.clause.Subjects, roleIn(d.kind, classify.Actor))
+	}
+}
+
+// aims are prepositions by which a verb says to whom something is done.
+var aims = map[string]bool{"to": true, "with": true, "against": true, "at": true, "for": true, "on": true}
+
+// believe adds those whom some words themselves mean and whom the classifier would rather have in a role than in another.
+func (r *reader) believe(d *draft, x *classify.Reading, words []int, role graph.Role) {
+	for _, p := range x.Parts {
+		if roleIn(d.kind, p.Role) != role || !slices.Contains(words, p.Token) {
+			continue
+		}
+		for _, q := range r.suited(d, p.Token, role) {
+			if q.direct {
+				d.add(role, q)
+			}
 		}
 	}
 }

@@ -40,7 +40,7 @@ func (r *reader) partial(d *draft) bool {
 }
 
 // unplace leaves cities and regions out of those to whom something is done, for it is done to somebody there: "arrested nine
-// men in Lyon", "sent tents to Kano". Where a deed strikes is its place, which is all that is known of a protest in which nobody
+// men in Lyon", "trained nurses in Kano". Where a deed strikes is its place, which is all that is known of a protest in which nobody
 // is named. Nor does a town protest in which others do. What the article calls by its people ("the islanders") stays.
 func (r *reader) unplace(d *draft) {
 	if d.kind == graph.Protest && d.has(graph.Recipient) {
@@ -49,7 +49,7 @@ func (r *reader) unplace(d *draft) {
 	if d.kind == graph.Coerce && !d.has(graph.Actor) {
 		return // a town under siege or curfew
 	}
-	place := func(p part) bool { return p.role == graph.Recipient && r.bystands(d, p.party) }
+	place := func(p part) bool { return p.role == graph.Recipient && r.bystands(d, p.party) && !r.supplied(d, p) }
 	i := slices.IndexFunc(d.parts, place)
 	if i < 0 {
 		return
@@ -65,6 +65,11 @@ func (r *reader) unplace(d *draft) {
 	if d.parts = rest; len(rest) == 0 {
 		d.add(graph.Topic, where)
 	}
+}
+
+// supplied says whether help is told to go to a party itself, if it is a city or a region: "sent tents to Kano", "lent Kano a fire engine".
+func (r *reader) supplied(d *draft, p part) bool {
+	return d.kind == graph.Aid && p.token != None && (r.tree.Case(p.token) == "to" || r.tree.Is(p.token, "iobj"))
 }
 
 // bystands says whether a party is a city or a region, not its people, to which nothing is said or done by itself: of what is

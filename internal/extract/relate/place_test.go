@@ -7,12 +7,14 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/relate/syntax"
 )
 
 // TestUnplace: where something is done is nobody to whom it is done.
 func TestUnplace(t *testing.T) {
 	const togo, lome, savanes, diallo = 0, 1, 2, 3
-	r := &reader{scene: &doc.Scene{Entities: []graph.Entity{
+	tree := syntax.New(&doc.Sentence{Tokens: []doc.Token{{Text: "Done", Rel: "root", Head: None}}})
+	r := &reader{tree: tree, scene: &doc.Scene{Entities: []graph.Entity{
 		{ID: "country/TG", Kind: graph.Country, Name: "Togo"},
 		{ID: "city/lome", Kind: graph.City, Name: "Lome"},
 		{ID: "place/savanes", Kind: graph.Place, Name: "Savanes"},
@@ -34,7 +36,7 @@ func TestUnplace(t *testing.T) {
 		{"an attack on a country", graph.Assault, []part{by(diallo), on(togo)}, map[int]graph.Role{diallo: graph.Actor, togo: graph.Recipient}, None},
 		{"a protest in a town", graph.Protest, []part{by(lome), on(togo)}, map[int]graph.Role{togo: graph.Recipient}, None},
 		{"a protest by nobody known", graph.Protest, []part{on(lome)}, map[int]graph.Role{lome: graph.Topic}, lome},
-		{"help for a city", graph.Aid, []part{by(togo), on(lome)}, map[int]graph.Role{togo: graph.Actor}, None},
+		{"help in a city", graph.Aid, []part{by(togo), on(lome)}, map[int]graph.Role{togo: graph.Actor}, None},
 		{"a town under curfew", graph.Coerce, []part{on(lome)}, map[int]graph.Role{lome: graph.Recipient}, None},
 		{"an arrest in a town", graph.Coerce, []part{by(togo), on(lome)}, map[int]graph.Role{togo: graph.Actor}, lome},
 		{"a reproach", graph.Accuse, []part{by(diallo), on(savanes)}, map[int]graph.Role{diallo: graph.Actor}, None},

@@ -125,6 +125,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 	drafts := r.learned(r.drafts())
 	drafts = r.voiced(r.struck(drafts))
 	drafts = r.mutual(split(r.scene, r.meantOnly(drafts)))
+	r.turned(drafts)
 	for _, x := range drafts {
 		r.collective(x)
 		r.subjected(x)
