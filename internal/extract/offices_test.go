@@ -242,6 +242,8 @@ func TestOffices(t *testing.T) {
 		}},
 		{"region of a body", "Coast Watch's deputy Middle East director, Anna Dahl, spoke.", []string{"Anna Dahl | Deputy Middle East Director | Coast Watch"}},
 		{"member of a parliament", "Lars Bakke, a member of the Iranian parliament, spoke.", []string{"Lars Bakke | Member of the Iranian parliament | Iran"}},
+		{"nobody's title", "Officials met Anna Dahl in Bergen. Farmers wrote to the president.", nil},
+		{"commander of a force", "Rear Adm. Lars Bakke, commander, Task Force 70, spoke.", []string{"Lars Bakke | Commander | Task Force 70"}},
 		{"title of another", "Officials repeated in Oslo what the Peruvian economy minister said. In an interview Anna Dahl agreed.", nil},
 		{"under secretary for matters", "US Under Secretary of State for Political Affairs Anna Dahl arrived.", []string{
 			"Anna Dahl | Under Secretary of State for Political Affairs | United States",

@@ -1,11 +1,16 @@
 package coref
 
 import (
+	"slices"
+	"strings"
+
 	"entente/graph"
+	"entente/internal/extract/doc"
 	"entente/internal/extract/office"
 )
 
-// called gives a title that nobody is told to hold to the one whom the text has just named, and of whom it tells no office:
+// called gives a title that nobody is told to hold to the one whom the text has just named as who does something, where its holder
+// does so too, and of whom it tells no office:
 // "Sol stayed silent. The Peruvian president had wanted another law."
 func (r *resolver) called() {
 	for i := range r.readings {
@@ -13,7 +18,7 @@ func (r *resolver) called() {
 		if x.Holder != office.None || x.Plural || x.Rule != "" || x.Status != office.Current || x.Possessive != "" || x.Foreign || !x.Definite || !r.calling(x) || r.rivals(x) {
 			continue
 		}
-		if person := r.justNamed(x); person != office.None {
+		if person := r.justNamed(x); person != office.None && r.goesOn(person, x) {
 			x.Holder, x.Rule = person, "called"
 			r.ahead()
 		}
@@ -61,4 +66,14 @@ func (r *resolver) justNamed(x *office.Reading) int {
 		}
 	}
 	return office.None
+}
+
+// goesOn says whether a title is a subject as somebody was whom the text has named in full, in its sentence or in the one before.
+func (r *resolver) goesOn(person int, x *office.Reading) bool {
+	if !strings.Contains(r.scene.Entities[person].Name, " ") || !subject(r.tree(x.Sentence), x.Noun) {
+		return false
+	}
+	return slices.ContainsFunc(r.scene.Mentions, func(m doc.Mention) bool {
+		return (m.Sentence == x.Sentence && m.First < x.From || m.Sentence == x.Sentence-1) && len(m.Entities) == 1 && m.Entities[0] == person && subject(r.tree(m.Sentence), m.Head)
+	})
 }

@@ -15,7 +15,7 @@ const (
 	nameReach = 4 // the name follows within so many
 )
 
-// introduced gives a title that the lead speaks of without a name to the person who is named first below it as one who does
+// introduced gives a title that the headline or the lead speaks of without a name to the person who is named first below it as one who does
 // something, and of whom the article tells no office: "Spain's economy minister warned of … In an interview Anna Sol said".
 func (r *resolver) introduced() {
 	for i := range r.readings {
@@ -24,7 +24,7 @@ func (r *resolver) introduced() {
 			continue
 		}
 		head := r.d.Paragraphs[r.d.Sentences[x.Sentence].Paragraph].Kind == doc.Headline && (x.Class == office.Minister || x.Class == office.Ruler)
-		if !head && (x.Of == office.None || !r.opens(x)) {
+		if !head && (x.Sentence >= leadReach || x.Of == office.None || !r.opens(x)) {
 			continue
 		}
 		if person := r.namedBelow(x); person != office.None {

@@ -84,10 +84,13 @@ func (r *reader) attached(x *Reading) {
 		at++
 	}
 	m, ok := r.at(at)
-	if !ok || r.kind(m) != graph.Group || m.Limit >= len(r.lower) || !phrase.Capital(&r.s.Tokens[x.Noun]) && r.behindBrackets(m.Limit) == m.Limit {
+	if !ok || r.kind(m) != graph.Group || m.Limit >= len(r.lower) {
 		return
 	}
 	before, named := r.endingAt(x.From - 1)
+	if !phrase.Capital(&r.s.Tokens[x.Noun]) && r.behindBrackets(m.Limit) == m.Limit && !(x.Class == Commander && r.person(before, named)) {
+		return
+	}
 	limit := r.behindBrackets(m.Limit)
 	if limit >= len(r.lower) {
 		return
