@@ -138,9 +138,12 @@ func (r *reader) spokenTo(d *draft, p part) bool {
 	return false
 }
 
-// scenery says whether a party is only where something is done: a town, or a region other than by its people ("African
-// farmers"). What is attacked, manned or left may be a place, what a deed aims at too, and a region may be asked for something.
+// scenery says whether a party is only where something is done: a town or a region, or people of either ("African farmers") that
+// don't govern it. What is attacked, manned or left may be a place, what a deed aims at too, and a region may be asked for something.
 func (r *reader) scenery(d *draft, p party) bool {
+	if kind := r.kind(p); p.delegates && (kind == graph.City || kind == graph.Place) && !r.governs(p.token) {
+		return true
+	}
 	switch d.kind {
 	case graph.Assault, graph.Mobilize, graph.Retreat:
 		return false

@@ -139,7 +139,9 @@ func (r *reader) read() ([]*draft, GapReason) {
 			x.modality, x.vague = graph.Planned, false
 		}
 	}
-	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return unsaid(d) || r.absent(d) || r.private(d) || !r.stately(d) })
+	drafts = slices.DeleteFunc(drafts, func(d *draft) bool {
+		return unsaid(d) || r.absent(d) || r.private(d) || !r.stately(d) || r.stationed(d)
+	})
 	if len(drafts) > 0 {
 		return drafts, ""
 	}

@@ -29,6 +29,16 @@ func (r *reader) stay(k int) *draft {
 	return r.staying(d, place)
 }
 
+// stationed says whether those who are told to be somewhere are no persons, but a delegation or a country's people: in none of
+// thirty such stays of annotated articles was a trip meant. That somebody was somewhere tells of no trip by itself either.
+func (r *reader) stationed(d *draft) bool {
+	if d.rule != stayRule || d.form != byVerb {
+		return false
+	}
+	d.again = d.again || d.modality == graph.Happened
+	return !slices.ContainsFunc(d.in(graph.Traveler), func(p part) bool { return r.kind(p.party) == graph.Person })
+}
+
 // whereabouts gives the place of a bare "be".
 func (r *reader) whereabouts(k int, c *syntax.Clause) int {
 	if r.tree.Lemma(k) != "be" {
