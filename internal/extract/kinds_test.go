@@ -56,6 +56,7 @@ var kinds = []struct {
 	{"a building left", "Lena Ortiz left the American embassy on Monday.\n", []string{"not SANCTION"}},
 	{"a body left", "Kenya left the International Criminal Court.\n", []string{"SANCTION HAPPENED Kenya>International Criminal Court"}},
 	{"troops that leave", "American troops will leave the country in May.\n", []string{"not TRIP"}},
+	{"cooperation with nobody named", "Kenya's navy has joined the patrols off the coast.\n", []string{"not COOPERATE"}},
 	{"papers handed over", "Kenya handed over its posts to Togo.\n", []string{"not COOPERATE"}},
 	{"people of a town", "Farmers from Nakuru attacked the camp on Monday.\n", []string{"not ASSAULT HAPPENED Nakuru>"}},
 	{"a riot nobody is told of", "A riot broke out in Nairobi on Monday.\n", []string{"not PROTEST HAPPENED >"}},
