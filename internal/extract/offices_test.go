@@ -228,8 +228,8 @@ func TestOffices(t *testing.T) {
 		{"women's affairs", "Togo's Women's Affairs Minister Anna Dahl met Lars Bakke, the minister for women's affairs.", []string{
 			"Anna Dahl | Women's Affairs Minister | Togo", "Lars Bakke | Minister for Women's Affairs |",
 		}},
-		{"group of companies", "Lars Bakke, Fjord Airways CEO and Group Managing Director, spoke.", []string{
-			"Lars Bakke | CEO | Fjord Airways", "Lars Bakke | Group Managing Director | Fjord Airways",
+		{"group of companies", "Lars Bakke, chief executive and Group Managing Director of Fjord Shipping, spoke.", []string{
+			"Lars Bakke | Chief Executive | Fjord Shipping", "Lars Bakke | Group Managing Director | Fjord Shipping",
 		}},
 		{"professor of no university", "Professor Anna Dahl spoke.", nil},
 		{"a word in a name", "Governor Lin Su-mei spoke.", []string{"Lin Su-mei | Governor |"}},
@@ -243,7 +243,7 @@ func TestOffices(t *testing.T) {
 		{"region of a body", "Coast Watch's deputy Middle East director, Anna Dahl, spoke.", []string{"Anna Dahl | Deputy Middle East Director | Coast Watch"}},
 		{"member of a parliament", "Lars Bakke, a member of the Iranian parliament, spoke.", []string{"Lars Bakke | Member of the Iranian parliament | Iran"}},
 		{"nobody's title", "Officials met Anna Dahl in Bergen. Farmers wrote to the president.", nil},
-		{"commander of a force", "Rear Adm. Lars Bakke, commander, Task Force 70, spoke.", []string{"Lars Bakke | Commander | Task Force 70"}},
+		{"commander of a force", "Rear Adm. Lars Bakke, commander, Task Force 31, spoke.", []string{"Lars Bakke | Commander | Task Force 31"}},
 		{"title of another", "Officials repeated in Oslo what the Peruvian economy minister said. In an interview Anna Dahl agreed.", nil},
 		{"under secretary for matters", "US Under Secretary of State for Political Affairs Anna Dahl arrived.", []string{
 			"Anna Dahl | Under Secretary of State for Political Affairs | United States",
