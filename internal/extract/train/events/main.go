@@ -170,8 +170,8 @@ func newSample(network string, s classify.Sample, label string) sample {
 	return sample{Network: network, Hashes: s.Hashes, Words: s.Words, Label: label}
 }
 
-// roles are the annotators' letters.
-var roles = map[string]string{"A": string(classify.Actor), "R": string(classify.Recipient), "P": string(classify.Place)}
+// roles are the annotators' letters. Of a word in two roles the first counts, so that the same annotation gives the same samples.
+var roles = []struct{ letter, role string }{{"A", string(classify.Actor)}, {"R", string(classify.Recipient)}, {"P", string(classify.Place)}}
 
 // ofEvent gives the samples for modality and roles of an event at token i.
 func ofEvent(v *relate.View, i int, e *event, at map[int]int) []sample {
@@ -188,10 +188,10 @@ func ofEvent(v *relate.View, i int, e *event, at map[int]int) []sample {
 // filled gives the roles that an event's annotation gives candidates.
 func filled(v *relate.View, e *event, at map[int]int) map[int]string {
 	has := map[int]string{}
-	for letter, list := range e.Parts {
-		for _, start := range list {
-			if k, ok := at[start]; ok && roles[letter] != "" {
-				has[v.Candidate(k)] = roles[letter]
+	for _, r := range roles {
+		for _, start := range e.Parts[r.letter] {
+			if k, ok := at[start]; ok && has[v.Candidate(k)] == "" {
+				has[v.Candidate(k)] = r.role
 			}
 		}
 	}

@@ -39,6 +39,24 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// TestRunTwice: a word in two roles has one label, always the same.
+func TestRunTwice(t *testing.T) {
+	both := strings.Replace(annotated, `"R":[16]`, `"R":[16],"P":[0,16]`, 1)
+	var first strings.Builder
+	if err := run(strings.NewReader(both), &first); err != nil {
+		t.Fatal(err)
+	}
+	for range 20 {
+		var again strings.Builder
+		if err := run(strings.NewReader(both), &again); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(first.String(), again.String()); diff != "" {
+			t.Fatalf("samples of the same annotation (-first +again):\n%s", diff)
+		}
+	}
+}
+
 func TestRunBad(t *testing.T) {
 	for _, f := range []func(in *strings.Reader, out *strings.Builder) error{
 		func(in *strings.Reader, out *strings.Builder) error { return run(in, out) },
