@@ -31,10 +31,11 @@ func rowOf(list any) *row {
 // the lists in it. A record costs the server and the driver as much as finding what it tells of, so statements that have many
 // small rows give them as one.
 func rowsOf(r *neo4j.Record) []*row {
-	if len(r.Keys) != 1 {
-		return []*row{{values: r.Values}}
+	only := ""
+	if len(r.Keys) == 1 {
+		only = r.Keys[0]
 	}
-	switch r.Keys[0] {
+	switch only {
 	case "row":
 		return []*row{rowOf(r.Values[0])}
 	case "rows":

@@ -23,7 +23,7 @@ func (r *resolver) introduced() {
 		if x.Holder != office.None || x.Plural || !leading(x.Class) || x.Rule != "" {
 			continue
 		}
-		head := r.d.Paragraphs[r.d.Sentences[x.Sentence].Paragraph].Kind == doc.Headline && (x.Class == office.Minister || x.Class == office.Ruler)
+		head := r.d.InHeadline(x.Sentence) && (x.Class == office.Minister || x.Class == office.Ruler)
 		if !head && (x.Sentence >= leadReach || x.Of == office.None || !r.opens(x)) {
 			continue
 		}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"entente/graph"
-	"entente/internal/extract/doc"
 	"entente/internal/extract/office"
 )
 
@@ -18,18 +17,13 @@ func (r *resolver) lone() {
 	}
 	for i := range r.readings {
 		x := &r.readings[i]
-		if x.Holder != office.None || x.Of != office.None || x.Plural || x.Class != office.Minister && x.Class != office.Ruler || !r.formal(x) || !r.headline(x.Sentence) {
+		if x.Holder != office.None || x.Of != office.None || x.Plural || x.Class != office.Minister && x.Class != office.Ruler || !r.formal(x) || !r.d.Opening(x.Sentence) {
 			continue
 		}
 		x.Holder, x.Rule = person, "lone"
 		r.ahead()
 		return
 	}
-}
-
-// headline says whether a sentence opens the article.
-func (r *resolver) headline(sentence int) bool {
-	return sentence == 0 || r.d.Paragraphs[r.d.Sentences[sentence].Paragraph].Kind == doc.Headline
 }
 
 // withoutOffice is the only person of whom no office is told, by his full name; None where there is none or there are several.

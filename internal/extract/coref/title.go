@@ -51,7 +51,7 @@ func (r *resolver) introduces(x, holding *office.Reading) bool {
 	if x.Sentence >= holding.Sentence {
 		return false
 	}
-	return r.headline(x.Sentence) || x.Sentence <= leadReach && x.Like == nil && likeness(x, holding) > 1
+	return r.d.Opening(x.Sentence) || x.Sentence <= leadReach && x.Like == nil && likeness(x, holding) > 1
 }
 
 // within is how many sentences off a title may stand that tells whose another is: farther on a paper may speak of a

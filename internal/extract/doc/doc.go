@@ -30,6 +30,14 @@ type Document struct {
 	Sentences  []Sentence
 }
 
+// InHeadline says whether a sentence stands in a headline.
+func (d *Document) InHeadline(sentence int) bool {
+	return d.Paragraphs[d.Sentences[sentence].Paragraph].Kind == Headline
+}
+
+// Opening says whether a sentence opens the article: the first, or one in a headline.
+func (d *Document) Opening(sentence int) bool { return sentence == 0 || d.InHeadline(sentence) }
+
 // Paragraph is a block of text between line breaks.
 type Paragraph struct {
 	Start, End int

@@ -116,7 +116,7 @@ func (h *holdings) fromPerson(readings []Reading, x *Reading) {
 	}
 	for j := range readings {
 		y := &readings[j]
-		if y.Holder == holder && y.Of != None && (y.Rule != "" || h.headline(y.Sentence)) && h.scene.Entities[y.Of].Kind != graph.Person && (holder != x.Holder || fuller(y, x) || ofState(x) && h.national(x) && ofState(y) && y.Status == x.Status) {
+		if y.Holder == holder && y.Of != None && (y.Rule != "" || h.d.Opening(y.Sentence)) && h.scene.Entities[y.Of].Kind != graph.Person && (holder != x.Holder || fuller(y, x) || ofState(x) && h.national(x) && ofState(y) && y.Status == x.Status) {
 			x.Of, x.Inferred = y.Of, true
 			return
 		}
@@ -131,11 +131,6 @@ const (
 	voteDateline  = 4 // its capital stands in the dateline
 	leastVotes    = 9
 )
-
-// headline says whether a sentence opens the article.
-func (h *holdings) headline(sentence int) bool {
-	return sentence == 0 || h.d.Paragraphs[h.d.Sentences[sentence].Paragraph].Kind == doc.Headline
-}
 
 // votes counts for each country of the scene what speaks for its being the article's own.
 func (h *holdings) votes(readings []Reading) map[int]int {
@@ -160,7 +155,7 @@ func (h *holdings) votes(readings []Reading) map[int]int {
 // dateline is the country of the city that the first body paragraph opens with.
 func (h *holdings) dateline() int {
 	for _, m := range h.scene.Mentions {
-		if h.d.Paragraphs[h.d.Sentences[m.Sentence].Paragraph].Kind == doc.Headline {
+		if h.d.InHeadline(m.Sentence) {
 			continue
 		}
 		if m.First > 1 || len(m.Entities) != 1 {

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"entente/graph"
-	"entente/internal/extract/doc"
 	"entente/internal/extract/modality"
 	"entente/internal/extract/relate/syntax"
 )
@@ -42,7 +41,7 @@ func (r *reader) uttered(v int) bool {
 
 // headline says whether the sentence is one of a headline, which tells in the present what has just been done.
 func (r *reader) headline() bool {
-	return r.doc.Paragraphs[r.doc.Sentences[r.sentence].Paragraph].Kind == doc.Headline
+	return r.doc.InHeadline(r.sentence)
 }
 
 // usual says whether a deed is told in the present, and so as what somebody does all the time: "which feeds the refugees",

@@ -147,7 +147,7 @@ func (r *reader) stages(v int) bool {
 
 // stagesObject says that of a clause that parsers hang on the verb: "will host the summit, to be [held] in May".
 func (r *reader) stagesObject(d *draft, v int) bool {
-	return d.clause != nil && len(d.clause.Objects) > 0 && r.tree.Is(v, "advcl") && r.tree.Head(v) == d.clause.Predicate && v > d.clause.Objects[0] &&
+	return len(d.clause.Objects) > 0 && r.tree.Is(v, "advcl") && r.tree.Head(v) == d.clause.Predicate && v > d.clause.Objects[0] &&
 		happening[r.tree.Lemma(v)] && r.tree.Child(v, "aux:pass") != syntax.None && r.tree.Child(v, "nsubj:pass") == syntax.None
 }
 
@@ -165,10 +165,8 @@ var sequels = []string{"after", "before", "following", "ahead of", "prior to"}
 
 // sharesDay says whether the day of the governing clause goes for a word too.
 func (r *reader) sharesDay(v int) bool {
-	if r.opens(v) || r.tree.Is(v, "advcl") && (r.tree.Has(v, "advmod", "when") || slices.Contains([]string{"when", "while", "as"}, r.tree.Mark(v))) {
-		return true
-	}
-	return r.meanwhileOf(v) // "met her on Monday, urging a truce"
+	return r.opens(v) || r.meanwhileOf(v) || // "met her on Monday, urging a truce"
+		r.tree.Is(v, "advcl") && (r.tree.Has(v, "advmod", "when") || slices.Contains([]string{"when", "while", "as"}, r.tree.Mark(v)))
 }
 
 // during gives what a relative clause tells the circumstances of: "talks in Oslo, where he met her", "a clash in which he died".

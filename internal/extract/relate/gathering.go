@@ -19,11 +19,8 @@ type crowds []gathering
 // remember adds those that the drafts of a sentence tell of.
 func (m *crowds) remember(drafts []*draft, sentence int) {
 	for _, d := range drafts {
-		switch d.kind {
-		case graph.Meeting, graph.Consult, graph.Agree, graph.Cooperate:
-			if who := entities(d.in(graph.Participant, graph.Host, graph.Actor)); len(who) > 2 {
-				*m = append(*m, gathering{who, sentence})
-			}
+		if who := together(d); len(who) > 2 {
+			*m = append(*m, gathering{who, sentence})
 		}
 	}
 }

@@ -24,15 +24,13 @@ type encounters []encounter
 func (m *encounters) remember(drafts []*draft, sentence int) {
 	for _, d := range drafts {
 		x := encounter{host: None, guest: None, sentence: sentence}
-		var who []int
-		switch d.kind {
-		case graph.Meeting, graph.Consult, graph.Agree, graph.Cooperate:
-			who = entities(d.in(graph.Participant, graph.Host, graph.Actor))
-			if hosts := entities(d.in(graph.Host)); len(hosts) == 1 && len(who) == 2 {
+		who := together(d)
+		if x.joint = len(who) == 2; x.joint {
+			if hosts := entities(d.in(graph.Host)); len(hosts) == 1 {
 				x.host = hosts[0]
 			}
-			x.joint = len(who) == 2
-		case graph.Trip:
+		}
+		if d.kind == graph.Trip {
 			who = entities(d.in(graph.Traveler, graph.Destination))
 			if travellers := entities(d.in(graph.Traveler)); len(travellers) == 1 {
 				x.guest = travellers[0]
@@ -54,6 +52,15 @@ func (m *encounters) remember(drafts []*draft, sentence int) {
 		}
 		*m = append(*m, x)
 	}
+}
+
+// together gives those who meet or make a deal in a draft; none where it tells of another thing.
+func together(d *draft) []int {
+	switch d.kind {
+	case graph.Meeting, graph.Consult, graph.Agree, graph.Cooperate:
+		return entities(d.in(graph.Participant, graph.Host, graph.Actor))
+	}
+	return nil
 }
 
 // hostilities are kinds of events of whose parties one says "both sides".
