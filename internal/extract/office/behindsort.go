@@ -75,7 +75,11 @@ func (r *reader) behindBasis(at int) int {
 		if r.lower[i] != "-" || i+2 >= len(r.lower) || !supports[r.lower[i+1]] {
 			continue
 		}
-		for i += 2; i < len(r.lower) && r.plain(i); i++ {
+		i += 2
+		if b := r.behindSort(i); b > i {
+			return b // the Oslo-based shipping giant X
+		}
+		for ; i < len(r.lower) && r.plain(i); i++ {
 		}
 		if m, ok := r.at(i); ok && r.kind(m) == graph.Group {
 			return i

@@ -105,6 +105,10 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		x.End = at + 1 // whose it is was told before
 		return
 	}
+	if part := r.partOf(at); part > at {
+		r.extend(x, part) // the president of the party's youth wing
+		return
+	}
 	if limit == at+1 && (r.lower[at] == "republic" || r.lower[at] == "nation" || r.lower[at] == "república" || r.lower[at] == "nación") {
 		x.End = limit
 		return
@@ -117,6 +121,15 @@ func (r *reader) prepositional(x *Reading, prep string) {
 
 // pointers are nouns that point back to a body named before: the minister of the institution, the president of the Party.
 var pointers = set("institution party organisation organization association company firm agency federation institute university academy group club union")
+
+// partOf is the limit of the words for a part of a body that was named before: the | party's youth wing; the same token where none
+// stand there.
+func (r *reader) partOf(at int) int {
+	if at+2 >= len(r.lower) || !pointers[r.lower[at]] && !owners[r.lower[at]] || !phrase.Possessive(r.lower[at+1]) {
+		return at
+	}
+	return max(r.common(at+2), at)
+}
 
 // goesOn says whether what stands at a token goes on with a name or a complement.
 func (r *reader) goesOn(at int) bool {

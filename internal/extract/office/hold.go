@@ -199,6 +199,7 @@ func (h *holdings) name(x *Reading) string {
 		b.WriteString(h.d.Text[s.Tokens[i].Start:s.Tokens[i].End]) // the "el" of "del" is an l
 	}
 	name := unfinished(strings.Trim(spelled(b.String()), " -"))
+	name = strings.NewReplacer("d’ ", "d’", "d' ", "d'").Replace(name) // Chargé d’ Affaires
 	if x.Rank != "" && x.Like == nil {
 		name = x.Rank + " " + name
 	}
@@ -215,7 +216,7 @@ func (h *holdings) name(x *Reading) string {
 }
 
 // shortened are titles that headlines abbreviate.
-var shortened = map[string]string{"pm": "Prime Minister", "fm": "Foreign Minister", "deputy pm": "Deputy Prime Minister", "vp": "Vice President", "dg": "Director General", "igp": "Inspector General of Police", "mp": "MP", "mep": "MEP", "mk": "MK", "ceo": "CEO"}
+var shortened = map[string]string{"pm": "Prime Minister", "fm": "Foreign Minister", "deputy pm": "Deputy Prime Minister", "vp": "Vice President", "dg": "Director General", "igp": "Inspector General of Police", "dgp": "Director General of Police", "dig": "Deputy Inspector General", "goc": "General Officer Commanding", "mp": "MP", "mep": "MEP", "mk": "MK", "ceo": "CEO"}
 
 // abbreviated are the words of titles that texts shorten with or without a stop.
 var abbreviated = map[string]string{
@@ -259,6 +260,9 @@ func capitals(s string) string {
 	for i, w := range words {
 		switch w {
 		case "of", "for", "and", "the", "to", "in", "at", "on":
+			continue
+		}
+		if strings.HasPrefix(w, "d’") || strings.HasPrefix(w, "d'") {
 			continue
 		}
 		r := []rune(w)

@@ -39,7 +39,7 @@ func (r *reader) next(x *Reading) bool {
 			return false
 		}
 	}
-	for at < len(r.lower) && (titleWord(r.lower[at]) || r.honorific(at)) {
+	for at < len(r.lower) && !r.holderAt(at) && (titleWord(r.lower[at]) || r.honorific(at)) {
 		at++
 	}
 	at = r.behindAge(at)
@@ -67,10 +67,30 @@ func (r *reader) next(x *Reading) bool {
 	if !r.person(m, ok) {
 		return false
 	}
+	if rule == "title,name" && r.listedAside(x, m) {
+		return false
+	}
 	if m.Limit+1 < len(r.lower) && x.Of == None {
 		r.ownerBehind(x, m)
 	}
 	return r.holds(x, m, rule)
+}
+
+// listedAside says whether a title stands between two names of a list in which each is followed by his own: X, consul, | Y |, ambassador.
+func (r *reader) listedAside(x *Reading, m *doc.Mention) bool {
+	if x.From < 2 || r.lower[x.From-1] != "," || m.Limit+1 >= len(r.lower) || r.lower[m.Limit] != "," {
+		return false
+	}
+	before, ok := r.endingAt(r.asideStart(x.From - 1))
+	if !r.person(before, ok) {
+		return false
+	}
+	for i := m.Limit + 1; i < len(r.lower) && i < m.Limit+6 && r.lower[i] != ","; i++ {
+		if r.titled(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindAge is the token behind the words for somebody's age: the president, 62-year-old | X; the same token where none stand there.

@@ -116,11 +116,16 @@ func (h *holdings) fromPerson(readings []Reading, x *Reading) {
 	}
 	for j := range readings {
 		y := &readings[j]
-		if y.Holder == holder && y.Of != None && (y.Rule != "" || h.d.Opening(y.Sentence)) && h.scene.Entities[y.Of].Kind != graph.Person && (holder != x.Holder || fuller(y, x) || ofState(x) && h.national(x) && ofState(y) && y.Status == x.Status) {
+		if y.Holder == holder && y.Of != None && (y.Rule != "" || h.d.Opening(y.Sentence)) && h.scene.Entities[y.Of].Kind != graph.Person && (holder != x.Holder || fuller(y, x) || h.alongside(x, y)) {
 			x.Of, x.Inferred = y.Of, true
 			return
 		}
 	}
+}
+
+// alongside says whether an office of a government is one of the state whose other office the same person holds, which a party isn't.
+func (h *holdings) alongside(x, y *Reading) bool {
+	return ofState(x) && h.national(x) && ofState(y) && y.Status == x.Status && h.scene.Entities[y.Of].Kind != graph.Group
 }
 
 // What speaks for a country's being the article's own. Papers leave out the country of their own officials; without an

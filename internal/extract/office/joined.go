@@ -106,8 +106,8 @@ func (r *reader) together(a, b *Reading) bool {
 	}
 	gap := 0
 	for i := a.End; i < b.From; i++ {
-		if gap > 0 && beside[r.lower[i]] {
-			continue // president of the union and also a Coast Party lawmaker
+		if gap > 0 && (beside[r.lower[i]] || b.Foreign && b.From == b.First && (phrase.Capital(&r.s.Tokens[i]) || ranks[r.lower[i]])) {
+			continue // president of the union and also a Coast Party lawmaker; trade minister and Renova leader
 		}
 		if gap++; gap > 2 {
 			return false

@@ -28,6 +28,9 @@ func (f *finder) portfolio(t *Title) []string {
 		if at+2 < len(f.lower) && f.lower[at+1] == "-" && supports[f.lower[at+2]] {
 			break // the head of the state-owned firm
 		}
+		if at+1 < len(f.lower) && pointers[w] && phrase.Possessive(f.lower[at+1]) {
+			break // the president of the party's youth wing
+		}
 		if p, ok := matter(w); ok {
 			if t.Class == Head && f.proper(at) {
 				break
@@ -61,6 +64,9 @@ func (f *finder) describesMore(t *Title) bool {
 		return false
 	}
 	if phrase.Capital(&f.s.Tokens[t.Limit]) {
+		if sortNouns[f.lower[t.Limit-1]] && !gazetteer.PersonWord(f.s.Tokens[t.Limit].Text) {
+			return true // leader of the opposition party X
+		}
 		return !phrase.Capital(&f.s.Tokens[t.Limit-1]) && t.Limit+1 < len(f.lower) && bodies[f.lower[t.Limit+1]]
 	}
 	return f.s.Tokens[t.Limit].UPOS == "NOUN" || sorts(f.lower[t.Limit])
@@ -125,4 +131,17 @@ func joint(w string) bool {
 		return true
 	}
 	return phrase.Article(w)
+}
+
+// opposes says whether words for a party stand at a token, which "the opposition" only describes.
+func (f *finder) opposes(at int) bool {
+	for i := at; i < len(f.lower) && i < at+5; i++ {
+		if sorts(f.lower[i]) || bodies[f.lower[i]] {
+			return true
+		}
+		if t := &f.s.Tokens[i]; !phrase.Capital(t) && t.UPOS != "ADJ" {
+			return t.UPOS == "NOUN" && i == at
+		}
+	}
+	return false
 }

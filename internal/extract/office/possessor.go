@@ -187,7 +187,7 @@ func (r *reader) governs(x *Reading, m *doc.Mention) bool {
 		return true
 	}
 	x.From = m.First
-	if x.Of == None && m.Limit == x.First && r.municipal(x, e) {
+	if x.Of == None && m.Limit == x.First && (r.municipal(x, e) || x.base == "minister" && r.provincial(e)) {
 		x.Of = m.Entities[0]
 		return true
 	}

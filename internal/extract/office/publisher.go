@@ -32,6 +32,23 @@ func Publisher(d *doc.Document, scene *doc.Scene) int {
 	return best
 }
 
+// PublishedAbroad says whether an article's address belongs to another country than the given one.
+func PublishedAbroad(d *doc.Document, home gazetteer.Entry) bool {
+	if code := countryCode(d.URL); code != "" {
+		return code != home.ISO2()
+	}
+	host := hostname(d.URL)
+	if nameIn(host, home.ID()) > 0 {
+		return false
+	}
+	for c := range gazetteer.Countries() {
+		if nameIn(host, c.ID()) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // hostname is the host of an address in small letters.
 func hostname(rawURL string) string {
 	u, err := url.Parse(rawURL)

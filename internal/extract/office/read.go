@@ -99,6 +99,7 @@ func (r *reader) read(t Title) (Reading, bool) {
 	r.complements(&x)
 	r.tail(&x)
 	r.attached(&x)
+	r.unjoined(&x)
 	r.ended(&x)
 	r.possessor(&x)
 	if x.Key == "colleague" && (x.Of == None || r.scene.Entities[x.Of].Kind != graph.Country) {

@@ -31,6 +31,11 @@ func (r *reader) municipal(x *Reading, e *graph.Entity) bool {
 	return x.Class == Ruler || x.Class == Head || x.Class == Commander || x.Class == Aide || x.Class == Spokes
 }
 
+// provincial says whether a place is a region of a country, which may have a government of its own: Rogaland minister X.
+func (r *reader) provincial(e *graph.Entity) bool {
+	return e.Kind == graph.Place && e.Gazetteer && e.Country != ""
+}
+
 // seats says whether a body is one that has a secretary of its own: a council, a party, a union; no ministry or department.
 func (r *reader) seats(m *doc.Mention) bool {
 	for i := m.First + 1; i < m.Limit; i++ {

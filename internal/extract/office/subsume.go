@@ -23,8 +23,11 @@ func subsumed(readings []Reading, x *Reading) bool {
 
 // lesser says whether a title is a rank, a birth or a courtesy that says little of one who holds an office.
 func lesser(x *Reading) bool {
-	return x.Class == Rank || x.Key == "prince" || x.Key == "princess" || x.Key == "ambassador" && x.From == x.First && x.End == x.Limit && x.Words == ""
+	return x.Class == Rank || x.Key == "prince" || x.Key == "princess" || courtesies[x.Key] && x.From == x.First && x.End == x.Limit && x.Words == ""
 }
+
+// courtesies are titles that stand before the names of those who have been in some service, beside the office that they hold now.
+var courtesies = set("ambassador counsellor")
 
 // again says whether a bare title in front of a name repeats an office told before: former speaker X, then Speaker X.
 func again(y, x *Reading) bool {
@@ -42,6 +45,8 @@ func fuller(y, x *Reading) bool {
 		return y.Class == Minister || y.Class == Envoy
 	case x.Key == "leader":
 		return y.Class == Ruler
+	case x.Key == "chancellor":
+		return y.Key == "foreign-minister" // as papers of Latin America call him
 	case y.Words != "" && x.Words != "":
 		return false
 	}

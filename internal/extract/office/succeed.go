@@ -56,6 +56,9 @@ func (r *reader) change(v int) (incoming, outgoing *doc.Mention) {
 	if !over && (t.UPOS != "VERB" || t.Lemma != "replace" && t.Lemma != "succeed") {
 		return nil, nil
 	}
+	if r.wanted(v) {
+		return nil, nil
+	}
 	subject, passive := r.subjectOf(v)
 	if passive {
 		return r.child(v, "obl:agent", "obl"), subject
@@ -64,6 +67,12 @@ func (r *reader) change(v int) (incoming, outgoing *doc.Mention) {
 		return subject, r.child(v, "obl")
 	}
 	return subject, r.child(v, "obj")
+}
+
+// wanted says whether a verb only tells the purpose of what isn't an appointment: they backed X to replace Y.
+func (r *reader) wanted(v int) bool {
+	t := &r.s.Tokens[v]
+	return r.before(v, "to") && t.Head >= 0 && (t.Rel == "xcomp" || t.Rel == "advcl" || strings.HasPrefix(t.Rel, "acl")) && !appointing[r.lower[t.Head]] && !appointments[r.lower[t.Head]]
 }
 
 // subjectOf gives the person who is the subject of a verb, or of the verb or noun that it hangs on, and whether it is a passive.

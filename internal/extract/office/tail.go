@@ -141,7 +141,7 @@ func (r *reader) holderBehind(i int) *doc.Mention {
 
 // honorific says whether one stands at a token, as in front of a name.
 func (r *reader) honorific(i int) bool {
-	return r.s.Tokens[i].Text == "HE" || phrase.Capital(&r.s.Tokens[i]) && titleWord(r.lower[i])
+	return r.s.Tokens[i].Text == "HE" || phrase.Capital(&r.s.Tokens[i]) && titleWord(r.lower[i]) && phrase.Excellency(r.s.Tokens, i)
 }
 
 // clausal says whether a name is the subject of a clause that only describes the word before it: the plan X made.

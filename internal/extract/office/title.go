@@ -106,7 +106,7 @@ func (f *finder) at(i int) (Title, bool) {
 }
 
 // letters are short for titles where they are written in capitals.
-var letters = set("oc dg igp mp mps mk mks mna mnas mlc mlcs msp msps mla mlas")
+var letters = set("oc dg igp dgp dig goc mp mps mk mks mna mnas mlc mlcs msp msps mla mlas")
 
 // written says whether a word is in capitals, but for the s of a plural: MPs.
 func written(word string) bool {
@@ -136,8 +136,20 @@ func (f *finder) calls(i int) bool {
 	case "bin", "ibn", "bint":
 		return true
 	}
+	if officerNames[f.lower[i]] && (f.lower[i+1] == "al" && i+2 < len(f.lower) && phrase.Capital(&f.s.Tokens[i+2]) || i > 0 && f.givenBefore(i)) {
+		return true
+	}
 	return i > 0 && officerNames[f.lower[i]] && phrase.Capital(&f.s.Tokens[i+1]) &&
 		slices.ContainsFunc(english[f.lower[i-1]], func(b base) bool { return b.class == Rank && len(b.words) == 1 })
+}
+
+// givenBefore says whether a given name stands right before a token, whose second name it is then: Omar Sultan.
+func (f *finder) givenBefore(i int) bool {
+	if _, titled := english[f.lower[i-1]]; titled || !phrase.Capital(&f.s.Tokens[i-1]) || !phrase.Capital(&f.s.Tokens[i]) {
+		return false
+	}
+	_, given := gazetteer.GivenName(f.s.Tokens[i-1].Text)
+	return given
 }
 
 // judges says whether "Justice" stands in front of a person's name, as no ministry's name does.
@@ -167,7 +179,7 @@ func (f *finder) rankOf(at int, b base) bool {
 		if next, limit, _ := f.base(at); limit > 0 {
 			return next.class != Rank || b.class == Rank
 		}
-		if !f.portfolioAt(at) && f.lower[at] != "-" && (b.key != "lawmaker" || !phrase.Capital(&f.s.Tokens[at]) || f.s.Tokens[at].UPOS == "VERB") {
+		if !f.portfolioAt(at) && !ranks[f.lower[at]] && f.lower[at] != "-" && (b.key != "lawmaker" || !phrase.Capital(&f.s.Tokens[at]) || f.s.Tokens[at].UPOS == "VERB") {
 			return false
 		}
 		at++
@@ -218,6 +230,9 @@ next:
 			}
 			at++
 		}
+		if b.key == "opposition-leader" && f.opposes(at) {
+			continue // the leader of the opposition party X
+		}
 		return b, at
 	}
 	return base{}, 0
@@ -243,7 +258,7 @@ func (f *finder) before(t *Title, prefix string) []string {
 			parts = append(parts, word)
 		case (t.base == "minister" || t.base == "secretary") && i == t.Noun-1 && f.unknownMatter(i):
 			parts = append(parts, w)
-		case ranks[w], w == "group" && f.grouped(i):
+		case ranks[w] && !f.counts(i), w == "group" && f.grouped(i):
 			parts = append(parts, w)
 		case strings.HasPrefix(w, "ex-") && portfolios[w[3:]] != "":
 			t.Status = Former
@@ -258,6 +273,12 @@ func (f *finder) before(t *Title, prefix string) []string {
 	}
 	slices.Reverse(parts)
 	return parts
+}
+
+// counts says whether an ordinal counts those who held an office before: the first former president.
+func (f *finder) counts(i int) bool {
+	w := f.lower[i]
+	return (w == "first" || w == "second") && status[f.lower[i+1]] == Former && statusWord(f.lower[i+1])
 }
 
 // grouped says whether "Group" belongs to a title, not to the name of a company before it: and Group Managing Director.

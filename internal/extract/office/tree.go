@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/phrase"
 )
@@ -95,12 +96,23 @@ func (r *reader) near(x *Reading, m *doc.Mention) bool {
 			return false
 		}
 	}
+	if r.servesOther(x, m) {
+		return false
+	}
 	for i := min(x.End, m.Limit); i < max(x.From, m.First); i++ {
-		if t := &r.s.Tokens[i]; t.UPOS == "VERB" || t.UPOS == "AUX" && t.Rel != "cop" {
+		if t := &r.s.Tokens[i]; t.UPOS == "VERB" || t.UPOS == "AUX" && t.Rel != "cop" || t.Text == ";" {
 			return false
 		}
 	}
 	return true
+}
+
+// servesOther says whether a title between a name and another one is of another country, so that the farther one is the next in a
+// list: X, Ghana's consul, the Togolese consul.
+func (r *reader) servesOther(x *Reading, m *doc.Mention) bool {
+	return x.Of != None && r.kindOf(x.Of) == graph.Country && slices.ContainsFunc(r.done, func(y Reading) bool {
+		return y.Sentence == r.i && y.Holder == m.Entities[0] && y.First >= m.Limit && y.End <= x.From && y.Of != None && y.Of != x.Of && r.kindOf(y.Of) == graph.Country
+	})
 }
 
 // is says whether a title is the predicate of a plain "is" or "was".

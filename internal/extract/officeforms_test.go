@@ -1,0 +1,57 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"entente/graph"
+)
+
+// TestOfficesByForm holds the offices that the form of what stands around a title tells.
+func TestOfficesByForm(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"party head in office", "Prime Minister Anna Dahl spoke. Dahl, who is also president of the Blue Harbour Party, left.", []string{
+			"Anna Dahl | Prime Minister |", "Anna Dahl | President | Blue Harbour Party",
+		}},
+		{"party head appointed", "Blue Harbour Party president Lars Bakke signed. A day later Bakke was appointed minister of justice.", []string{
+			"Lars Bakke | President | Blue Harbour Party", "Lars Bakke | Minister of Justice |",
+		}},
+		{"chancellor for foreign minister", "Foreign Minister Ana Rojas arrived. Chancellor Rojas said the doors are open.", []string{"Ana Rojas | Foreign Minister |"}},
+		{"courtesy of a service", "The vice-president of the National Assembly, Counselor Omar Haddad, spoke.", []string{"Omar Haddad | Vice-president | National Assembly"}},
+		{"given name behind a body", "He met the managing director of the Coastal Oil Company Sultan Al Rashid.", []string{"Sultan Al Rashid | Managing Director | Coastal Oil Company"}},
+		{"counted among former ones", "Ana Rojas is the first former president of Chile to approve.", []string{"Ana Rojas | President | Chile former"}},
+		{"backed for an office", "They backed Trade Minister Anna Dahl to replace Lars Bakke as interior minister.", []string{"Anna Dahl | Trade Minister |"}},
+		{"minister and head of what nobody knows", "He warned Trade Minister and Renova leader Anna Dahl.", []string{"Anna Dahl | Trade Minister |", "Anna Dahl | Leader |"}},
+		{"body without a preposition", "General Officer Commanding (GOC) Fjord Corps Lt Gen Lars Bakke came.", []string{"Lars Bakke | General Officer Commanding | Fjord Corps"}},
+		{"body in brackets", "Also present was Anna Dahl (Director International Peace Training Centre).", []string{"Anna Dahl | Director | International Peace Training Centre"}},
+		{"two ranks", "The deputy executive director of the trade ministry, Anna Dahl, spoke.", []string{"Anna Dahl | Deputy Executive Director of the Trade Ministry |"}},
+		{"where a company sits and what it makes", "Anna Dahl, chief strategy officer at UK-based graphics processing giant Norsund Technologies, spoke.", []string{
+			"Anna Dahl | Chief Strategy Officer | Norsund Technologies",
+		}},
+		{"board of executive directors", "Anna Dahl, chairman of the Board of Executive Directors of the Harbour Authority, spoke.", []string{
+			"Anna Dahl | Chairman of the Board of Executive Directors | Harbour Authority",
+		}},
+		{"minister of a region", "West Bengal minister Amit Roy spoke.", []string{"Amit Roy | Minister | West Bengal"}},
+		{"apostrophe set apart", "US Chargé d’ Affaires, Anna Dahl, spoke.", []string{"Anna Dahl | Chargé d’Affaires | United States"}},
+		{"list of names with their titles", "It was attended by Lars Bakke, ambassador of Norway to Kenya, Anna Dahl, consul of Norway in Mombasa, and others.", []string{
+			"Lars Bakke | Ambassador to Kenya | Norway", "Anna Dahl | Consul in Mombasa | Norway",
+		}},
+		{"leader of an opposition party", "Anna Dahl, the leader of the opposition party Renova, spoke.", []string{"Anna Dahl | Leader | Renova"}},
+		{"leader of the opposition", "Leader of the Opposition Anna Dahl spoke.", []string{"Anna Dahl | Leader of the Opposition |"}},
+		{"part of a body told before", "Anna Dahl, the president of the party's youth wing, spoke.", []string{"Anna Dahl | President of the Party's Youth Wing |"}},
+		{"given name like a verb", "Army chief Said Benali praised the plan.", []string{"Said Benali | Army Chief |"}},
+	}
+	x := extractor(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := extracted(t, x, graph.Article{Text: tt.text, Language: "en"})
+			if diff := cmp.Diff(tt.want, offices(r)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
