@@ -51,7 +51,7 @@ func fullest(known string, used []string) string {
 	if same && strings.Contains(known, " ") && !strings.HasPrefix(graph.Fold(best), graph.Fold(known)+" ") {
 		return known
 	}
-	if best == "" && onlyShort(used) {
+	if best == "" && (onlyShort(used) || onlyWord(known, used)) {
 		return used[0]
 	}
 	if best == "" || strings.Contains(known, "(") {
@@ -66,6 +66,12 @@ func onlyShort(used []string) bool {
 	return !slices.ContainsFunc(used, func(name string) bool {
 		return name != used[0] || len(name) < 3 || strings.ContainsAny(name, ". ") || strings.ToUpper(name) != name
 	})
+}
+
+// onlyWord says whether an article calls by nothing but one word what the gazetteer knows by another, with what it is in brackets.
+func onlyWord(known string, used []string) bool {
+	bare, _, ok := strings.Cut(known, " (")
+	return ok && !spelledOut(bare) && len(used) > 0 && len(used[0]) > 2 && !slices.ContainsFunc(used, func(name string) bool { return name != used[0] || strings.Contains(name, " ") })
 }
 
 // spelledOut says whether a name has several words, with capitals but for the small ones between, and no acronym, except that

@@ -45,6 +45,13 @@ func TestNames(t *testing.T) {
 		name, text string
 		want       []string
 	}{
+		{"initials in front of a name", "On Friday the chief minister H D Orlappa praised Sweden.", []string{"COUNTRY Sweden", "PERSON H D Orlappa"}},
+		{"initials in a list", "Anna Dahl, Lars Bakke, Ramya Haridas and TN Pratapan praised Sweden.", []string{
+			"COUNTRY Sweden", "PERSON Anna Dahl", "PERSON Lars Bakke", "PERSON Ramya Haridas", "PERSON TN Pratapan",
+		}},
+		{"ministry for several things", "Sweden's Ministry of Higher Education, Technology and Innovation praised the plan.", []string{
+			"COUNTRY Sweden", "GROUP Ministry of Higher Education, Technology and Innovation",
+		}},
 		{"currency", "Exports reached US $4 billion and imports 3 billion U.S. dollars.", nil},
 		{"surname of two letters", "Regina Ip Lau Suk-yee visited Sweden. On Monday Ip left.", []string{"COUNTRY Sweden", "PERSON Regina Ip Lau Suk-yee"}},
 		{"full name misspelt", "Finance Minister Anna Maria Hauglund spoke. Anna Maria Haugland left.", []string{"PERSON Anna Maria Hauglund"}},

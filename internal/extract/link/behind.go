@@ -19,7 +19,7 @@ func honorific(s *doc.Sentence, at int) bool {
 		return at+1 < len(s.Tokens) && (s.Tokens[at+1].Text == "Sri" || s.Tokens[at+1].Text == "Seri")
 	}
 	_, ok := phrase.Honorific(t.Text)
-	return ok && phrase.Capital(t) && (len(t.Text) != 2 || phrase.Shouted(t) || t.Text[1] == 'r' || t.Text[1] == 's')
+	return ok && phrase.Excellency(s.Tokens, at) && phrase.Capital(t) && (len(t.Text) != 2 || phrase.Shouted(t) || t.Text[1] == 'r' || t.Text[1] == 's')
 }
 
 // malay honorifics go on with Sri.
@@ -60,7 +60,7 @@ func behindOwners(s *doc.Sentence, at int) int {
 			return at
 		}
 		switch at = limit; s.Tokens[limit].Text {
-		case "of", "'s", "’s", "to":
+		case "of", "'s", "’s", "to", "for", "in":
 			next = limit + 1
 		default:
 			return at

@@ -52,7 +52,7 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place && !foreignHeads[lower[at]] || l.titleAround(i, at) && !l.inTail(i, at) || governing(lower, at) {
 		return span{}, false
 	}
-	first := capitalsBefore(s, lower, at)
+	first := l.behindOffice(i, capitalsBefore(s, lower, at), at)
 	limit := at + 1
 	if foreignHeads[lower[at]] && s.Language != "es" {
 		limit = foreignLimit(s, lower, at)
@@ -85,12 +85,31 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	return span{first: first, limit: limit, kind: kind, form: graph.ByName, rank: rankBody, confidence: 800, full: true}, true
 }
 
+// behindOffice takes the title of a head off the front of a body's name where it stands in brackets or behind a comma: X Y (Director |
+// Coast Institute).
+func (l *linker) behindOffice(i, first, at int) int {
+	s := &l.d.Sentences[i]
+	if first == 0 || s.Tokens[first-1].Text != "(" && s.Tokens[first-1].Text != "," {
+		return first
+	}
+	for _, t := range l.titles[i] {
+		if t.First == first && t.Limit < at && t.Class == office.Head {
+			return t.Limit
+		}
+	}
+	return first
+}
+
 // governing says whether a board is that of the body named behind it, and none of its own: the Board of Directors of X.
 func governing(lower []string, at int) bool {
 	if lower[at] != "board" || at+2 >= len(lower) || lower[at+1] != "of" {
 		return false
 	}
-	switch lower[at+2] {
+	what := lower[at+2]
+	if what == "executive" && at+3 < len(lower) {
+		what = lower[at+3]
+	}
+	switch what {
 	case "directors", "governors", "trustees", "management", "commissioners", "regents":
 		return true
 	}

@@ -118,10 +118,39 @@ func complement(s *doc.Sentence, lower []string, at int) int {
 			(bodyNouns[lower[i+3]] || i+4 < len(lower) && bodyNouns[lower[i+4]]):
 			i += 2
 		case i > at && (lower[i] == "the" || lower[i] == "el" || lower[i] == "la" || lower[i] == "los" || lower[i] == "las"):
+		case i == limit && limit > at && lower[i] == "," && enumerated(s, lower, i) > i:
+			limit = enumerated(s, lower, i)
+			i = limit - 1
 		case i > limit-1 && limit > at && (lower[i] == "and" || lower[i] == "y" || lower[i] == "&") && i+1 < len(lower) && limit == i && phrase.Capital(&s.Tokens[i+1]) && !bodyNouns[lower[i+1]] && lower[i+1] != "the":
 		default:
 			return limit
 		}
+	}
+	return limit
+}
+
+// enumerated is the limit of what else a body is for behind a comma, up to the last of several things: Ministry of Roads | , Ports and
+// Shipping |; the same token where none of it stands there.
+func enumerated(s *doc.Sentence, lower []string, comma int) int {
+	if s.Language == "es" || comma == 0 || !office.Matter(lower[comma-1]) {
+		return comma
+	}
+	limit, last := comma, false
+	for i := comma + 1; i < len(lower) && i < comma+10; i++ {
+		switch w := lower[i]; {
+		case phrase.Capital(&s.Tokens[i]) && !bodyNouns[w] && (office.Matter(w) || i+1 < len(lower) && limit != i && phrase.Capital(&s.Tokens[i+1]) && office.Matter(lower[i+1])):
+			limit = i + 1
+		case (w == "and" || w == "&") && limit == i && phrase.Capital(&s.Tokens[min(i+1, len(lower)-1)]):
+			last = true
+		case w == "," && limit == i && !last:
+		case phrase.Capital(&s.Tokens[i]):
+			return comma
+		default:
+			i = len(lower)
+		}
+	}
+	if !last {
+		return comma
 	}
 	return limit
 }

@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/office"
 	"entente/internal/extract/phrase"
 	"entente/internal/gazetteer"
 )
@@ -106,7 +107,7 @@ func (l *linker) alone(x *span) bool {
 // the article doesn't speak of: then it is another's.
 func (l *linker) elsewhere(x *span, o *option) bool {
 	home := o.entry.Country()
-	if o.kind != graph.Group || home == 0 || l.view[home] > 0 || len(l.view) == 0 && !l.abroad(home) {
+	if o.kind != graph.Group || home == 0 || l.view[home] > 0 || len(l.view) == 0 && !l.abroad(home) && !office.PublishedAbroad(l.d, home) {
 		return false
 	}
 	s := &l.d.Sentences[x.sentence]
@@ -133,7 +134,7 @@ func (l *linker) abroad(home gazetteer.Entry) bool {
 }
 
 // shared are the words that such names are made of.
-var shared = set(`democratic labour labor conservative liberal socialist communist social people's people republican national united workers workers' green
+var shared = set(`democratic democrat democrats labour labor conservative liberal socialist communist social people's people republican national united workers workers' green
 	progressive party congress senate parliament court supreme high assembly union front movement alliance army of the and for justice
 	development freedom ministry foreign affairs defence defense interior central bank house home office council state representatives commons lords
 	police air force coast guard security intelligence service general attorney prosecutor prosecutor's prosecutors electoral election commission

@@ -58,7 +58,9 @@ func staffed(s *doc.Sentence, n doc.Name) bool {
 		return false
 	}
 	switch s.Tokens[n.First-1].Text {
-	case "of", "at", "from", "with", "for":
+	case "of":
+		return staff[s.Tokens[n.First-2].Text] || n.Type == doc.PER && n.Limit < len(s.Tokens) && s.Tokens[n.Limit].Text == "," && headTitles[strings.ToLower(s.Tokens[n.First-2].Text)]
+	case "at", "from", "with", "for":
 		return staff[s.Tokens[n.First-2].Text]
 	}
 	return false
@@ -67,6 +69,9 @@ func staffed(s *doc.Sentence, n doc.Name) bool {
 // staff are words for those who work for a body or belong to it.
 var staff = set(`representatives representative members employees employee workers shareholders executives executive analyst analysts economist strategist researcher
 	CEO co-founder engineer consultant subsidiary headquarters customers subscribers shares`)
+
+// headTitles are titles of those who head bodies, and no person.
+var headTitles = set("director chairman chairwoman chairperson president ceo rector registrar secretary-general co-founder")
 
 // beforeOutlet says whether a noun that follows the names of bodies alone stands right behind what the tagger takes for a
 // person or a place: the Nordlys newspaper, the Renova party.

@@ -88,6 +88,7 @@ func (l *linker) sentence(i int) []span {
 	out = append(out, l.tagged(i)...)
 	out = append(out, l.people(i)...)
 	out = append(out, l.employers(i)...)
+	out = append(out, l.listed(i)...)
 	out = append(out, airfields(s, i)...)
 	for _, b := range l.bodies(i, out) {
 		if !slices.ContainsFunc(out, func(x span) bool {

@@ -33,10 +33,15 @@ func (l *linker) behindMatter(x *span, n doc.Name) {
 	}
 }
 
-// widen takes a given name into a person's name of which a tagger trained on little Spanish has seen the end only.
+// widen takes a given name into a person's name of which a tagger trained on little Spanish has seen the end only, and in any
+// language one that looks like a verb.
 func (l *linker) widen(x *span, n doc.Name) {
 	s := &l.d.Sentences[x.sentence]
 	p := x.first - 1
+	if s.Language != "es" && n.Type == doc.PER && x.first == n.First && (p > 0 && givenVerb(s, p) || p >= 0 && l.familyFirst(x, p)) {
+		x.first = p
+		return
+	}
 	if s.Language != "es" || n.Type != doc.PER || p < 2 || x.first != n.First || !phrase.Capital(&s.Tokens[p]) || phrase.Shouted(&s.Tokens[p]) || common[strings.ToLower(s.Tokens[p].Text)] {
 		return
 	}

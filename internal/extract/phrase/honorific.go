@@ -1,6 +1,11 @@
 package phrase
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"entente/internal/extract/doc"
+)
 
 // honorifics stand before names and say nothing of an office; each with the sex of who bears it, where it tells.
 var honorifics = map[string]string{
@@ -21,6 +26,20 @@ var honorifics = map[string]string{
 func Honorific(word string) (sex string, ok bool) {
 	sex, ok = honorifics[strings.TrimSuffix(strings.ToLower(word), ".")]
 	return sex, ok
+}
+
+// Excellency says whether the letter at a token is one of "H E" and the like, and no initial: H D Orla.
+func Excellency(tokens []doc.Token, at int) bool {
+	next := func(words ...string) bool {
+		return at+1 < len(tokens) && slices.Contains(words, strings.TrimSuffix(tokens[at+1].Text, "."))
+	}
+	switch strings.ToLower(strings.TrimSuffix(tokens[at].Text, ".")) {
+	case "h":
+		return next("E", "H", "M", "R")
+	case "e":
+		return at > 0 && strings.HasPrefix(tokens[at-1].Text, "H")
+	}
+	return true
 }
 
 // postnominals are the letters behind names: degrees, orders, seats.
