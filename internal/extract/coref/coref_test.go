@@ -91,6 +91,7 @@ func TestResolve(t *testing.T) {
 		{"described by its region", "en", "He flew to Algeria. The North African nation welcomed him.", []string{"The North African nation > country/DZ"}},
 		{"a company, not the ministry named after it", "en", "Andes Copper Ltd asked the Ministry of Rural Roads for help. The company waited.", []string{"The company > group/andes-copper-ltd"}},
 		{"a noun with a name beside it", "en", "Andes Copper Ltd grew. The company Nordwind fell. The health agency waited.", nil},
+		{"a kingdom named long ago", "en", "Jordan grew. Luis Mora left. Nobody knew. Nobody cared. The kingdom waited.", []string{"The kingdom > country/JO"}},
 		{"a university", "en", "The University of Punta Arenas praised the Andes Trade Union. The university will close.", []string{"The university > group/university-of-punta-arenas"}},
 		{"whom somebody else's act is done to", "en", "President Luis Mora met General Omar Diaz and thanked him.", []string{
 			"President > person/luis-mora", "General > person/omar-diaz", "him > person/omar-diaz",

@@ -3,6 +3,7 @@ package coref
 import (
 	"slices"
 
+	"entente/internal/extract/doc"
 	"entente/internal/extract/office"
 )
 
@@ -12,10 +13,10 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 		return nil
 	}
 	var best *office.Reading
-	score := 0
+	score, visiting := 0, r.visits(x)
 	for i := range r.readings {
 		y := &r.readings[i]
-		if y == x || y.Holder == office.None || y.Rule == "" || x.Like != nil && y.Holder == x.Like.Holder || !may(y) || x.Foreign != y.Foreign || fixed(x.Status) != fixed(y.Status) {
+		if y == x || visiting && r.atHome(y) || y.Holder == office.None || y.Rule == "" || x.Like != nil && y.Holder == x.Like.Holder || !may(y) || x.Foreign != y.Foreign || fixed(x.Status) != fixed(y.Status) {
 			continue
 		}
 		like := likeness(x, y)
@@ -37,6 +38,17 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 		}
 	}
 	return best
+}
+
+// visits says whether a title speaks of a guest: "the visiting foreign minister".
+func (r *resolver) visits(x *office.Reading) bool {
+	return slices.ContainsFunc(r.d.Sentences[x.Sentence].Tokens[x.From:x.Noun], func(t doc.Token) bool { return t.Text == "visiting" })
+}
+
+// atHome says whether somebody holds his office in the country that the article is about, or is not told to be of another.
+func (r *resolver) atHome(y *office.Reading) bool {
+	of := r.owner(y)
+	return of == office.None || of == r.home || of == r.scene.Homeland()
 }
 
 // favour is what speaks for the holder of y, where a title names no owner, beyond the words: how lately and how often the

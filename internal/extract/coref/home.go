@@ -14,7 +14,7 @@ import (
 // it; those that are true may stand without an article too: "authorities said".
 var organNouns = map[string]bool{
 	"government": true, "authorities": true, "officials": true, "police": true, "troops": true, "soldiers": true, "forces": true,
-	"lawmakers": true, "prosecutors": true, "parliament": true,
+	"lawmakers": true, "prosecutors": true, "parliament": true, "legislators": true, "mps": true, "parliamentarians": true, "gendarmes": true, "policemen": true,
 	"regime": false, "junta": false, "administration": false, "cabinet": false, "army": false, "military": false,
 }
 

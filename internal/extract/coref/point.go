@@ -9,9 +9,11 @@ import (
 	"entente/internal/gazetteer"
 )
 
-// bodyNouns are words for bodies of states, which point back to the one that was named with its state or its town: "the
-// Israeli army", "the Embassy in Rome".
-var bodyNouns = set("army military police navy ministry parliament court senate council commission coalition militia embassy consulate mission office")
+// bodyNouns are words for bodies of states and the like, which point back to the one whose name they head, or that was named
+// with its state or its town: "the Israeli army", "the Embassy in Rome", "the Rural Roads Authority".
+var bodyNouns = set(`army military police navy ministry parliament court senate council commission coalition militia embassy consulate mission office
+	authority board committee tribunal assembly chamber fund panel department bureau directorate secretariat inspectorate league corps caucus
+	treasury observatory`)
 
 // bodyBefore is the body of a state, named before, that a noun takes up.
 func (r *resolver) bodyBefore(x description) []int {
@@ -132,7 +134,7 @@ func (r *resolver) pointed(x description) []int {
 		return nil
 	}
 	reach := 2
-	if x.body {
+	if x.body || realms[x.noun] {
 		reach = bodyReach
 	}
 	if groupNouns[x.noun] {
@@ -148,15 +150,21 @@ func (r *resolver) pointed(x description) []int {
 		return len(y.entities) == 1 && slices.Contains(x.kinds, r.kind(y.entities[0])) && r.styled(y.entities[0], x.noun) &&
 			(within == "" || slices.Contains(r.scene.Entities[y.entities[0]].Within, within) || r.scene.Entities[y.entities[0]].Country == within)
 	})
+	if !ok && realms[x.noun] && within == "" && r.home != office.None && r.styled(r.home, x.noun) {
+		return []int{r.home} // "the Kingdom", in a paper of one
+	}
 	if !ok {
 		return nil
 	}
 	return y.entities
 }
 
+// realms are nouns that fit few countries, which papers use for their own without having named it.
+var realms = set("kingdom emirate sultanate reino")
+
 // styled says whether a country may be called by a noun: only a kingdom is "the kingdom".
 func (r *resolver) styled(e int, noun string) bool {
-	if noun != "kingdom" && noun != "emirate" && noun != "sultanate" && noun != "reino" {
+	if !realms[noun] {
 		return true
 	}
 	if noun == "reino" {

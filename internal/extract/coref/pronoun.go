@@ -197,7 +197,25 @@ func (r *resolver) bound(x *referent, sentence, token int, p pronoun) bool {
 	if h >= 0 && (s.Tokens[x.token].Head == h || x.token == h) {
 		return true
 	}
-	return s.Tokens[token].Rel != "nsubj" && s.Tokens[x.token].Rel == "nsubj" && s.Tokens[x.token].Head == lender(s, h)
+	if s.Tokens[token].Rel == "nsubj" {
+		return false
+	}
+	lender := lender(s, h)
+	return s.Tokens[x.token].Rel == "nsubj" && s.Tokens[x.token].Head == lender || r.represented(x, sentence, lender)
+}
+
+// represented says whether an official of a state or body is the subject of a verb, so that what he does is not done to it: "[Togo]'s
+// minister wrote to the council and asked it to act".
+func (r *resolver) represented(x *referent, sentence, verb int) bool {
+	s := &r.d.Sentences[sentence]
+	return verb >= 0 && len(x.entities) == 1 && slices.ContainsFunc(r.titled[sentence], func(k int) bool {
+		y := &r.readings[k]
+		subject := s.Tokens[y.Noun]
+		if subject.Rel == "nmod:desc" && subject.Head >= 0 {
+			subject = s.Tokens[subject.Head] // "minister [Diallo]"
+		}
+		return y.Of == x.entities[0] && subject.Head == verb && subject.Rel == "nsubj"
+	})
 }
 
 // lender is the verb that lends a verb without a subject its own, through those between: of "[went] on to thank him"; -1 where none does.

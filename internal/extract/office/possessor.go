@@ -50,6 +50,8 @@ func (r *reader) possessor(x *Reading) {
 	case ok && r.governs(x, m):
 	case possessives[r.lower[i]]:
 		x.Possessive, x.From, x.Definite = r.lower[i], i, true
+	case r.lower[i] == "whose":
+		r.relative(x, i)
 	case phrase.Article(r.lower[i]):
 		r.takeIn(x, i+1)
 		x.From, x.Definite = i, true
@@ -59,6 +61,19 @@ func (r *reader) possessor(x *Reading) {
 	case phrase.Capital(&r.s.Tokens[i]) && i > 0 && !r.person(m, ok):
 		x.Foreign = true
 	}
+}
+
+// relative reads an office of those named right before "whose": the Reform Party, whose leader.
+func (r *reader) relative(x *Reading, whose int) {
+	limit := whose
+	if limit > 0 && r.lower[limit-1] == "," {
+		limit--
+	}
+	m, ok := r.endingAt(limit)
+	if !ok || x.Of != None || !(r.kind(m) == graph.Country || r.kind(m) == graph.Group || r.kind(m) == graph.Person && x.Class == Spokes) {
+		return
+	}
+	x.Of, x.From, x.Definite = m.Entities[0], whose, true
 }
 
 // beforeBasis is the token before words that tell where somebody sits: a | Bergen-based | analyst; the same token where none

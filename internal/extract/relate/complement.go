@@ -1,7 +1,10 @@
 package relate
 
 import (
+	"slices"
+
 	"entente/graph"
+	"entente/internal/extract/doc"
 	"entente/internal/extract/relate/syntax"
 )
 
@@ -34,7 +37,7 @@ func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
 			}
 		}
 		for _, g := range groups {
-			if found := r.parties(r.others(d, g)); len(found) > 0 {
+			if found := r.outsiders(d, r.parties(r.others(d, g))); len(found) > 0 {
 				return found
 			}
 		}
@@ -51,12 +54,34 @@ func (r *reader) complement(d *draft, c *syntax.Clause, depth int) []party {
 			continue
 		}
 		for _, g := range [][]int{inner.Objects, inner.Subjects} {
-			if found := direct(r.others(d, g)); len(found) > 0 {
+			if found := r.outsiders(d, direct(r.others(d, g))); len(found) > 0 {
 				return found
 			}
 		}
 	}
 	return nil
+}
+
+// outsiders leaves out the state or body for which somebody speaks who says what it will do: "warned that [his union] would strike".
+func (r *reader) outsiders(d *draft, list []party) []party {
+	switch d.kind {
+	case graph.Threaten, graph.Agree, graph.Reject:
+	default:
+		return list
+	}
+	return slices.DeleteFunc(list, func(p party) bool {
+		return slices.ContainsFunc(d.in(graph.Actor), func(a part) bool { return r.serves(a.entity, p.entity) })
+	})
+}
+
+// serves says whether a person acts for a state or body, or holds an office of it.
+func (r *reader) serves(person, body int) bool {
+	if r.employer(person) == body {
+		return true
+	}
+	return slices.ContainsFunc(r.scene.Holdings, func(h doc.Holding) bool {
+		return h.Person == person && !h.Former && r.scene.Entities[h.Office].Of == r.scene.Entities[body].ID
+	})
 }
 
 // meddling verbs say with "in" whom they concern: "stop interfering in Kenya's affairs".

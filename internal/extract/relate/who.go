@@ -65,6 +65,7 @@ func (r *reader) clause(v int) *syntax.Clause {
 	r.omitted(&c)
 	r.clauses[v] = &c // as it stands: whom its own subjects stand for may be asked of it ("its ally's envoy and Diallo met")
 	c.Subjects = r.foremost(r.antecedents(c.Subjects, v), v)
+	c.Objects = r.undergoers(c.Objects, v)
 	return &c
 }
 
@@ -303,7 +304,7 @@ func (r *reader) placed(token int) []party {
 			continue
 		}
 		if found := r.named(k); found != nil && !found[0].delegates {
-			return found
+			return addParties(found, r.coupled(k, found)...)
 		}
 	}
 	if !place {
@@ -315,6 +316,22 @@ func (r *reader) placed(token int) []party {
 		}
 	}
 	return nil
+}
+
+// coupled gives those of the same kind who are joined to a name behind a noun: "the banks [Ecobank and] Afriland".
+func (r *reader) coupled(token int, first []party) []party {
+	if len(first) != 1 || !r.tree.Is(token, "appos") {
+		return nil
+	}
+	var out []party
+	for _, c := range r.tree.Conjuncts(token)[1:] {
+		for _, p := range r.named(c) {
+			if r.kind(p) == r.kind(first[0]) && !p.delegates {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
 }
 
 // apposed gives the bodies whose names behind a common noun say who of a country or a group is meant: "Togo's largest bank,

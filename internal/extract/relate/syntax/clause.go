@@ -52,6 +52,7 @@ func (t *Tree) clause(v, depth int) Clause {
 	t.stray(&c)
 	t.given(&c)
 	t.company(&c)
+	t.likewise(&c)
 	return c
 }
 
@@ -326,6 +327,10 @@ func (t *Tree) adjunctSubject(v, h, depth int) []int {
 		if c := t.clause(h, depth+1); len(c.Objects) > 0 && t.lemmas[c.Objects[0]] != "responsibility" && t.lemmas[c.Objects[0]] != "credit" {
 			return c.Objects
 		}
+	}
+	if t.Mark(v) == "in" && t.lemmas[h] == "join" {
+		c := t.clause(h, depth+1)
+		return append(slices.Clone(c.Subjects), c.Objects...) // "joined Togo in condemning it": so does Togo
 	}
 	if t.Mark(v) == "as" && (t.lemmas[h] == "quote" || t.lemmas[h] == "cite") {
 		if c := t.clause(h, depth+1); len(c.Objects) > 0 {

@@ -26,6 +26,17 @@ func titled(s *doc.Sentence) *doc.Sentence {
 	return s
 }
 
+// described hangs a noun on the name right behind it where both were taken for arguments of one sort: "[the trader] Diallo left".
+func described(s *doc.Sentence) *doc.Sentence {
+	for i := 0; i+1 < len(s.Tokens); i++ {
+		noun, name := s.Tokens[i], s.Tokens[i+1]
+		if noun.UPOS == "NOUN" && name.UPOS == "PROPN" && noun.Head == name.Head && noun.Rel == name.Rel && slices.Contains([]string{"nsubj", "nsubj:pass", "obj"}, noun.Rel) {
+			s = moved(s, map[int]link{i: {i + 1, "nmod:desc"}})
+		}
+	}
+	return s
+}
+
 // subject says whether a verb has a subject.
 func subject(s *doc.Sentence, verb int) bool {
 	return slices.ContainsFunc(s.Tokens, func(tok doc.Token) bool {

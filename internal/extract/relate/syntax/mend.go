@@ -34,7 +34,7 @@ var mends = []func(*doc.Sentence) *doc.Sentence{
 	sourced,
 	owner,
 	active,
-	titled,
+	titled, described,
 	invited,
 	related,
 	unflat,

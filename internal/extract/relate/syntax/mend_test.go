@@ -55,6 +55,26 @@ func TestMended(t *testing.T) {
 			"left", "", "Togo",
 		},
 		{
+			"a subject in apposition to the object of a clause in front",
+			"Opening/open/VERB/VBG/6/advcl talks/talk/NOUN/NNS/1/obj ,/,/PUNCT/,/4/punct Diallo/Diallo/PROPN/NNP/2/appos ,/,/PUNCT/,/1/punct thanked/thank/VERB/VBD/0/root Togo/Togo/PROPN/NNP/6/obj",
+			"thanked", "Diallo", "Togo",
+		},
+		{
+			"a noun and a name taken for two subjects",
+			"The/the/DET/DT/2/det trader/trader/NOUN/NN/4/nsubj Diallo/Diallo/PROPN/NNP/4/nsubj thanked/thank/VERB/VBD/0/root Togo/Togo/PROPN/NNP/4/obj",
+			"thanked", "Diallo", "Togo",
+		},
+		{
+			"who is said to do the same",
+			"Togo/Togo/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root Benin/Benin/PROPN/NNP/2/obj ,/,/PUNCT/,/6/punct as/as/SCONJ/IN/6/mark did/do/AUX/VBD/2/advcl Ghana/Ghana/PROPN/NNP/6/obj",
+			"left", "Togo Ghana", "Benin",
+		},
+		{
+			"whom somebody joins in doing it",
+			"Togo/Togo/PROPN/NNP/2/nsubj joined/join/VERB/VBD/0/root Benin/Benin/PROPN/NNP/2/obj in/in/SCONJ/IN/5/mark thanking/thank/VERB/VBG/2/advcl Ghana/Ghana/PROPN/NNP/5/obj",
+			"thanking", "Togo Benin", "Ghana",
+		},
+		{
 			"a subject before the one who says it",
 			"Togo/Togo/PROPN/NNP/4/nsubj ,/,/PUNCT/,/1/punct he/he/PRON/PRP/4/nsubj said/say/VERB/VBD/0/root ,/,/PUNCT/,/6/punct sold/sell/VERB/VBD/4/ccomp arms/arm/NOUN/NNS/6/obj",
 			"sold", "Togo", "arms",

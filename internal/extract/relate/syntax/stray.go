@@ -97,6 +97,25 @@ func (t *Tree) stray(c *Clause) {
 			return
 		}
 	}
+	if k := t.fronted(c.Predicate); k != None {
+		c.Subjects = []int{k}
+	}
+}
+
+// fronted gives the subject that was taken for an apposition to something in an adverbial clause before it: "opening the
+// session, [the chair] thanked them". None where there is no such clause.
+func (t *Tree) fronted(predicate int) int {
+	for _, v := range t.kids[predicate] {
+		if v > predicate || !t.Is(v, "advcl") || t.Token(v).UPOS != "VERB" {
+			continue
+		}
+		for k := predicate - 1; k > v; k-- {
+			if t.Is(k, "appos") && t.Head(k) < k && !t.Is(t.Head(k), "appos") && t.Within(k, v) {
+				return k
+			}
+		}
+	}
+	return None
 }
 
 // given takes a name before a sum for whom it is given to: "granted [Togo] ten dollars", read as one phrase.
