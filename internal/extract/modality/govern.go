@@ -16,19 +16,22 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 	if awaited(t, i, h) {
 		return graph.Planned
 	}
+	if granted(t, i, h) {
+		return ""
+	}
 	verb := t.Token(h).UPOS == "VERB" || t.Token(h).UPOS == "AUX" || t.Child(h, "cop") != syntax.None && t.Token(h).UPOS != "ADJ"
 	switch {
 	case verb && t.Governed(i):
 		return governed(t, i, h, verb) // "denies supporting them", taken for an adverbial
 	case t.Asked(i):
-		if verb && context()["verb "+t.Lemma(h)] != "" {
+		if m := context()["verb "+t.Lemma(h)]; verb && m != "" && (m != graph.Planned || t.Lemma(h) == "authorise" || t.Lemma(h) == "authorize") {
 			return governed(t, i, h, verb)
 		}
 		return graph.Demanded
 	case t.Is(i, "advcl") && t.Mark(i) == "for" && context()["verb "+t.Lemma(h)] == graph.Demanded && t.Lemma(h) != "want":
 		return graph.Demanded // "called for deporting them"
 	case t.Is(i, "advcl") && later[t.Mark(i)]:
-		if m := verbal(t, h); m != graph.Happened && m != graph.Ongoing {
+		if m := verbal(t, h); m != graph.Happened && m != graph.Ongoing && !(past(t, i) && !t.Has(h, "aux", "would", "'d", "could", "might")) {
 			return graph.Hypothetical
 		}
 	case t.Is(i, "ccomp", "xcomp", "csubj", "obj", "nsubj:pass"), t.Is(i, "obl") && governs(t.Case(i)), t.Is(i, "advcl") && governsClause(t.Mark(i)):
@@ -60,7 +63,7 @@ func effect(t *syntax.Tree, i, h int) graph.Modality {
 // nominal is what a noun makes of what hangs on it: "the demand for talks".
 func nominal(t *syntax.Tree, i, h int) graph.Modality {
 	verb := t.Token(i).UPOS == "VERB"
-	if taken(t, h) || weighed[t.Lemma(h)] && !verb {
+	if attributive(t, i) || taken(t, h) || weighed[t.Lemma(h)] && !verb {
 		return "" // "the importance of the visit" leaves open whether it takes place
 	}
 	if contradicted(t, i, h) {
@@ -142,10 +145,13 @@ func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
 		if m := context()["noun "+t.Lemma(h)]; m != "" && t.Is(i, "ccomp", "xcomp") {
 			return m
 		}
+		if t.Lemma(h) == "ready" && t.Is(i, "xcomp") && !Negated(t, h) {
+			return graph.Planned // "stands ready to help" is as good as promised, "ready for talks" is not
+		}
 		return adjectival(t, h)
 	}
 	m := context()["verb "+phrasal(t, h)]
-	if t.Is(i, "obl") && m != graph.Demanded && m != graph.Hypothetical && !settled(t, i, h) {
+	if t.Is(i, "obl") && !(m == graph.Demanded && asksFor(t, i, h)) && m != graph.Hypothetical && !settled(t, i, h) {
 		m = ""
 	}
 	if special, ok := particular(t, i, h); ok {
@@ -177,6 +183,22 @@ func governed(t *syntax.Tree, i, h int, verb bool) graph.Modality {
 	return m
 }
 
+// asksFor says whether a phrase is what a verb asks for, not what it asks about or where somebody asks: "asked about the raid".
+func asksFor(t *syntax.Tree, i, h int) bool {
+	switch t.Case(i) {
+	case "for", "to", "of":
+		return true
+	case "on":
+		return t.Lemma(h) == "insist"
+	}
+	return false
+}
+
+// granted says whether a noun tells what its verb only deals with.
+func granted(t *syntax.Tree, i, h int) bool {
+	return t.Is(i, "obj", "nsubj:pass") && t.Token(i).UPOS == "NOUN" && dealing[t.Lemma(h)]
+}
+
 // particular judges by verbs that make something else of some dependents than of others.
 func particular(t *syntax.Tree, i, h int) (graph.Modality, bool) {
 	lemma, object, infinitive := t.Lemma(h), t.Is(i, "obj", "nsubj:pass"), t.Is(i, "xcomp")
@@ -184,6 +206,8 @@ func particular(t *syntax.Tree, i, h int) (graph.Modality, bool) {
 	switch {
 	case done && upholding[lemma] && t.Is(i, "obj", "obl", "xcomp"):
 		return graph.Ongoing, true
+	case (lemma == "aim" || lemma == "direct") && t.Is(i, "nsubj:pass"):
+		return "", true // "the raid was aimed at rebels"
 	case done && lemma == "end" && t.Is(i, "obj"):
 		return "", true // "ended a visit"
 	case (lemma == "try" || lemma == "attempt") && infinitive:
@@ -195,6 +219,8 @@ func particular(t *syntax.Tree, i, h int) (graph.Modality, bool) {
 		return "", true // "went on to urge them"
 	case lemma == "have" && infinitive && t.Has(h, "advmod", "yet"):
 		return graph.Denied, true // "has yet to agree"
+	case lemma == "offer" && infinitive && done:
+		return graph.Planned, true // what one will do oneself, unlike what one offers to others
 	case lemma == "want" && infinitive && t.Child(h, "obj") == syntax.None && t.Child(i, "nsubj", "nsubj:pass") == syntax.None:
 		return graph.Planned, true // one's own wish
 	case lemma == "order" && object:
@@ -205,7 +231,7 @@ func particular(t *syntax.Tree, i, h int) (graph.Modality, bool) {
 
 // settled says whether a meeting is what was agreed on: "agreed on talks in May".
 func settled(t *syntax.Tree, i, h int) bool {
-	return t.Is(i, "obl") && t.Case(i) == "on" && slices.Contains([]string{"agree", "decide", "settle"}, t.Lemma(h)) && !t.Has(i, "det", "the")
+	return t.Is(i, "obl") && t.Case(i) == "on" && consenting[t.Lemma(h)] && !t.Has(i, "det", "the")
 }
 
 // real says whether a clause states a fact by its form: in a past or perfect tense.

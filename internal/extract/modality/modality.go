@@ -85,7 +85,7 @@ func closed(t *syntax.Tree, i, h int) bool {
 	if t.Is(i, "nmod") && !predicate && t.Case(i) != "of" && context()["noun "+t.Lemma(h)] == "" || t.Is(i, "nmod:poss") {
 		return true
 	}
-	if t.Is(i, "obl") && slices.Contains(background, t.Case(i)) || attributive(t, i) {
+	if t.Is(i, "obl") && slices.Contains(background, t.Case(i)) || attributive(t, i) || granted(t, i, h) {
 		return true
 	}
 	return t.Is(i, "parataxis", "acl:relcl", "appos") || t.Is(i, "ccomp") && context()["verb "+t.Lemma(h)] == "" || t.Is(i, "advcl") && t.Mark(i) != "to"

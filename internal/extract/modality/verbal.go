@@ -28,10 +28,10 @@ func local(t *syntax.Tree, i int) graph.Modality {
 
 // gone says whether an event noun is told to be past, whatever is made of it: "may be a fruit of the recent visit".
 func gone(t *syntax.Tree, i int) bool {
-	return t.Token(i).UPOS == "NOUN" && t.Child(i, "cop") == syntax.None && t.Has(i, "amod", past...)
+	return t.Token(i).UPOS == "NOUN" && t.Child(i, "cop") == syntax.None && t.Has(i, "amod", bygone...)
 }
 
-var past = []string{"recent", "last", "latest", "previous", "past", "earlier", "preceding", "bygone"}
+var bygone = []string{"recent", "last", "latest", "previous", "past", "earlier", "preceding", "bygone"}
 
 func verbal(t *syntax.Tree, i int) graph.Modality {
 	m := helpers(t, i)
@@ -41,7 +41,7 @@ func verbal(t *syntax.Tree, i int) graph.Modality {
 	switch mark := t.Mark(i); {
 	case mark == "without":
 		return graph.Denied
-	case mark == "if" || mark == "unless" || mark == "whether" || mark == "lest" || mark == "until" && m != graph.Planned:
+	case mark == "if" || mark == "unless" || mark == "whether" || mark == "lest" || mark == "until" && m != graph.Planned && !reached(t, i):
 		return graph.Hypothetical
 	case mark == "to" && m == graph.Happened && t.Head(i) == syntax.None:
 		return graph.Planned
@@ -124,10 +124,10 @@ func helpers(t *syntax.Tree, i int) graph.Modality {
 		if m, ok := modals[lemma]; ok {
 			return m
 		}
-		be = be || lemma == "be" && (t.Is(k, "aux") || t.Has(i, "mark", "to")) && !t.Is(k, "aux:pass") && lasts(t, i, k)
-	}
-	if be && t.Has(i, "mark", "to") {
-		return graph.Planned
+		if lemma == "be" && arranged(t, i, k) {
+			return graph.Planned
+		}
+		be = be || lemma == "be" && t.Is(k, "aux") && !t.Is(k, "aux:pass") && lasts(t, i, k)
 	}
 	if Undergoing(t, i) {
 		return graph.Ongoing
@@ -135,7 +135,34 @@ func helpers(t *syntax.Tree, i int) graph.Modality {
 	if be && (t.Token(i).XPOS == "VBG" || t.Token(i).Feats.VerbForm == "Part" || t.Token(i).Feats.VerbForm == "Ger") && gerund(t.Token(i).Text) {
 		return graph.Ongoing
 	}
+	if Lasting(t, i) {
+		return graph.Ongoing
+	}
 	return graph.Happened
+}
+
+// arranged says whether a form of "be" with an infinitive behind it tells what is set down for later: "is to be sent", "was to
+// leave"; not "is said to be leaving".
+func arranged(t *syntax.Tree, i, be int) bool {
+	return !t.Is(be, "aux:pass") && (t.Is(be, "aux") || lasts(t, i, be)) && slices.ContainsFunc(t.Kids(i), func(k int) bool {
+		return k > be && t.Is(k, "mark") && t.Lemma(k) == "to"
+	})
+}
+
+// reached says whether a clause with "until" tells an end that came: "they marched on until soldiers stopped them".
+func reached(t *syntax.Tree, i int) bool {
+	h := t.Head(i)
+	return h != syntax.None && past(t, i) && t.Mark(h) != "to" && helpers(t, h) == graph.Happened
+}
+
+// past says whether a predicate stands in the past tense.
+func past(t *syntax.Tree, i int) bool {
+	for _, k := range t.Kids(i) {
+		if t.Is(k, "aux", "aux:pass", "cop") {
+			return t.Token(k).XPOS == "VBD"
+		}
+	}
+	return t.Token(i).XPOS == "VBD"
 }
 
 // Undergoing says whether a predicate is a progressive in the passive and in the present: "is being attacked".
@@ -165,11 +192,17 @@ func gerund(word string) bool {
 	return strings.HasSuffix(word, "ing") || strings.HasSuffix(word, "ndo")
 }
 
-// conditional reads "would": a plan after a verb of saying in the past ("said it would go"), else imagination.
+// conditional reads "would": a plan after a verb of saying in the past ("said it would go"), in what a statement says or
+// what an agreement provides for, else imagination.
 func conditional(t *syntax.Tree, i int) graph.Modality {
 	for h, steps := i, 0; steps < t.Len(); steps++ {
 		if t.Is(h, "ccomp", "parataxis") {
 			if g := t.Head(h); g != syntax.None && t.Token(g).Feats.Tense == "Past" && Reporting(t.Lemma(g)) {
+				return graph.Planned
+			}
+		}
+		if n := t.Head(h); n != syntax.None && t.Is(h, "acl", "acl:relcl") {
+			if said := t.Mark(h) == "that"; said && statements[t.Lemma(n)] || !said && provides(t, h, n) {
 				return graph.Planned
 			}
 		}
@@ -182,4 +215,11 @@ func conditional(t *syntax.Tree, i int) graph.Modality {
 		}
 	}
 	return graph.Hypothetical
+}
+
+// provides says whether a relative clause tells what is laid down in something agreed or planned: "an accord under which it would leave".
+func provides(t *syntax.Tree, clause, noun int) bool {
+	return dispositions[t.Lemma(noun)] && slices.ContainsFunc(t.Kids(clause), func(k int) bool {
+		return t.Lemma(k) == "which" && (t.Case(k) == "under" || t.Case(k) == "by")
+	})
 }

@@ -41,3 +41,18 @@ var reports = map[string]bool{"report": true, "allegation": true, "accusation": 
 
 // proceeding verbs say of their subject that it lasts.
 var proceeding = map[string]bool{"go": true, "continue": true, "proceed": true, "last": true, "persist": true, "drag": true, "rage": true, "hold": true, "remain": true, "endure": true, "stand": true}
+
+// statements are nouns for what somebody says or assures.
+var statements = map[string]bool{"statement": true, "announcement": true, "assurance": true, "pledge": true, "promise": true, "news": true, "report": true, "declaration": true, "word": true, "guarantee": true, "vow": true, "commitment": true, "undertaking": true, "decision": true, "message": true, "notice": true}
+
+// dispositions are nouns for what several agree on or somebody sets down.
+var dispositions = map[string]bool{"agreement": true, "accord": true, "deal": true, "pact": true, "treaty": true, "plan": true, "scheme": true, "programme": true, "program": true, "arrangement": true, "protocol": true, "compact": true, "compromise": true, "roadmap": true, "order": true, "decree": true}
+
+// dealing verbs take for granted that what they deal with is there: they react to it ("condemned the raid") or look into it
+// ("will examine the request"). Whatever becomes of the dealing, that stands.
+var dealing = map[string]bool{
+	"condemn": true, "denounce": true, "deplore": true, "decry": true, "criticise": true, "criticize": true, "protest": true, "mourn": true, "regret": true,
+	"avenge": true, "mark": true, "commemorate": true, "celebrate": true, "remember": true, "investigate": true, "probe": true, "examine": true, "review": true,
+	"study": true, "assess": true, "evaluate": true, "answer": true, "overshadow": true, "hamper": true, "hinder": true, "disrupt": true, "derail": true,
+	"jeopardise": true, "jeopardize": true, "undermine": true, "survive": true, "witness": true, "observe": true, "monitor": true, "follow": true, "praise": true,
+}

@@ -13,17 +13,39 @@ import (
 // Togo", "said that Togo opposes it", "is calling for help".
 func (r *reader) abiding(d *draft, m graph.Modality) bool {
 	v := d.trigger
+	if real(m) && d.form != byVerb && spoken(d.kind) && r.standing(d) {
+		return true
+	}
 	if d.form != byVerb || !spoken(d.kind) || r.headline() || r.uttered(v) {
 		return false
 	}
 	switch m {
 	case graph.Ongoing:
-		return (r.tree.Token(v).XPOS == "VBG" || modality.Undergoing(r.tree, v)) && !performative[r.tree.Lemma(v)]
+		return (r.tree.Token(v).XPOS == "VBG" || modality.Undergoing(r.tree, v)) && (!performative[r.tree.Lemma(v)] || r.tree.Has(v, "aux", "have"))
 	case graph.Happened:
-		return r.present(v) && (r.tree.Token(v).Feats.VerbForm == "Fin" || r.tree.Has(v, "aux", "do")) &&
+		return (r.finite(v) || r.supported(v)) &&
 			(r.lex.In("attitude", r.tree.Lemma(v)) || r.tree.Has(v, "advmod", "still") || slices.ContainsFunc(r.tree.Kids(v), r.recurs))
 	}
 	return false
+}
+
+// standing says whether words tell how somebody stands to another rather than what he does: "the rebels' chief sponsor", "are
+// at odds with Togo", "have the backing of Togo".
+func (r *reader) standing(d *draft) bool {
+	v := predicateOr(d)
+	return standings[r.tree.Lemma(d.trigger)] || d.kind == graph.Support && having[r.tree.Lemma(v)] && r.finite(v) && !r.headline()
+}
+
+var (
+	standings = map[string]bool{"backer": true, "sponsor": true, "supporter": true, "protector": true, "patron": true, "ally": true, "critic": true, "opponent": true, "foe": true, "adversary": true, "odds": true, "loggerheads": true}
+	having    = map[string]bool{"have": true, "enjoy": true, "retain": true, "command": true}
+)
+
+// supported says whether a verb stands in the present with the help of "do": "does not recognise the vote".
+func (r *reader) supported(v int) bool {
+	return slices.ContainsFunc(r.tree.Kids(v), func(k int) bool {
+		return r.tree.Is(k, "aux") && r.tree.Lemma(k) == "do" && (r.tree.Token(k).XPOS == "VBZ" || r.tree.Token(k).XPOS == "VBP")
+	})
 }
 
 // uttered says whether a verb is one of what somebody says.

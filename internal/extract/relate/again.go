@@ -177,3 +177,8 @@ func (r *reader) repeat(n int, kind graph.EventKind, before []*draft) *draft {
 	}
 	return nil
 }
+
+// renewed says whether a word tells one more of what has been: "meet again", "another round of talks".
+func (r *reader) renewed(i int) bool {
+	return r.tree.Has(i, "advmod", "again") || r.tree.Has(i, "amod", "next", "further", "new", "fresh", "second", "third", "future") || r.tree.Has(i, "det", "another")
+}

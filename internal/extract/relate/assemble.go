@@ -51,14 +51,26 @@ func placeless(s *doc.Scene, e *Event, rule *lexicon.Rule) bool {
 // signing are the rules of kinds other than AGREE that tell of a signature.
 var signing = []string{"sign", "sign.obl", "sign.up"}
 
-// firm gives the draft that says how far an event has come: the best, unless its words leave that open.
+// firm gives the draft that says how far an event has come: the best, unless its words leave that open, or only ask for,
+// imagine or deny what another telling reports or announces.
 func firm(best *draft, group []*draft) *draft {
-	if best.vague {
-		if i := slices.IndexFunc(group, func(d *draft) bool { return !d.vague }); i >= 0 {
+	first := func(fits func(*draft) bool) *draft {
+		if i := slices.IndexFunc(group, fits); i >= 0 {
 			return group[i]
 		}
+		return nil
 	}
-	return best
+	if best.vague {
+		return cmp.Or(first(func(d *draft) bool { return !d.vague }), best)
+	}
+	if best.modality != graph.Denied && !yet(best.modality) || best.modality == graph.Planned {
+		return best
+	}
+	told := first(func(d *draft) bool { return real(d.modality) && !d.vague })
+	if told == nil && best.modality != graph.Denied {
+		told = first(func(d *draft) bool { return d.modality == graph.Planned })
+	}
+	return cmp.Or(told, best)
 }
 
 // take fills in what an event lacks from a draft.

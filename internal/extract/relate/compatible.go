@@ -50,6 +50,8 @@ func sameMatter(a, b *draft) bool {
 		return false
 	case a.sentence == b.sentence:
 		return !listed(a, b) || oneNames(a, b)
+	case a.kind == graph.Meeting && (a.anew && real(b.modality) || b.anew && real(a.modality)):
+		return false
 	case a.kind == graph.Meeting:
 		return !a.partial && !b.partial || a.partial && b.partial && alike(a.matter, b.matter)
 	case a.kind.Manifold():

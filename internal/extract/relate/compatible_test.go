@@ -21,11 +21,18 @@ func TestSameMatter(t *testing.T) {
 		}
 		return d
 	}
+	meeting := func(m graph.Modality, anew bool) *draft {
+		d := telling(graph.Meeting, "meet", map[bool]int{false: 1, true: 2}[anew])
+		d.modality, d.anew = m, anew
+		return d
+	}
 	tests := []struct {
 		name string
 		a, b *draft
 		want bool
 	}{
+		{"a meeting held and one more hoped for", meeting(graph.Happened, false), meeting(graph.Hypothetical, true), false},
+		{"a meeting planned and one more planned", meeting(graph.Planned, false), meeting(graph.Planned, true), true},
 		{"one project told twice", telling(graph.Cooperate, "joint", 1, "build", "dam"), telling(graph.Cooperate, "joint", 4, "finish", "dam"), true},
 		{"two projects", telling(graph.Cooperate, "joint", 1, "build", "dam"), telling(graph.Cooperate, "share.intel", 4, "share", "data"), false},
 		{"arrests told twice", telling(graph.Coerce, "arrest", 1, "detain", "man"), telling(graph.Coerce, "arrest.noun", 2, "arrest"), true},
@@ -127,5 +134,31 @@ func TestOneNames(t *testing.T) {
 		if got := oneNames(x.a, x.b); got != x.want {
 			t.Errorf("%s: got %v, want %v", x.name, got, x.want)
 		}
+	}
+}
+
+// TestFirm: what one telling reports outdoes what a surer one asks for, imagines or denies, and what is announced what is asked for.
+func TestFirm(t *testing.T) {
+	tests := []struct {
+		name         string
+		best, other  graph.Modality
+		vague, unset bool
+		want         graph.Modality
+	}{
+		{name: "asked for and held", best: graph.Demanded, other: graph.Happened, want: graph.Happened},
+		{name: "denied and reported", best: graph.Denied, other: graph.Ongoing, want: graph.Ongoing},
+		{name: "asked for and announced", best: graph.Demanded, other: graph.Planned, want: graph.Planned},
+		{name: "denied and announced", best: graph.Denied, other: graph.Planned, want: graph.Denied},
+		{name: "announced and held", best: graph.Planned, other: graph.Happened, want: graph.Planned},
+		{name: "asked for and left open", best: graph.Demanded, other: graph.Happened, vague: true, want: graph.Demanded},
+		{name: "left open and announced", best: graph.Happened, other: graph.Planned, unset: true, want: graph.Planned},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			best, other := &draft{modality: tt.best, vague: tt.unset}, &draft{modality: tt.other, vague: tt.vague}
+			if got := firm(best, []*draft{best, other}).modality; got != tt.want {
+				t.Errorf("got %s, want %s", got, tt.want)
+			}
+		})
 	}
 }

@@ -53,6 +53,8 @@ type draft struct {
 	loose bool
 	// again says that the words only take up an event told before.
 	again bool
+	// anew says that it is another meeting than those held: "hopes to meet her again".
+	anew bool
 	// agentless says that a passive may leave open who acts.
 	agentless bool
 }

@@ -138,6 +138,7 @@ func (r *reader) read() ([]*draft, GapReason) {
 		if r.impending(x) {
 			x.modality, x.vague = graph.Planned, false
 		}
+		x.anew = kinship(x.kind) == graph.Meeting && yet(x.modality) && r.renewed(x.trigger)
 	}
 	drafts = slices.DeleteFunc(drafts, func(d *draft) bool {
 		return unsaid(d) || r.absent(d) || r.private(d) || !r.stately(d) || r.stationed(d)
@@ -192,6 +193,9 @@ func spoken(k graph.EventKind) bool {
 // progress gives how far an event has come by the words of its sentence. Wars and stays last while they are spoken of in the
 // present.
 func (r *reader) progress(d *draft) graph.Modality {
+	if d.told == graph.Happened && d.form == byVerb && !spoken(d.kind) && modality.Lasting(r.tree, d.trigger) {
+		return graph.Ongoing
+	}
 	if d.told != "" {
 		return d.told
 	}
@@ -266,14 +270,17 @@ func (r *reader) since(d *draft) bool {
 	return d.first > 0 && r.tree.Lemma(d.first-1) == "since" || r.tree.Lemma(d.first) == "since"
 }
 
-// impending says whether a trip or a meeting that is told in the present is to take place after the article's own day:
-// "arrives in Rome on the 3rd".
+// impending says whether a deed that is told in the present is to take place after the article's own day: "arrives in Rome
+// on the 3rd", "the embargo takes effect on May 1". What is said is said already.
 func (r *reader) impending(d *draft) bool {
 	published := graph.Date(r.doc.Published)
-	if d.kind != graph.Trip && d.kind != graph.Meeting || !real(d.modality) || published == "" || d.when.Date == "" || d.when.Date.First() <= published.Last() {
+	if spoken(d.kind) && (d.kind != graph.Agree || d.form != byNoun) || !real(d.modality) || published == "" || d.when.Date == "" || d.when.Date.First() <= published.Last() {
 		return false
 	}
 	v := predicateOr(d)
+	if d.kind != graph.Trip && d.kind != graph.Meeting {
+		return !r.headline() && (d.form == byNoun && r.underPresent(d.trigger) || d.form != byNoun && r.finite(v))
+	}
 	return d.vague || r.tree.IsVerb(v) && r.present(v)
 }
 
@@ -286,7 +293,12 @@ func (r *reader) timeless(d *draft) bool {
 	if d.form != byNoun {
 		return r.headline() && r.present(predicateOr(d))
 	}
-	for v := r.tree.Head(d.trigger); v != syntax.None; v = r.tree.Head(v) {
+	return r.underPresent(d.trigger)
+}
+
+// underPresent says whether the nearest predicate above a noun stands in the present, or there is none.
+func (r *reader) underPresent(n int) bool {
+	for v := r.tree.Head(n); v != syntax.None; v = r.tree.Head(v) {
 		if r.predicate(v) {
 			return r.present(v)
 		}
