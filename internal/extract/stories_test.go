@@ -178,7 +178,7 @@ var stories = []struct {
 	{"Ghana sent troops to Togo after the deadly attack of March on Lagos.", []string{"MOBILIZE HAPPENED Ghana>Togo @Togo"}},
 	{"Ghana blamed the raid on Togo.", []string{"ACCUSE HAPPENED Ghana>Togo"}},
 	{"Ghana should stop meddling in Togo's affairs, Benin said.", []string{"CONCEDE DEMANDED Ghana>Togo"}},
-	{"Kofi Mensah is a fierce critic of Togo.", []string{"ACCUSE HAPPENED Kofi Mensah>Togo"}},
+	{"Kofi Mensah is a fierce critic of Togo.", []string{"ACCUSE ONGOING Kofi Mensah>Togo"}},
 	// Where: behind a day, before "where", of a noun that took place, at the house of a body; what is only promised is done nowhere.
 	{"Foreign Minister Anders Holm of Norway will hold talks with Energy Minister Pavel Novak of Slovakia on Friday in Bergen.", []string{
 		"MEETING PLANNED Anders Holm+Pavel Novak> @Bergen 2021-06-18",
