@@ -33,6 +33,7 @@ func event(s *doc.Scene, group []*draft) Event {
 		e.Place = None
 	}
 	for _, d := range group {
+		e.also = e.also || d.also
 		e.Tellings = append(e.Tellings, telling(d))
 		e.Confidence = max(e.Confidence, confidence(d))
 	}

@@ -39,6 +39,8 @@ type draft struct {
 	matter []string
 	// remote says that a meeting is held over the telephone, and so nowhere.
 	remote bool
+	// also says that it is told as one more of what is told before: "he also met her".
+	also bool
 	// shared says that the subject was taken from another clause.
 	shared bool
 	// partial says that a meeting is with somebody whom the article doesn't name, so that it isn't one with somebody else.

@@ -28,6 +28,8 @@ type Event struct {
 	Confidence int
 	// remote says that it was held over the telephone.
 	remote bool
+	// also says that the words tell it as one more of what is told before it.
+	also bool
 	// Tellings are in the order of the text; never empty.
 	Tellings []Telling
 }

@@ -34,7 +34,6 @@ var seats = map[graph.EventKind][]seat{
 	graph.Assault:  {entered, domestic},
 	graph.Mobilize: {entered},
 	graph.Retreat:  {own},
-	graph.Concede:  {own},
 }
 
 // entered gives the only land that the deed is done to: "invaded Ukraine".
@@ -70,8 +69,8 @@ func domestic(s *doc.Scene, e *Event, about int) int {
 	return home
 }
 
-// own gives the only country of all who take part, if the article is about that and it takes part itself: "Togo freed two
-// men". What a minister gives up of his own is not done to a land.
+// own gives the only country of all who take part, if the article is about that and it takes part itself: "Togo
+// withdrew". What a minister gives up of his own is not done to a land.
 func own(s *doc.Scene, e *Event, about int) int {
 	if !slices.ContainsFunc(e.Participants, func(p Participant) bool { return p.Entity == about }) {
 		return None

@@ -46,8 +46,9 @@ func TestAtHome(t *testing.T) {
 		{"attack by one's own", aboutTogo, deed(graph.Assault, None, by(diallo)), togo},
 		{"attack by others", aboutTogo, deed(graph.Assault, None, by(kenya)), None},
 		{"troops sent to a town", aboutTogo, deed(graph.Mobilize, None, by(togo), on(nairobi)), nairobi},
-		{"ban lifted by a state", aboutTogo, deed(graph.Concede, None, by(togo)), togo},
-		{"ban lifted by a person", aboutTogo, deed(graph.Concede, None, by(diallo)), None},
+		{"ban lifted", aboutTogo, deed(graph.Concede, None, by(togo)), None},
+		{"withdrawal by a state", aboutTogo, deed(graph.Retreat, None, by(togo)), togo},
+		{"withdrawal by a person", aboutTogo, deed(graph.Retreat, None, by(diallo)), None},
 		{"withdrawal of one's own with others", aboutTogo, deed(graph.Retreat, None, by(togo), on(kenya)), None},
 		{"demand", aboutTogo, deed(graph.Request, None, by(diallo)), None},
 	}

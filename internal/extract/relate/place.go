@@ -16,6 +16,7 @@ func (r *reader) settle(d *draft) {
 	d.topics = r.topics(d)
 	d.matter = r.matter(d)
 	r.unplace(d)
+	d.also = r.tree.Has(predicateOr(d), "advmod", "also")
 	d.partial = d.kind == graph.Meeting && r.partial(d)
 }
 
@@ -135,44 +136,15 @@ func (r *reader) locate(d *draft) {
 	if r.choose(d, r.deep(d.trigger, 0)) || d.clause != nil && r.choose(d, r.deep(d.clause.Predicate, 0)) {
 		return
 	}
-	if !r.here(d) {
-		r.target(d)
+	if r.choose(d, r.prefixed(d)) || r.choose(d, r.posts(d)) || r.here(d) {
+		return
 	}
+	r.target(d)
 }
-
-// maxSpot bounds how deep in a clause a phrase of place is looked for.
-const maxSpot = 3
-
-// deep gives place phrases that hang on the arguments of a word, as they often do by mistake: "met [officials in Jeddah]".
-func (r *reader) deep(v, depth int) []int {
-	if depth > maxSpot {
-		return nil
-	}
-	var out []int
-	for _, k := range r.tree.Kids(v) {
-		if r.about(v, k) && !margin[r.tree.Lemma(k)] {
-			continue
-		}
-		if r.tree.Is(k, "obl", "nmod", "obj", "nsubj:pass", "appos") && !r.tree.Is(k, "nmod:poss") {
-			out = append(out, r.spots(k)...)
-			out = append(out, r.deep(k, depth+1)...)
-		}
-	}
-	return out
-}
-
-// about says whether a phrase tells what is talked of, which may be anywhere.
-func (r *reader) about(v, k int) bool {
-	return r.tree.Is(k, "obj", "nsubj:pass") && slices.Contains(discussing, r.tree.Lemma(v)) ||
-		r.tree.Is(k, "obl", "nmod") && slices.Contains(topicPrepositions, r.tree.Case(k)) && !r.tree.Temporal(k) && !r.dated(k)
-}
-
-// margin are nouns for the side of an occasion, and so for its place: "on the sidelines of the summit in Doha".
-var margin = map[string]bool{"sideline": true, "sidelines": true, "margin": true, "margins": true, "fringe": true}
 
 // telephone says whether a meeting is a call.
 func (r *reader) telephone(d *draft) bool {
-	return remoteWords[r.tree.Lemma(d.trigger)] || r.near(d.trigger, remoteWords) || r.near(predicateOr(d), remoteWords)
+	return d.rule.Name == "call.phone" || remoteWords[r.tree.Lemma(d.trigger)] || r.near(d.trigger, remoteWords) || r.near(predicateOr(d), remoteWords)
 }
 
 var remoteWords = map[string]bool{"phone": true, "telephone": true, "videoconference": true, "video": true, "virtually": true, "teleconference": true, "zoom": true, "online": true, "hotline": true}
@@ -258,27 +230,6 @@ func landed(k graph.EntityKind) bool { return settlement(k) || k == graph.Countr
 func (r *reader) opens(v int) bool {
 	return r.tree.Is(v, "xcomp", "obj", "nsubj:pass", "nsubj", "conj") || r.tree.Is(v, "obl") && occasion[r.tree.Case(v)] ||
 		r.tree.Is(v, "advcl") && r.tree.Mark(v) == "to"
-}
-
-// spots gives the tokens of place phrases on a word.
-func (r *reader) spots(v int) []int {
-	var out []int
-	if r.tree.Child(v, "cop") != syntax.None && slices.Contains(placePrepositions, r.tree.Case(v)) {
-		out = append(out, v)
-	}
-	for _, k := range r.tree.Kids(v) {
-		if !r.tree.Is(k, "obl", "nmod") || r.tree.Is(k, "nmod:poss", "obl:agent") || !slices.Contains(placePrepositions, r.tree.Case(k)) {
-			continue
-		}
-		out = append(out, r.tree.Conjuncts(k)...)
-		// "at a meeting in Cairo", "in his visit to Cameroon", "in the northern city of Kirkuk"
-		for _, g := range r.tree.Kids(k) {
-			if r.tree.Is(g, "nmod", "appos", "compound") && (slices.Contains(placePrepositions, r.tree.Case(g)) || r.tree.Case(g) == "of" || r.tree.Case(g) == "to" && r.lex.In("visit", r.tree.Lemma(k)) || r.tree.Case(g) == "") {
-				out = append(out, g)
-			}
-		}
-	}
-	return out
 }
 
 // choose takes the most precise place among some words that has no other part in the draft.

@@ -35,6 +35,7 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *c
 	})
 	events := merge(s, graph.Date(d.Published), all)
 	accompany(s, events)
+	carryOn(events)
 	atHome(s, events)
 	for i := range events {
 		events[i].Summary = summary(s, &events[i])

@@ -17,8 +17,8 @@ import (
 
 var update = flag.Bool("update", false, "write the golden file anew")
 
-// files are the sentences to read, each beside its golden file: of all kinds, of what is done by words, by deeds, by dealings, of people who are listed by title, of credit and promises, of duties and blame, and of parties that are seldom meant.
-var files = []string{"visits.conllu", "sentences.conllu", "words.conllu", "deeds.conllu", "dealings.conllu", "lists.conllu", "credits.conllu", "duties.conllu", "doubts.conllu", "arrivals.conllu", "measures.conllu", "whose.conllu"}
+// files are the sentences to read, each beside its golden file: of all kinds, of what is done by words, by deeds, by dealings, of people who are listed by title, of credit and promises, of duties and blame, of parties that are seldom meant, and of places.
+var files = []string{"visits.conllu", "sentences.conllu", "words.conllu", "deeds.conllu", "dealings.conllu", "lists.conllu", "credits.conllu", "duties.conllu", "doubts.conllu", "arrivals.conllu", "measures.conllu", "whose.conllu", "places.conllu"}
 
 // TestEvents reads each sentence of testdata, its entities as the comments declare them, and compares the events with
 // the golden file of the same name.

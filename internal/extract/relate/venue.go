@@ -56,7 +56,7 @@ func (r *reader) stagedObjects(d *draft) []int {
 
 // premises says whether a body is named as the house that it sits in: "met at [the Foreign Ministry]".
 func (r *reader) premises(k int, p party) bool {
-	return r.kind(p) == graph.Group && r.tree.Case(k) == "at" && slices.ContainsFunc(strings.Fields(r.scene.Entities[p.entity].Name), func(w string) bool {
+	return r.kind(p) == graph.Group && (r.tree.Case(k) == "at" || r.tree.Case(k) == "in") && slices.ContainsFunc(strings.Fields(r.scene.Entities[p.entity].Name), func(w string) bool {
 		return houses[strings.ToLower(w)]
 	})
 }
