@@ -120,7 +120,7 @@ func (r *reader) participle(noun, v int) []party {
 		}
 	}
 	for _, o := range r.clause(v).Objects {
-		if len(out) == 0 && o > v {
+		if len(out) == 0 && o > v && o != noun {
 			out = addParties(out, r.one(o, true, maxNesting)...) // "a commitment to supporting [Lebanon's sovereignty]"
 		}
 	}
