@@ -33,7 +33,7 @@ func (r *reader) charged(c *syntax.Clause) []int {
 	out := append(r.attached(v, "for"), r.attached(v, "on")...)
 	for _, k := range r.tree.Kids(v) {
 		switch {
-		case r.tree.Is(k, "obl") && r.tree.Case(k) == "" && r.tree.Lemma(k-1) == "for": // whose preposition hangs on the infinitive
+		case k > 0 && r.tree.Is(k, "obl") && r.tree.Case(k) == "" && r.tree.Lemma(k-1) == "for": // whose preposition hangs on the infinitive
 			out = append(out, k)
 		case r.tree.Is(k, "csubj", "ccomp", "xcomp", "advcl", "acl") && dutiful[r.tree.Mark(k)]:
 			out = append(out, r.clause(k).Subjects...)

@@ -294,7 +294,7 @@ func (r *reader) attributes(n int) []int {
 		}
 		out = append(out, k)
 		for _, g := range r.tree.Kids(k) {
-			hyphened := r.tree.Is(g, "flat") && g < n && r.tree.Token(g-1).Text == "-"
+			hyphened := r.tree.Is(g, "flat") && 0 < g && g < n && r.tree.Token(g-1).Text == "-"
 			if r.tree.Is(g, "compound", "amod", "nmod") && g < k || hyphened {
 				out = append(out, g)
 			}
