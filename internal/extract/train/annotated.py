@@ -57,6 +57,13 @@ def event(kind, modality, trigger, parts, referents=()):
             "referents": [{"role": role, "word": word, "at": at} for role, word, at in referents]}
 
 
+def own():
+    """The paragraphs of the articles of our own writing."""
+    for path in sorted(FOLDER.glob("*.jsonl")):
+        for line in open(path, encoding="utf-8"):
+            yield from json.loads(line).get("text", "").split("\n")
+
+
 def articles(data):
     """All annotated articles: id, published, text, and events."""
     read = {}
