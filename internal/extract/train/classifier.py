@@ -76,7 +76,7 @@ def fit(samples, meaning):
 def sampled(articles):
     """What the classifiers see of articles, with the answers: package events makes it."""
     lines = "".join(json.dumps(a, ensure_ascii=False) + "\n" for a in articles)
-    run = subprocess.run(["go", "run", "./internal/extract/train/events"], cwd=ROOT, input=lines, capture_output=True, text=True, check=True)
+    run = subprocess.run(["go", "run", "./internal/extract/train/events"], cwd=ROOT, input=lines, stdout=subprocess.PIPE, text=True, check=True)
     return [json.loads(line) for line in run.stdout.splitlines()]
 
 

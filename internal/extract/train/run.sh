@@ -2,7 +2,7 @@
 # Trains the models anew: run.sh DATA WORK [OUT [OPTION...]]. DATA holds the corpora, WORK takes what is made on the way; the
 # model files land in OUT, else in ../model. Options go to the trainer: --sample 40 tries every stage in some minutes, for
 # models that are good for nothing. The classifiers of events are trained last, on what the program reads with the models
-# that stand in ../model. Needs Go, python3, npm and about four hours of one core.
+# that stand in ../model. Needs Go, python3, npm and two to three hours of one core.
 set -eu
 here=$(realpath "$(dirname "$0")")
 data=$(realpath "$1")
