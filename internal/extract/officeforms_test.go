@@ -23,14 +23,14 @@ func TestOfficesByForm(t *testing.T) {
 		{"chancellor for foreign minister", "Foreign Minister Ana Rojas arrived. Chancellor Rojas said the doors are open.", []string{"Ana Rojas | Foreign Minister |"}},
 		{"courtesy of a service", "The vice-president of the National Assembly, Counselor Omar Haddad, spoke.", []string{"Omar Haddad | Vice-president | National Assembly"}},
 		{"given name behind a body", "He met the managing director of the Coastal Oil Company Sultan Al Rashid.", []string{"Sultan Al Rashid | Managing Director | Coastal Oil Company"}},
-		{"counted among former ones", "Ana Rojas is the first former president of Chile to approve.", []string{"Ana Rojas | President | Chile former"}},
+		{"counted among former ones", "Ana Rojas is the first former president of Togo to approve.", []string{"Ana Rojas | President | Togo former"}},
 		{"backed for an office", "They backed Trade Minister Anna Dahl to replace Lars Bakke as interior minister.", []string{"Anna Dahl | Trade Minister |"}},
 		{"minister and head of what nobody knows", "He warned Trade Minister and Renova leader Anna Dahl.", []string{"Anna Dahl | Trade Minister |", "Anna Dahl | Leader |"}},
 		{"body without a preposition", "General Officer Commanding (GOC) Fjord Corps Lt Gen Lars Bakke came.", []string{"Lars Bakke | General Officer Commanding | Fjord Corps"}},
 		{"body in brackets", "Also present was Anna Dahl (Director International Peace Training Centre).", []string{"Anna Dahl | Director | International Peace Training Centre"}},
 		{"two ranks", "The deputy executive director of the trade ministry, Anna Dahl, spoke.", []string{"Anna Dahl | Deputy Executive Director of the Trade Ministry |"}},
-		{"where a company sits and what it makes", "Anna Dahl, chief strategy officer at UK-based graphics processing giant Norsund Technologies, spoke.", []string{
-			"Anna Dahl | Chief Strategy Officer | Norsund Technologies",
+		{"where a company sits and what it makes", "Anna Dahl, chief legal officer at Norway-based salmon farming giant Norsund Fisheries, spoke.", []string{
+			"Anna Dahl | Chief Legal Officer | Norsund Fisheries",
 		}},
 		{"board of executive directors", "Anna Dahl, chairman of the Board of Executive Directors of the Harbour Authority, spoke.", []string{
 			"Anna Dahl | Chairman of the Board of Executive Directors | Harbour Authority",

@@ -48,7 +48,7 @@ func (r *reader) spots(v int) []int {
 			continue
 		}
 		out = append(out, r.tree.Conjuncts(k)...)
-		// "at a meeting in Cairo", "in his visit to Cameroon", "in the northern city of Kirkuk"
+		// "at a meeting in Cairo", "in his visit to Cameroon", "in the northern city of Tamale"
 		for _, g := range r.tree.Kids(k) {
 			if r.tree.Is(g, "nmod", "appos", "compound") && r.narrows(k, r.tree.Case(g)) {
 				out = append(out, g)
