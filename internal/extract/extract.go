@@ -75,7 +75,11 @@ func (x *Extractor) Read(ctx context.Context, a graph.Article) (*Reading, error)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	d := x.Annotate(a)
+	return x.read(ctx, a, x.Annotate(a))
+}
+
+// read is Read, of an article that is annotated.
+func (x *Extractor) read(ctx context.Context, a graph.Article, d *doc.Document) (*Reading, error) {
 	a.Language = d.Language
 	if a.Published == "" {
 		a.Published = published(d, a)
