@@ -21,6 +21,7 @@ func TestGroupNames(t *testing.T) {
 		{"two letters", "The EU met in Oslo.", "group/european-union", "European Union"},
 		{"an acronym beside another name", "The GCC met in Oslo. The Gulf Cooperation Council waited.", "group/gcc", "Gulf Cooperation Council"},
 		{"shortened to one word", "Rivers State Senate members met. The Senate waited.", "group/rivers-state-senate", "Rivers State Senate"},
+		{"shortened to its noun", "The Norsund Council of Roads met. The Council waited.", "group/norsund-council-of-roads", "Norsund Council of Roads"},
 	}
 	x := extractor(t)
 	for _, tt := range tests {
@@ -51,6 +52,9 @@ func TestNames(t *testing.T) {
 		}},
 		{"ministry for several things", "Sweden's Ministry of Trade, Transport and Tourism praised the plan.", []string{
 			"COUNTRY Sweden", "GROUP Ministry of Trade, Transport and Tourism",
+		}},
+		{"nouns of two bodies", "The Port Council and the Norsund Council of Roads praised Sweden. The Council left.", []string{
+			"COUNTRY Sweden", "GROUP Norsund Council of Roads", "GROUP Port Council",
 		}},
 		{"currency", "Exports reached US $4 billion and imports 3 billion U.S. dollars.", nil},
 		{"surname of two letters", "Regina Ip Lau Suk-yee visited Sweden. On Monday Ip left.", []string{"COUNTRY Sweden", "PERSON Regina Ip Lau Suk-yee"}},

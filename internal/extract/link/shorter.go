@@ -1,9 +1,11 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
+	"entente/internal/extract/doc"
 	"entente/internal/gazetteer"
 )
 
@@ -14,18 +16,26 @@ func (l *linker) body(x *span) *span {
 	if word == "" || !bodyNouns[word] && !houses[word] {
 		return nil
 	}
-	var found *span
+	found, several := l.only(func(y *span) bool { return l.shortens(word, y) })
+	if found == nil && !several {
+		found, _ = l.only(func(y *span) bool { return l.heads(word, y) })
+	}
+	return found
+}
+
+// only is the one group of the article of which something is so; nil where it is of none or of several, and whether it is of several.
+func (l *linker) only(so func(*span) bool) (found *span, several bool) {
 	for i := range l.spans {
 		y := &l.spans[i]
-		if y.kind != graph.Group || !l.shortens(word, y) {
+		if y.kind != graph.Group || !so(y) {
 			continue
 		}
 		if found != nil && l.identity(found) != l.identity(y) {
-			return nil
+			return nil, true
 		}
 		found = y
 	}
-	return found
+	return found, false
 }
 
 // identity tells groups apart: by what the gazetteer knows, else by their names.
@@ -57,6 +67,13 @@ func (l *linker) shortens(word string, y *span) bool {
 	}
 	t := l.d.Sentences[y.sentence].Tokens[y.first:y.limit]
 	return strings.EqualFold(t[len(t)-1].Text, word) || strings.EqualFold(t[0].Text, word) && t[1].Text == "of"
+}
+
+// heads says whether a word stands within a longer name before what the body is of: the Norsund | Council | of Roads.
+func (l *linker) heads(word string, y *span) bool {
+	t := l.d.Sentences[y.sentence].Tokens[y.first:y.limit]
+	of := slices.IndexFunc(t, func(t doc.Token) bool { return t.Text == "of" })
+	return of > 1 && strings.EqualFold(t[of-1].Text, word)
 }
 
 // turned is the group that the gazetteer knows by the same words in the other order: the Commission of the African Union.
