@@ -53,6 +53,11 @@ func TestNames(t *testing.T) {
 		{"ministry for several things", "Sweden's Ministry of Trade, Transport and Tourism praised the plan.", []string{
 			"COUNTRY Sweden", "GROUP Ministry of Trade, Transport and Tourism",
 		}},
+		{"bishops of a country", "The Norwegian Conference of Catholic Bishops praised Sweden.", []string{
+			"COUNTRY Norway", "COUNTRY Sweden", "GROUP Norwegian Conference of Catholic Bishops",
+		}},
+		{"bishops' conference", "The Norsund Bishops' Conference praised Sweden.", []string{"COUNTRY Sweden", "GROUP Norsund Bishops' Conference"}},
+		{"conference that is no body", "The Norsund Conference on Roads praised Sweden.", []string{"COUNTRY Sweden"}},
 		{"nouns of two bodies", "The Port Council and the Norsund Council of Roads praised Sweden. The Council left.", []string{
 			"COUNTRY Sweden", "GROUP Norsund Council of Roads", "GROUP Port Council",
 		}},

@@ -43,6 +43,29 @@ func TestOfficesByForm(t *testing.T) {
 		{"leader of an opposition party", "Anna Dahl, the leader of the opposition party Renova, spoke.", []string{"Anna Dahl | Leader | Renova"}},
 		{"leader of the opposition", "Leader of the Opposition Anna Dahl spoke.", []string{"Anna Dahl | Leader of the Opposition |"}},
 		{"part of a body told before", "Anna Dahl, the president of the party's youth wing, spoke.", []string{"Anna Dahl | President of the Party's Youth Wing |"}},
+		{"apposition before an appointment", "The council has confirmed Anna Dahl, the former leader of the opposition party Renova, as ambassador to Norway.", []string{
+			"Anna Dahl | Leader | Renova former", "Anna Dahl | Ambassador to Norway |",
+		}},
+		{"apposition before an election", "Anna Dahl, the owner of a shipyard in Bergen, became chairman of the Port Council.", []string{"Anna Dahl | Chairman | Port Council"}},
+		{"name behind a title and its body", "The president of the Lakeside Farmers Union, Rosen Tide, spoke.", []string{"Rosen Tide | President | Lakeside Farmers Union"}},
+		{"minister and head of a party", "Trade Minister and Blue Harbour Party leader Anna Dahl left.", []string{
+			"Anna Dahl | Trade Minister |", "Anna Dahl | Leader | Blue Harbour Party",
+		}},
+		{"party leader who governs", "Prime Minister Anna Dahl spoke. Dahl, leader of the Blue Harbour Party, left.", []string{
+			"Anna Dahl | Prime Minister |", "Anna Dahl | Leader | Blue Harbour Party",
+		}},
+		{"leader of nothing who governs", "Prime Minister Anna Dahl spoke. The leader, Anna Dahl, left.", []string{"Anna Dahl | Prime Minister |"}},
+		{"heads of two bodies", "Anna Dahl, Deputy Chairman of the Norsund Chamber of Roads and Chairman of the Port Council, spoke.", []string{
+			"Anna Dahl | Deputy Chairman | Norsund Chamber of Roads", "Anna Dahl | Chairman | Port Council",
+		}},
+		{"president of a movement", "The president of the Movement Another Way, Anna Dahl, spoke.", []string{"Anna Dahl | President | Movement Another Way"}},
+		{"letters of an order", "Lars Bakke, O. B. E., chairman of the Harbour Authority, spoke.", []string{"Lars Bakke | Chairman | Harbour Authority"}},
+		{"representative of a region", "Lars Bakke, representative of the Osaka Region in Norway, spoke.", []string{"Lars Bakke | Representative in Norway | Osaka Region"}},
+		{"mayor of a town not told", "The Norwegian mayor, Lars Bakke, spoke.", []string{"Lars Bakke | Mayor |"}},
+		{"mayor of a state that is a town", "Lars Bakke, mayor of Singapore, spoke.", []string{"Lars Bakke | Mayor | Singapore"}},
+		{"president of bishops", "Lars Bakke, president of the Norwegian Conference of Catholic Bishops, spoke.", []string{
+			"Lars Bakke | President | Norwegian Conference of Catholic Bishops",
+		}},
 		{"given name like a verb", "Army chief Said Benali praised the plan.", []string{"Said Benali | Army Chief |"}},
 	}
 	x := extractor(t)

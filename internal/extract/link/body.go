@@ -49,7 +49,7 @@ func (l *linker) bodies(i int, known []span) []span {
 func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	s := &l.d.Sentences[i]
 	_, place := placeNouns[lower[at]]
-	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place && !foreignHeads[lower[at]] || l.titleAround(i, at) && !l.inTail(i, at) || governing(lower, at) {
+	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place && !foreignHeads[lower[at]] && !episcopal(lower, at) || l.titleAround(i, at) && !l.inTail(i, at) || governing(lower, at) {
 		return span{}, false
 	}
 	first := l.behindOffice(i, capitalsBefore(s, lower, at), at)
@@ -57,7 +57,7 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	if foreignHeads[lower[at]] && s.Language != "es" {
 		limit = foreignLimit(s, lower, at)
 	}
-	if limit == at+1 && (first == at || bodyNouns[lower[at]]) && lower[at] != "nation" {
+	if limit == at+1 && (first == at || bodyNouns[lower[at]] || episcopal(lower, at)) && lower[at] != "nation" {
 		limit = l.beforeTitle(i, at, complement(s, lower, at+1))
 	}
 	if first == at && leadingNouns[lower[at]] {
@@ -83,6 +83,14 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 		kind = graph.Place
 	}
 	return span{first: first, limit: limit, kind: kind, form: graph.ByName, rank: rankBody, confidence: 800, full: true}, true
+}
+
+// episcopal says whether a conference is the body of a land's bishops, and no event.
+func episcopal(lower []string, at int) bool {
+	if lower[at] != "conference" {
+		return false
+	}
+	return slices.ContainsFunc(lower[max(0, at-2):min(len(lower), at+4)], func(w string) bool { return w == "bishops" || w == "episcopal" })
 }
 
 // behindOffice takes the title of a head off the front of a body's name where it stands in brackets or behind a comma: X Y (Director |

@@ -164,6 +164,8 @@ func (l *linker) beforeTitle(i, at, limit int) int {
 	for _, t := range l.titles[i] {
 		switch {
 		case t.First <= at+1 || t.Noun >= limit || s.Language != "en" || t.Plural && (t.Limit >= len(s.Tokens) || !phrase.Capital(&s.Tokens[t.Limit])):
+		case t.Class == office.Head && strings.EqualFold(s.Tokens[t.First-1].Text, "and") && t.Limit < len(s.Tokens) && s.Tokens[t.Limit].Text == "of":
+			return t.First - 1 // Chamber of Roads | and Chairman of
 		case phrase.Capital(&s.Tokens[t.First-1]):
 			return t.First
 		case t.Noun > at+1 && phrase.Capital(&s.Tokens[t.Noun-1]):

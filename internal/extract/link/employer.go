@@ -30,7 +30,7 @@ func (l *linker) employers(i int) []span {
 			out = append(out, employer(i, first, limit))
 		}
 		at := t.Bare()
-		if at+2 >= len(s.Tokens) || !(t.Class == office.Head && s.Tokens[at].Text == "of" || (t.Class == office.Head || t.Class == office.Aide) && s.Tokens[at].Text == "at") {
+		if at+2 >= len(s.Tokens) || !((t.Class == office.Head || presides(s, t)) && s.Tokens[at].Text == "of" || (t.Class == office.Head || t.Class == office.Aide) && s.Tokens[at].Text == "at") {
 			continue
 		}
 		if at++; s.Tokens[at].Text == "the" {
@@ -41,6 +41,12 @@ func (l *linker) employers(i int) []span {
 		}
 	}
 	return out
+}
+
+// presides says whether a title is that of the president of what is called by a noun for a body: the president of the | Movement Another Way.
+func presides(s *doc.Sentence, t office.Title) bool {
+	at := t.Bare()
+	return strings.HasSuffix(t.Key, "president") && at+3 < len(s.Tokens) && s.Tokens[at+1].Text == "the" && phrase.Capital(&s.Tokens[at+2]) && bodyNouns[strings.ToLower(s.Tokens[at+2].Text)]
 }
 
 // employer is the span of a body that a title shows to be one.

@@ -20,7 +20,7 @@ func (l *linker) sortOfName(x *span, n doc.Name) graph.EntityKind {
 	if k := l.sited(x); k != "" {
 		return k
 	}
-	if n.Type != doc.PER && l.officer(x) {
+	if n.Type != doc.PER && (l.officer(x) || l.closes(x)) {
 		return graph.Person
 	}
 	switch n.Type {

@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/office"
 	"entente/internal/extract/phrase"
 	"entente/internal/gazetteer"
 )
@@ -78,6 +79,16 @@ func (l *linker) listedName(i, first int, sure bool) int {
 		return limit
 	}
 	return first
+}
+
+// closes says whether a name stands between commas behind a title and its body, where the holder's does: the president of the Labour
+// Congress, X Y;
+func (l *linker) closes(x *span) bool {
+	s := &l.d.Sentences[x.sentence]
+	return x.limit-x.first > 1 && slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool {
+		y, ok := behindBody(s, t)
+		return ok && y.first == x.first && y.limit == x.limit
+	})
 }
 
 // initialled says whether a word looks like the initials in front of a surname: TN Orla.

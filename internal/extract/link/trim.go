@@ -75,12 +75,18 @@ func (l *linker) offTitles(x *span, n doc.Name) {
 		case t.Limit < x.limit && t.First <= x.first && (!t.Name || l.crowned(x.sentence, t.Noun)):
 			x.first = t.Limit
 		case n.Type == doc.PER && t.Name && t.First > x.first && t.Limit == x.limit:
+		case n.Type == doc.ORG && t.Plural && t.Limit == x.limit && ofSeveral(&l.d.Sentences[x.sentence], x.first, t.First): // Conference of Catholic Bishops
 		case t.Noun < x.limit && t.First > x.first || t.First > x.first && t.Limit >= x.limit:
 			x.limit = t.First
 		case t.First <= x.first && t.Limit >= x.limit && !t.Name:
 			x.limit = x.first
 		}
 	}
+}
+
+// ofSeveral says whether "of" or "for" stands in a name in front of those whose body it names.
+func ofSeveral(s *doc.Sentence, first, limit int) bool {
+	return slices.ContainsFunc(s.Tokens[first:max(limit, first)], func(t doc.Token) bool { return t.Text == "of" || t.Text == "for" })
 }
 
 // trails says whether a name's last token is no part of it.

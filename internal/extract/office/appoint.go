@@ -28,6 +28,9 @@ func (r *reader) appointed(x *Reading) bool {
 		i, tied = i-2, true
 	}
 	m, ok := r.endingAt(r.asideStart(i))
+	if tied && !r.person(m, ok) {
+		m, ok = r.endingAt(r.beforeClause(i))
+	}
 	if !r.person(m, ok) || !tied && (x.From != i || x.Possessive != "") || !r.appoints(m) {
 		return false
 	}

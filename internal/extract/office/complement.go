@@ -208,6 +208,8 @@ func (r *reader) whose(x *Reading, prep string, m *doc.Mention) {
 		x.Of, x.End = m.Entities[0], m.Limit
 	case owner && x.Of == None && x.Words == "" && r.seated(x, m):
 		x.Of, x.End = m.Entities[0], m.Limit
+	case prep == "of" && x.base == "representative" && x.Of == None && x.Words == "" && e.Kind == graph.Place:
+		x.Of, x.End = m.Entities[0], m.Limit
 	case prep == "at" && x.Of != None && e.Kind == graph.Group && r.kindOf(x.Of) == graph.Group:
 		x.End = m.Limit // the body's own: fellow at the Coast Institute at Fjord University
 	case owner && m.Limit < len(r.lower) && topical[r.lower[m.Limit]]:

@@ -29,7 +29,7 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 		if x.Class == Rank && x.Of == None || x.Key == "diplomat" || bare[x.Key] && x.Of == None && x.Words == "" {
 			continue
 		}
-		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || subsumed(readings, x) || scholars[x.base] && !h.employed(x) || x.Rule == Heads && retold(readings, x) {
+		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || h.subsumed(readings, x) || scholars[x.base] && !h.employed(x) || x.Rule == Heads && retold(readings, x) {
 			continue
 		}
 		if h.passing(x) {
@@ -97,10 +97,24 @@ type holdings struct {
 
 func (h *holdings) add(x *Reading) {
 	h.citizen(x)
+	if h.townless(x) {
+		y := *x
+		y.Of = None
+		x = &y
+	}
 	h.scene.Holdings = append(h.scene.Holdings, doc.Holding{
 		Person: x.Holder, Office: h.office(x), Former: x.Status == Former,
 		Sentence: x.Sentence, First: x.first, Limit: x.limit, Rule: "office." + x.Rule, Confidence: h.confidence(x),
 	})
+}
+
+// townless says whether a mayor has been given a country instead of his town, which is not told: the Norwegian mayor X.
+func (h *holdings) townless(x *Reading) bool {
+	if x.base != "mayor" || x.Of == None || h.scene.Entities[x.Of].Kind != graph.Country {
+		return false
+	}
+	tokens := h.d.Sentences[x.Sentence].Tokens
+	return x.Limit+1 >= len(tokens) || tokens[x.Limit].Text != "of" || !phrase.Capital(&tokens[x.Limit+1]) // but the mayor of Singapore
 }
 
 // citizen notes for which country an official acts: where the office is a country's or a body's of one.

@@ -263,23 +263,6 @@ func (r *reader) othersBehind(x *Reading) bool {
 	return false
 }
 
-// asideStart is the token where what stands between a name and a comma begins: an age, a party in brackets.
-func (r *reader) asideStart(i int) int {
-	switch {
-	case i > 1 && phrase.Postnominal(r.s.Tokens[i-1].Text):
-		return r.asideStart(i - 1)
-	case i > 2 && r.lower[i-2] == "," && r.lower[i-1][0] >= '0' && r.lower[i-1][0] <= '9':
-		return i - 2
-	case i > 2 && r.lower[i-1] == ")":
-		for j := i - 2; j > 0 && j > i-7; j-- {
-			if r.lower[j] == "(" {
-				return j
-			}
-		}
-	}
-	return i
-}
-
 // distant finds the name behind a longer complement: the leader of the party in the senate, X.
 func (r *reader) distant(x *Reading) bool {
 	if !x.Definite || x.Plural {
@@ -318,6 +301,10 @@ func (r *reader) predicated(x *Reading) bool {
 		x.Status = Current
 	}
 	m, ok := r.endingAt(i + 1)
+	if !r.person(m, ok) && entered && r.lower[i+1] == "," {
+		m, ok = r.endingAt(r.beforeClause(i + 2)) // X, head of the office, elected chairman
+		return r.person(m, ok) && r.holds(x, m, "name-is-title")
+	}
 	if ok && r.lower[i+1] == "," && i+2 <= last && finite[r.lower[i+2]] && r.aside(m) {
 		return false
 	}

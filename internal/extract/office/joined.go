@@ -46,7 +46,7 @@ func (r *reader) pair(a, b *Reading) {
 		return
 	}
 	switch {
-	case a.Holder == None && b.Holder != None && strings.HasPrefix(b.Rule, "title") && !r.before(a.From, "as") && !r.others(a, b) && (b.From == b.First || a.Class != Counterpart && a.Of != None && b.Of != None && !b.Definite):
+	case a.Holder == None && b.Holder != None && strings.HasPrefix(b.Rule, "title") && !r.before(a.From, "as") && !r.others(a, b) && (b.From == b.First || a.Class != Counterpart && a.Of != None && b.Of != None && !b.Definite || r.bothIn(a, b)):
 		a.Holder, a.Rule, a.limit = b.Holder, "titles+name", b.limit
 	case a.Holder != None && b.Holder == None && a.Rule != "title+name":
 		b.Holder, b.Rule, b.first = a.Holder, "name,titles", a.first
@@ -54,6 +54,12 @@ func (r *reader) pair(a, b *Reading) {
 	if a.Holder == b.Holder && a.Holder != None {
 		r.share(a, b)
 	}
+}
+
+// bothIn says whether the title of somebody in a government stands without an article before that of the head of a party or another
+// body: Trade Minister and Renova leader X.
+func (r *reader) bothIn(a, b *Reading) bool {
+	return ofState(a) && a.From == a.First && a.End == a.Limit && phrase.Capital(&r.s.Tokens[a.Noun]) && b.Of != None && r.kindOf(b.Of) == graph.Group && !b.Definite && !ofState(b) && b.Rule == "title+name"
 }
 
 // others says whether a title with an article of its own is that of somebody whom the article has named before: the Under

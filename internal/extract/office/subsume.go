@@ -3,10 +3,12 @@ package office
 import (
 	"slices"
 	"strings"
+
+	"entente/graph"
 )
 
 // subsumed says whether another reading says the same of the same person more fully: Minister X, Foreign Minister X.
-func subsumed(readings []Reading, x *Reading) bool {
+func (h *holdings) subsumed(readings []Reading, x *Reading) bool {
 	return slices.ContainsFunc(readings, func(y Reading) bool {
 		if y.Rule == "" || y.Holder != x.Holder {
 			return false
@@ -17,8 +19,14 @@ func subsumed(readings []Reading, x *Reading) bool {
 		if y.Of != x.Of && x.Of != None && y.Of != None {
 			return false
 		}
-		return fuller(&y, x)
+		return fuller(&y, x) && !h.besides(&y, x)
 	})
+}
+
+// besides says whether a leader's title is that of a party or another body, which one who governs leads too: the prime minister, leader
+// of the Harbour Party.
+func (h *holdings) besides(y, x *Reading) bool {
+	return x.Key == "leader" && y.Key != x.Key && x.Of != None && y.Of != x.Of && h.scene.Entities[x.Of].Kind == graph.Group
 }
 
 // lesser says whether a title is a rank, a birth or a courtesy that says little of one who holds an office.
