@@ -51,10 +51,19 @@ func (r *reader) sort(p party, sort string) bool {
 		return p.direct && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
 	case "official":
 		return p.direct && (!r.plural(p.token) || r.pluralName(p)) && (kind == graph.Country || kind == graph.Group || kind == graph.Person)
+	case "forces":
+		return r.lex.In("troops", lemma) || r.armedBody(p)
 	case "armed":
 		return p.direct && (kind == graph.Country || kind == graph.Group || p.delegates)
 	}
 	return false
+}
+
+// armedBody says whether a party is a body of armed men by its name: the Riverland Defence Forces.
+func (r *reader) armedBody(p party) bool {
+	return r.kind(p) == graph.Group && slices.ContainsFunc(strings.Fields(strings.ToLower(r.scene.Entities[p.entity].Name)), func(w string) bool {
+		return w == "military" || r.lex.In("troops", w)
+	})
 }
 
 // attributive says whether a word describes the noun that it hangs on: "[Kenyan] soldiers", "soldiers of [Kenya]".
