@@ -35,8 +35,8 @@ func event(s *doc.Scene, group []*draft) Event {
 	for _, d := range group {
 		e.also = e.also || d.also
 		e.Tellings = append(e.Tellings, telling(d))
-		e.Confidence = max(e.Confidence, confidence(d))
 	}
+	e.Confidence = confidenceOf(group)
 	return e
 }
 
