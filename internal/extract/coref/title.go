@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"slices"
+
 	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/office"
@@ -66,8 +68,10 @@ func (r *resolver) titles() {
 		switch {
 		case x.Class == office.Member || x.Plural || x.Rule == office.Replaced || x.Rule == office.Heads:
 			continue
+		case x.Holder != office.None && x.Elided > 0:
+			m.Entities, m.Head = []int{x.Holder}, x.Elided
 		case x.Holder != office.None:
-			m.Entities = []int{x.Holder}
+			m.Entities = r.sharing(i)
 		case x.Of != office.None && r.kind(x.Of) != graph.Person:
 			m.Entities, m.Form, m.Delegates, m.Confidence = []int{x.Of}, graph.ByDescription, true, 600
 		case r.nameless(x):
@@ -78,12 +82,27 @@ func (r *resolver) titles() {
 		default:
 			continue
 		}
-		if x.Rule == "title+name" || x.Rule == "titles+names" {
+		if x.Elided == 0 && (x.Rule == "title+name" || x.Rule == "titles+names") {
 			m.First = x.First
 			m.Limit = x.Limit
 		}
 		r.found = append(r.found, m)
 	}
+}
+
+// sharing gives the holder of a title, and those who share a Spanish plural one with him: "[los presidentes] de A, X, y de B, Y".
+func (r *resolver) sharing(i int) []int {
+	x := &r.readings[i]
+	out := []int{x.Holder}
+	if x.Rule != "titles+names" || r.d.Sentences[x.Sentence].Language != "es" {
+		return out
+	}
+	for j := i + 1; j < len(r.readings) && r.readings[j].Sentence == x.Sentence && r.readings[j].Noun == x.Noun; j++ {
+		if y := &r.readings[j]; y.Rule == x.Rule && !slices.Contains(out, y.Holder) {
+			out = append(out, y.Holder)
+		}
+	}
+	return out
 }
 
 // nameless says whether a title speaks of an official whom the article doesn't name: "the interior minister". One in

@@ -273,6 +273,8 @@ func nameRun(s *doc.Sentence, first int) int {
 		t := &s.Tokens[i]
 		lower := strings.ToLower(t.Text)
 		switch {
+		case limit > first && limit == i && regnal[t.Text]:
+			return i + 1
 		case i > first && limit == i && nickname(s, i):
 			i += 2
 			limit = i + 1
@@ -289,6 +291,9 @@ func nameRun(s *doc.Sentence, first int) int {
 	}
 	return limit
 }
+
+// regnal are the numbers behind the names of kings and popes, with which these end.
+var regnal = set("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII")
 
 func numberAfter(s *doc.Sentence, i int) bool {
 	return i+1 < len(s.Tokens) && s.Tokens[i+1].Text[0] >= '0' && s.Tokens[i+1].Text[0] <= '9'
@@ -367,7 +372,7 @@ func (l *linker) given(i, at int) (span, bool) {
 		return span{}, false
 	}
 	limit := nameRun(s, at)
-	if limit-at < 2 || l.crowned(i, at) || happening(&s.Tokens[limit-1]) && !gazetteer.Surname(s.Tokens[limit-1].Text) {
+	if limit-at < 2 || l.crowned(i, at) || s.Language == "es" && l.titleAround(i, at) || happening(&s.Tokens[limit-1]) && !gazetteer.Surname(s.Tokens[limit-1].Text) {
 		return span{}, false
 	}
 	x := span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankNamed, confidence: 700, full: true}

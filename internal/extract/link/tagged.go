@@ -1,6 +1,9 @@
 package link
 
-import "entente/graph"
+import (
+	"entente/graph"
+	"entente/internal/extract/doc"
+)
 
 // tagged takes over the names that the trained tagger found, without titles in front of them and around them.
 func (l *linker) tagged(i int) []span {
@@ -14,6 +17,10 @@ func (l *linker) tagged(i int) []span {
 		}
 		l.trim(&x, n)
 		l.widen(&x, n)
+		if n.Type == doc.PER && x.limit < len(s.Tokens) && x.limit > x.first && regnal[s.Tokens[x.limit].Text] {
+			x.limit++
+		}
+		l.behindLand(&x, n)
 		l.behindMatter(&x, n)
 		brokenOff(s, &x, n)
 		if x.first >= x.limit || !letters(s, &x) || !l.trusted(&x, n) {

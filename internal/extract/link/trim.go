@@ -56,6 +56,7 @@ func (l *linker) widen(x *span, n doc.Name) {
 func (l *linker) trim(x *span, n doc.Name) {
 	l.offTitles(x, n)
 	s := &l.d.Sentences[x.sentence]
+	opening(s, x)
 	for x.first < x.limit && (honorific(s, x.first) || leads(s, x.first)) {
 		x.first++
 	}

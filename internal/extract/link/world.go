@@ -231,6 +231,9 @@ var (
 
 // inTitle says whether a name that is no country's is only the matter of an office: Minister of Labour.
 func (l *linker) inTitle(x *span) bool {
+	if l.d.Sentences[x.sentence].Language == "es" && slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool { return x.first < t.First && t.First < x.limit && x.limit < t.Limit }) {
+		return true // el Alto | Comisionado
+	}
 	return x.limit-x.first == 1 && x.options[0].kind != graph.Country && slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool {
 		return t.First <= x.first && x.limit <= t.Limit
 	})

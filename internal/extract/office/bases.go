@@ -12,12 +12,12 @@ var classes = map[string]Class{
 }
 
 var (
-	english = bases(englishBases)
-	spanish = bases(spanishBases)
+	english = bases(englishBases, plural)
+	spanish = bases(spanishBases, spanishPlural)
 )
 
 // bases reads a list of title nouns into lists by their first word, the longest first.
-func bases(list string) map[string][]base {
+func bases(list string, plural func(string) string) map[string][]base {
 	m := map[string][]base{}
 	for line := range strings.SplitSeq(strings.TrimSpace(list), "\n") {
 		forms, rest, _ := strings.Cut(line, " = ")
@@ -32,6 +32,9 @@ func bases(list string) map[string][]base {
 			if both {
 				p := b
 				p.plural, p.singular = true, singular
+				if p.sex == "m" && plural(singular) == spanishPlural(singular) {
+					p.sex = "" // "los ministros" may be women too
+				}
 				put(m, p, plural(singular))
 			}
 		}
@@ -63,4 +66,27 @@ func plural(s string) string {
 		return s + "s"
 	}
 	return s + "s"
+}
+
+// spanishPlural of a title noun: cancilleres, primeros ministros, jefes de estado.
+func spanishPlural(s string) string {
+	first, rest, of := strings.Cut(s, " de ")
+	words := strings.Fields(first)
+	for i, w := range words {
+		switch {
+		case w == "primer":
+			words[i] = "primeros"
+		case strings.HasSuffix(w, "z"):
+			words[i] = w[:len(w)-1] + "ces"
+		case strings.ContainsAny(w[len(w)-1:], "aeo"):
+			words[i] = w + "s"
+		default:
+			words[i] = w + "es"
+		}
+	}
+	if out := strings.Join(words, " "); !of {
+		return out
+	} else {
+		return out + " de " + rest
+	}
 }

@@ -11,6 +11,9 @@ func (r *reader) several(x *Reading) []Reading {
 	if !x.Plural {
 		return nil
 	}
+	if each := r.paired(x); each != nil {
+		return each
+	}
 	if behind := r.plurals(x); behind != nil {
 		return behind
 	}
@@ -166,6 +169,12 @@ func (r *reader) adjectives(x *Reading) (out []int, first int) {
 
 // behind reads "of A", "(A)" or "from the ruling A" behind a name.
 func (r *reader) behind(at int) (owner, limit int) {
+	if r.s.Language == "es" && at+1 < len(r.lower) && r.lower[at] == "," && r.lower[at+1] == "de" {
+		if o, limit := r.behind(at + 1); o != None {
+			return o, limit // X, de A, e Y, de B
+		}
+		return None, at
+	}
 	if at+1 >= len(r.lower) || r.lower[at] != "of" && r.lower[at] != "(" && r.lower[at] != "de" && r.lower[at] != "from" {
 		return None, at
 	}

@@ -35,6 +35,9 @@ type Reading struct {
 	Inferred bool
 	// seat is the name of the office of a body's member.
 	seat string
+	// Elided is the token that heads the phrase where the noun of the title is left out, that of a title before it being meant: y el
+	// de | Brasil. It is 0 where the noun stands.
+	Elided int
 	// owners are the countries of a plural title's holders, in their order.
 	owners []int
 	// holding words [first, limit) tie title and holder.
@@ -71,6 +74,7 @@ func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 			}
 			out = append(out, x)
 			out = append(out, r.ellipsis(&x)...)
+			out = append(out, r.elsewhere(&x)...)
 		}
 		r.joined(out)
 		r.done = out

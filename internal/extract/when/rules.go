@@ -172,6 +172,9 @@ func (s *scanner) weekdayAlone(i int) (expr, int, bool) {
 	if ok && s.dubious[s.text(i)] && !s.at(i).upper && len(s.text(i)) <= 4 {
 		return expr{}, 0, false
 	}
+	if len(s.link) > 1 && s.at(i).upper && (s.at(i-1).upper && !s.article[s.text(i-1)] || s.at(i+1).upper) {
+		return expr{}, 0, false // Santo Domingo
+	}
 	return expr{kind: weekday, weekday: w}, i + 1, ok
 }
 
@@ -181,10 +184,16 @@ func (s *scanner) monthAlone(i int) (expr, int, bool) {
 	if !ok || len(s.link) == 1 && !s.at(i).upper {
 		return expr{}, 0, false
 	}
-	if s.dubious[s.text(i)] && !s.yearPrep[s.text(i-1)] {
+	if s.dubious[s.text(i)] && !s.yearPrep[s.text(i-1)] || len(s.link) > 1 && s.at(i).upper && s.called(i) {
 		return expr{}, 0, false
 	}
 	return expr{kind: calendar, m: m}, i + 1, true
+}
+
+// called says whether a Spanish month in capitals is somebody's name: Julio Prieto; el ministro Julio. Months have small letters,
+// or stand behind a preposition.
+func (s *scanner) called(i int) bool {
+	return !s.yearPrep[s.text(i-1)] || s.at(i+1).upper
 }
 
 // bareDay: on the 5th · el día 5.

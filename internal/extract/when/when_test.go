@@ -89,6 +89,10 @@ func TestFind(t *testing.T) {
 		{"es", "La cumbre será del 3 al 5 de mayo.", tuesday, Future, "2024-05-03", "2024-05-05", "3 al 5 de mayo"},
 		{"es", "Hablaron ayer en Quito.", tuesday, Past, "2024-03-18", "", "ayer"},
 		{"es", "Hablaron por la mañana.", tuesday, Past, "", "", ""},
+		{"es", "El alcalde Julio Prieto dimitió.", tuesday, Past, "", "", ""},
+		{"es", "La carta de Julio Prieto llegó.", tuesday, Past, "", "", ""},
+		{"es", "La cumbre será en Julio.", tuesday, Future, "2024-07", "", "Julio"},
+		{"es", "Llegó a Santo Domingo.", tuesday, Past, "", "", ""},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {

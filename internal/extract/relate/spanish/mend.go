@@ -10,7 +10,7 @@ import (
 // mend sets right what the parser, trained on few sentences, often gets wrong.
 func (r *reader) mend() {
 	for _, step := range []func(int){
-		r.kind, r.dated, r.topped, r.apposition, r.aspect, r.nationality, r.marked, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.reported, r.argument, r.phrase, r.temporal, r.seated, r.acted, r.means, r.located, r.planned, r.labelled, r.postposed, r.beside, r.agent, r.argumentless, r.dative,
+		r.daily, r.bounded, r.kind, r.elided, r.dated, r.topped, r.apposition, r.aspect, r.nationality, r.marked, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.reported, r.argument, r.phrase, r.temporal, r.seated, r.acted, r.means, r.located, r.planned, r.labelled, r.postposed, r.beside, r.agent, r.argumentless, r.dative,
 		r.relative, r.embedded, r.inserted, r.inverted, r.subjectless, r.doubled, r.passive,
 	} {
 		for i := range r.tokens {

@@ -1,0 +1,70 @@
+package spanish
+
+import (
+	"slices"
+
+	"entente/internal/extract/doc"
+)
+
+// bounded takes a word that could be a verb for the noun that it is behind a determiner and an adjective: "expresa su firme
+// [condena] ante el ataque".
+func (r *reader) bounded(i int) {
+	t := &r.tokens[i]
+	if t.UPOS != "VERB" || i < 2 || !r.knownNoun(i) || !slices.Contains(determiners, r.lower(i-2)) {
+		return
+	}
+	a := &r.tokens[i-1]
+	if a.UPOS != "ADJ" && (a.UPOS != "NOUN" || r.knownNoun(i-1)) || r.knownNoun(i-1) || capital(r.from[i-1].Text) {
+		return
+	}
+	if a.UPOS == "ADJ" && a.Head != i && a.Rel != "amod" {
+		return
+	}
+	if h := t.Head; h == i-1 || h == i-2 {
+		t.Head, t.Rel = a.Head, a.Rel
+	}
+	t.UPOS, t.Feats = "NOUN", doc.Feats{Number: t.Feats.Number}
+	a.UPOS, a.Head, a.Rel = "ADJ", i, "amod"
+	r.tokens[i-2].Head, r.tokens[i-2].Rel = i, "det"
+	for _, k := range r.children(i - 1) {
+		r.tokens[k].Head = i
+	}
+	if h := t.Head; h >= 0 && h < i && r.tokens[h].UPOS == "VERB" && r.preposition(i) < 0 && t.Rel != "nsubj" {
+		t.Rel = "obj"
+	}
+	for _, k := range r.children(i) {
+		if c := &r.tokens[k]; k > i && (c.Rel == "obl" || c.Rel == "obj" || c.Rel == "iobj") {
+			c.Rel = "nmod"
+		}
+	}
+}
+
+// daily takes an adverb of time that was taken for something else for what it is, and frees what was hung on it: "viajó [anoche] a
+// Lima".
+func (r *reader) daily(i int) {
+	t := &r.tokens[i]
+	if t.UPOS == "ADV" || t.Head < 0 || !slices.Contains(days, r.lower(i)) {
+		return
+	}
+	for _, k := range r.children(i) {
+		if r.tokens[k].UPOS != "PUNCT" && r.tokens[k].Rel != "case" {
+			r.tokens[k].Head = t.Head
+		}
+	}
+	t.UPOS, t.Rel, t.Feats = "ADV", "advmod", doc.Feats{}
+}
+
+var days = []string{"anoche", "ayer", "anteayer", "antier", "hoy"}
+
+// elided joins to a noun a phrase that leaves the same noun out: "el presidente de Lima, Sosa, y [el de Roma], Rossi".
+func (r *reader) elided(i int) {
+	t := &r.tokens[i]
+	p := r.preposition(i)
+	if t.Rel != "nmod" || t.Head < 0 || t.Head > i || p < 2 || r.lower(p) != "de" || !slices.Contains([]string{"el", "la", "los", "las"}, r.lower(p-1)) {
+		return
+	}
+	if w := r.lower(p - 2); w != "y" && w != "e" && w != "," || r.tokens[t.Head].UPOS != "NOUN" {
+		return
+	}
+	t.Rel, r.tokens[p].Rel = "conj", "dep"
+}

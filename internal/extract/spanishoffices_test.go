@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"entente/graph"
+)
+
+// TestSpanishOffices holds the offices that Spanish words tell.
+func TestSpanishOffices(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"countries in front of the names", "Los presidentes de Chile, Julio Baena, y de Togo, Omar Prado, hablaron en Lima.", []string{
+			"Julio Baena | presidente | Chile", "Omar Prado | presidente | Togo",
+		}},
+		{"noun left out", "El presidente de Chile, Julio Baena, y el de Togo, Omar Prado, hablaron en Lima.", []string{
+			"Julio Baena | presidente | Chile", "Omar Prado | presidente | Togo",
+		}},
+		{"nationalities", "El canciller chileno, Julio Baena, y el togolés, Omar Prado, hablaron en Lima.", []string{
+			"Julio Baena | canciller | Chile", "Omar Prado | canciller | Togo",
+		}},
+		{"countries behind the names", "Los presidentes Julio Baena (Chile) y Omar Prado (Togo) hablaron en Lima.", []string{
+			"Julio Baena | presidente | Chile", "Omar Prado | presidente | Togo",
+		}},
+		{"ministries", "Viajó con los ministros del Interior, Raúl Cano; Relaciones Exteriores, Eva Prats; y de Defensa, Luis Pardo.", []string{
+			"Raúl Cano | ministro del Interior |", "Eva Prats | ministro de Relaciones Exteriores |", "Luis Pardo | ministro de Defensa |",
+		}},
+		{"country at once before the name", "El presidente de Chile Ramiro Ossa habló en Lima.", []string{"Ramiro Ossa | presidente | Chile"}},
+		{"style of the state", "El presidente de la República de Costa Rica Ramiro Ossa habló en Lima.", []string{"Ramiro Ossa | presidente | Costa Rica"}},
+		{"number of a king", "El rey Alonso XV recibió al papa Clemente XVI.", []string{"Alonso XV | rey |", "Clemente XVI | papa |"}},
+		{"courtesy", "El arzobispo de Lima, monseñor Ramiro Ossa, pidió calma.", []string{"Ramiro Ossa | arzobispo | Lima"}},
+		{"office like a town", "El Alto Comisionado de la ONU, Ramiro Ossa, pidió calma.", []string{"Ramiro Ossa | Alto Comisionado | United Nations"}},
+	}
+	x := extractor(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := extracted(t, x, graph.Article{Text: tt.text, Language: "es"})
+			if diff := cmp.Diff(tt.want, offices(r)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
