@@ -22,6 +22,7 @@ func Resolve(d *doc.Document, scene *doc.Scene, readings []office.Reading) {
 		r.titled[readings[i].Sentence] = append(r.titled[readings[i].Sentence], i)
 	}
 	r.counterparts()
+	r.contrasted()
 	for i := range d.Sentences {
 		r.sentence(i)
 	}
@@ -49,6 +50,8 @@ type resolver struct {
 	trees map[int]*doc.Sentence
 	// home is the country of the paper.
 	home int
+	// own are the titles, by their keys, that without a name speak of an official of home.
+	own map[string]bool
 }
 
 // tree gives a sentence, a Spanish one with its tree set right.

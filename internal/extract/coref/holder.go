@@ -9,7 +9,7 @@ import (
 
 // holders gives the reading, among those that may be meant, of the person whom a title points to: the nearest.
 func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *office.Reading {
-	if !pointsBack(x) {
+	if !pointsBack(x) || r.own[x.Key] && x.Of == office.None && r.formal(x) {
 		return nil
 	}
 	var best *office.Reading

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/internal/extract/doc"
 	"entente/internal/extract/office"
 )
 
@@ -26,7 +27,8 @@ func (r *resolver) lone() {
 	}
 }
 
-// withoutOffice is the only person of whom no office is told, by his full name; None where there is none or there are several.
+// withoutOffice is the only person of whom no office is told, by his full name, if the article tells what he does; None where there is
+// none or there are several.
 func (r *resolver) withoutOffice() int {
 	found := office.None
 	for e := range r.scene.Entities {
@@ -38,5 +40,15 @@ func (r *resolver) withoutOffice() int {
 		}
 		found = e
 	}
+	if found != office.None && !r.doer(found) {
+		return office.None
+	}
 	return found
+}
+
+// doer says whether somebody is named as a subject anywhere; one whom others only meet or speak of holds no office of theirs.
+func (r *resolver) doer(e int) bool {
+	return slices.ContainsFunc(r.scene.Mentions, func(m doc.Mention) bool {
+		return len(m.Entities) == 1 && m.Entities[0] == e && subject(r.tree(m.Sentence), m.Head)
+	})
 }

@@ -33,6 +33,9 @@ var regimeNouns = set("regime government junta authorities administration gobier
 // regime is the country or group whose government the text spoke of last, else the country that did something last.
 func (r *resolver) regime(x description) []int {
 	if r.d.Language != "es" && x.noun != "regime" && x.noun != "junta" {
+		if who := r.hosting(x); len(who) > 0 {
+			return who
+		}
 		if who := r.state(x.sentence, x.first, clearly); len(who) > 0 {
 			return who
 		}

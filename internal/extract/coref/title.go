@@ -17,8 +17,12 @@ func (r *resolver) title(x *office.Reading) {
 	if x.Holder == office.None && !x.Plural && x.Class != office.Member {
 		r.point(x, r.holders(x, func(y *office.Reading) bool { return before(y, x) }))
 	}
-	if x.Holder != office.None && !x.Plural {
+	switch {
+	case x.Plural:
+	case x.Holder != office.None:
 		r.speak([]int{x.Holder}, x.Sentence, x.Noun, false)
+	case r.withoutOffice() == office.None && r.ownOfficial(x):
+		r.speak([]int{r.home}, x.Sentence, x.Noun, false)
 	}
 }
 
@@ -74,6 +78,8 @@ func (r *resolver) titles() {
 			m.Entities = r.sharing(i)
 		case x.Of != office.None && r.kind(x.Of) != graph.Person:
 			m.Entities, m.Form, m.Delegates, m.Confidence = []int{x.Of}, graph.ByDescription, true, 600
+		case r.ownOfficial(x):
+			m.Entities, m.Form, m.Delegates, m.Confidence = []int{r.home}, graph.ByDescription, true, 600
 		case r.nameless(x):
 			if m.Entities = r.state(x.Sentence, x.From, clearly); len(m.Entities) == 0 {
 				continue

@@ -287,6 +287,9 @@ func nameRun(s *doc.Sentence, first int) int {
 		case phrase.Shouted(t) && len(t.Text) > 1 && len(t.Text) < 4 && limit > first && !strings.HasSuffix(t.Text, "."):
 			return limit
 		}
+		if limit > first && goesOn(s, first, i+1) {
+			return limit
+		}
 		limit = i + 1
 	}
 	return limit

@@ -97,13 +97,30 @@ func trails(s *doc.Sentence, x *span, n doc.Name) bool {
 	switch {
 	case !noun && last[0] >= 'a' && last[0] <= 'z' && n.Type != doc.ORG && s.Tokens[max(x.first, x.limit-2)].Text != "-":
 		return true
-	case n.Type == doc.PER && x.limit-x.first > 1 && phrase.Postnominal(last):
+	case n.Type == doc.PER && x.limit-x.first > 1 && (phrase.Postnominal(last) || goesOn(s, x.first, x.limit)):
 		return true
 	}
 	if n.Type == doc.ORG && x.limit-x.first > 1 && members[strings.ToLower(last)] {
 		return true // Coast Assembly | MPs
 	}
 	return slices.Contains([]string{"'s", "’s", "'", "’", ",", ".", "-", "("}, last)
+}
+
+// goesOn says whether a heading in capitals goes on behind a name with the name's last word: Ana Sol | Travels to Kenya.
+func goesOn(s *doc.Sentence, first, limit int) bool {
+	if limit >= len(s.Tokens) || limit-first < 2 {
+		return false
+	}
+	next := strings.ToLower(s.Tokens[limit].Text)
+	switch s.Tokens[limit-1].Text {
+	case "To":
+		return phrase.Capital(&s.Tokens[limit])
+	case "Travel", "Travels", "Trip", "Visit", "Visits":
+		return next == "to" || next == "in"
+	case "Meeting", "Meets", "Call", "Calls", "Speaks", "Remarks":
+		return next == "with" || next == "at" || next == "to" || next == "on"
+	}
+	return false
 }
 
 // members are those who sit in a body or speak for it, behind its name.

@@ -237,7 +237,7 @@ func (r *reader) choose(d *draft, tokens []int) bool {
 	best := 0
 	for _, k := range tokens {
 		for _, p := range r.named(k) {
-			if p.delegates || d.contains(p.entity) && !forceful[d.kind] {
+			if p.delegates || d.contains(p.entity) && !forceful[d.kind] && !received(d, p, k) {
 				continue
 			}
 			rank := precision[r.kind(p)]
@@ -250,6 +250,11 @@ func (r *reader) choose(d *draft, tokens []int) bool {
 		}
 	}
 	return best > 0
+}
+
+// received says whether a meeting with people of a country takes place there: "in Togo, she met Togolese officials".
+func received(d *draft, p party, token int) bool {
+	return d.kind == graph.Meeting && slices.ContainsFunc(d.parts, func(q part) bool { return q.entity == p.entity && q.delegates && q.token != token })
 }
 
 // forceful kinds may be done to the place that they are done in.

@@ -34,6 +34,7 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *c
 		all = append(all, append(drafts, taken...)...)
 	})
 	events := merge(s, graph.Date(d.Published), all)
+	announced(d, s, events)
 	accompany(s, events)
 	carryOn(events)
 	atHome(s, events)
