@@ -53,6 +53,9 @@ func TestNames(t *testing.T) {
 		{"ministry for several things", "Sweden's Ministry of Trade, Transport and Tourism praised the plan.", []string{
 			"COUNTRY Sweden", "GROUP Ministry of Trade, Transport and Tourism",
 		}},
+		{"nickname behind a name", "Anna Dahl ‘Renko’ praised Sweden. The mayor thanked Renko.", []string{"COUNTRY Sweden", "PERSON Anna Dahl"}},
+		{"known by another name", "Omar Sol, also known as Abu Tide al-Dahri, praised Sweden. Al-Dahri left.", []string{"COUNTRY Sweden", "PERSON Omar Sol"}},
+		{"body in the middle of a title", "Chief NATO Spokesperson Anna Dahl praised Sweden.", []string{"COUNTRY Sweden", "GROUP NATO", "PERSON Anna Dahl"}},
 		{"bishops of a country", "The Norwegian Conference of Catholic Bishops praised Sweden.", []string{
 			"COUNTRY Norway", "COUNTRY Sweden", "GROUP Norwegian Conference of Catholic Bishops",
 		}},

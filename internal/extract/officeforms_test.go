@@ -66,6 +66,24 @@ func TestOfficesByForm(t *testing.T) {
 		{"president of bishops", "Lars Bakke, president of the Norwegian Conference of Catholic Bishops, spoke.", []string{
 			"Lars Bakke | President | Norwegian Conference of Catholic Bishops",
 		}},
+		{"list of titles with their names", "It was attended by the adviser to the governor, Lars Bakke, the head of the National Ports Authority, Anna Dahl, and the consul in Mombasa, Ola Vik.", []string{
+			"Lars Bakke | Adviser to the Governor |", "Anna Dahl | Head | National Ports Authority", "Ola Vik | Consul in Mombasa |",
+		}},
+		{"country behind a comma", "He spoke by telephone with Dr. Anna Dahl, Minister for Foreign Affairs, Norway.", []string{"Anna Dahl | Minister for Foreign Affairs | Norway"}},
+		{"country that is praised", "He received the trade minister of friendly Norway, Anna Dahl.", []string{"Anna Dahl | Trade Minister | Norway"}},
+		{"body behind a comma", "“It went well,” said Anna Dahl, deputy head of research, Norsund Institute.", []string{"Anna Dahl | Deputy Head of Research | Norsund Institute"}},
+		{"body within a title", "Chief NATO Spokesperson Anna Dahl and Deputy Norsund Department Spokesman Lars Bakke spoke.", []string{
+			"Anna Dahl | Chief Spokesperson | NATO", "Lars Bakke | Deputy Spokesman | Norsund Department",
+		}},
+		{"body for several things", "The chair of the Foreign Affairs, Defence and Trade Committee, Anna Dahl, spoke.", []string{
+			"Anna Dahl | Chair | Foreign Affairs, Defence and Trade Committee",
+		}},
+		{"signature", "Norway condemns in the strongest terms the attack that took place this morning at the harbour of Norsund, and it mourns with those who lost somebody.\n\nAnna Dahl\nSpokesperson to the Chair\nNorsund Commission", []string{
+			"Anna Dahl | Spokesperson to the Chair | Norsund Commission",
+		}},
+		{"signature at the top", "Attack on a harbour\n\nMs. Anna Dahl\nDepartment Spokesperson, Office of Roads\nOslo\n\nNorway condemns in the strongest terms the attack that took place this morning at the harbour of Norsund, and it mourns.", []string{
+			"Anna Dahl | Department Spokesperson | Office of Roads",
+		}},
 		{"given name like a verb", "Army chief Said Benali praised the plan.", []string{"Said Benali | Army Chief |"}},
 	}
 	x := extractor(t)

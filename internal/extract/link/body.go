@@ -66,6 +66,7 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	for limit > at+1 && members[lower[limit-1]] {
 		limit--
 	}
+	first = l.behindRank(i, lower, first, limit)
 	if plainForces[lower[at]] && ofCountry(s, first, at) && limit == at+1 {
 		return span{}, false // U.S. Forces
 	}
@@ -107,6 +108,18 @@ func (l *linker) behindOffice(i, first, at int) int {
 	}
 	return first
 }
+
+// behindRank takes the rank off the front of a body's name that belongs to the title behind it: Deputy | Trade Department | Spokesman X.
+func (l *linker) behindRank(i int, lower []string, first, limit int) int {
+	titled := slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First == limit })
+	for titled && limit-first > 2 && titleRanks[lower[first]] {
+		first++
+	}
+	return first
+}
+
+// titleRanks stand in front of the body whose official a title tells.
+var titleRanks = set("deputy acting assistant associate chief principal senior outgoing incoming former")
 
 // governing says whether a board is that of the body named behind it, and none of its own: the Board of Directors of X.
 func governing(lower []string, at int) bool {

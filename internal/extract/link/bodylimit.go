@@ -42,11 +42,29 @@ func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 		case lower[i][0] >= '0' && lower[i][0] <= '9' && strings.HasSuffix(lower[i], "th") && first == i+1:
 			first = i
 		case lower[i] == "-" && i > 0 && phrase.Glued(s, i), lower[i] == "&":
+		case lower[i] == "," && i > 0 && first == i+1 && serial(s, lower, i, at):
 		default:
 			return first
 		}
 	}
 	return first
+}
+
+// serial says whether a comma parts the first of several things that a body is for, up to the noun for it: the Roads |, Ports and Shipping
+// Committee.
+func serial(s *doc.Sentence, lower []string, comma, noun int) bool {
+	if !phrase.Capital(&s.Tokens[comma-1]) || !office.Matter(lower[comma-1]) || bodyNouns[lower[comma-1]] {
+		return false
+	}
+	for i := comma + 1; i < noun; i++ {
+		if lower[i] == "and" {
+			return true
+		}
+		if !office.Matter(lower[i]) && lower[i] != "," {
+			return false
+		}
+	}
+	return false
 }
 
 // realms are the words before "of" in the name of a country, with which the name of a body of it may begin.

@@ -22,6 +22,7 @@ func Link(d *doc.Document, titles [][]office.Title) *doc.Scene {
 	}
 	l.agree()
 	l.surnames()
+	l.nicknames()
 	l.expand()
 	l.shortForces()
 	l.resolve()
@@ -45,6 +46,8 @@ type linker struct {
 	// personal are the initials of those whom the tagger takes for persons, addressed the words that stand behind honorifics.
 	personal  []string
 	addressed map[string]bool
+	// nicknamed gives the words of the full names of those whom the article calls by another name, by the words of that.
+	nicknamed map[string][]string
 	// exercises are the names of exercises and operations.
 	exercises map[string]bool
 }

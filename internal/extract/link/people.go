@@ -24,7 +24,11 @@ func (l *linker) persons() []person {
 	order := l.longestFirst()
 	for _, i := range order {
 		x := &l.spans[i]
-		words := spelt(nameWords(&l.d.Sentences[x.sentence], x.first, x.limit))
+		words := nameWords(&l.d.Sentences[x.sentence], x.first, x.limit)
+		if full := l.nicknamed[strings.Join(words, " ")]; full != nil {
+			words = full
+		}
+		words = spelt(words)
 		if len(words) == 0 {
 			continue
 		}
@@ -34,6 +38,9 @@ func (l *linker) persons() []person {
 		}
 		if p < 0 && len(words) > 1 {
 			p = slices.IndexFunc(all, func(a person) bool { return nearlySame(a.words, words) })
+		}
+		if p < 0 && len(l.nicknamed) > 0 {
+			p = slices.IndexFunc(all, func(a person) bool { return l.byNickname(a.words, words) })
 		}
 		if p < 0 {
 			p = len(all)
@@ -169,7 +176,10 @@ func (l *linker) longestFirst() []int {
 	for i := range l.spans {
 		if x := &l.spans[i]; x.kind == graph.Person {
 			order = append(order, i)
-			size[i] = len(nameWords(&l.d.Sentences[x.sentence], x.first, x.limit))
+			words := nameWords(&l.d.Sentences[x.sentence], x.first, x.limit)
+			if l.nicknamed[strings.Join(words, " ")] == nil {
+				size[i] = len(words)
+			}
 		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return size[b] - size[a] })

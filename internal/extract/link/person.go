@@ -30,7 +30,7 @@ func (l *linker) people(i int) []span {
 			continue
 		}
 		at := behindAbstract(s, behindTitle(s, t))
-		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || endsAsPlace(s, at, nameRun(s, at)) || matter(s, t, at) || overreached(s, t, at) {
+		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || endsAsPlace(s, at, nameRun(s, at)) || matter(s, t, at) || overreached(s, t, at) || l.ownsTitle(i, at, nameRun(s, at)) {
 			continue
 		}
 		if limit := l.wholeRun(i, at); limit > at && (!noName[s.Tokens[at].UPOS] || givenVerb(s, at)) && !(limit == at+1 && l.country(i, at)) && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
@@ -75,6 +75,20 @@ func (l *linker) country(i, at int) bool {
 	}
 	for m := range gazetteer.Find(word).All() {
 		if m.Form != gazetteer.Adjective && m.Entry.Kind() == gazetteer.Country {
+			return true
+		}
+	}
+	return false
+}
+
+// ownsTitle says whether what looks like a name is that of a known body in the middle of the title of one who serves it: Chief | NATO |
+// Spokesperson.
+func (l *linker) ownsTitle(i, first, limit int) bool {
+	if !slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First == limit }) {
+		return false
+	}
+	for m := range gazetteer.Find(phrase.Text(l.d, &l.d.Sentences[i], first, limit)).All() {
+		if m.Entry.Kind() == gazetteer.Group {
 			return true
 		}
 	}

@@ -96,7 +96,7 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		r.named(x, prep, m)
 		return
 	}
-	if m, ok := r.at(at + 1); ok && (r.kind(m) == graph.Person && english[r.lower[at]] != nil || r.kind(m) == graph.Group && r.plain(at)) {
+	if m, ok := r.at(at + 1); ok && (r.kind(m) == graph.Person && english[r.lower[at]] != nil || (r.kind(m) == graph.Group || r.kind(m) == graph.Country && r.calls(x)) && r.plain(at)) {
 		r.named(x, prep, m)
 		return
 	}
@@ -118,6 +118,10 @@ func (r *reader) prepositional(x *Reading, prep string) {
 	}
 	r.extend(x, limit)
 }
+
+// calls says whether words that praise or place a country may stand before its name behind a title: the president of friendly Oman. An
+// office of another sort may be one for a part of it: the commander for northern Oman.
+func (r *reader) calls(x *Reading) bool { return ofState(x) || x.Class == Envoy }
 
 // pointers are nouns that point back to a body named before: the minister of the institution, the president of the Party.
 var pointers = set("institution party organisation organization association company firm agency federation institute university academy group club union")

@@ -10,7 +10,7 @@ import (
 
 // holder finds the person beside the title who is said to hold it: by the words between, else by the tree.
 func (r *reader) holder(x *Reading) {
-	for _, find := range [...]func(*Reading) bool{r.appointed, r.next, r.apposed, r.predicated, r.distant, r.kept, r.bound} {
+	for _, find := range [...]func(*Reading) bool{r.appointed, r.next, r.apposed, r.predicated, r.distant, r.kept, r.signed, r.bound} {
 		if find(x) {
 			return
 		}
@@ -82,11 +82,21 @@ func (r *reader) listedAside(x *Reading, m *doc.Mention) bool {
 		return false
 	}
 	before, ok := r.endingAt(r.asideStart(x.From - 1))
-	if !r.person(before, ok) {
+	if !r.person(before, ok) || r.follows(before) {
 		return false
 	}
 	for i := m.Limit + 1; i < len(r.lower) && i < m.Limit+6 && r.lower[i] != ","; i++ {
 		if r.titled(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// follows says whether a name stands behind a title and a comma, in a list that goes on so: the head of the fund, | X |, the consul, Y.
+func (r *reader) follows(m *doc.Mention) bool {
+	for k := len(r.done) - 1; k >= 0 && r.done[k].Sentence == r.i; k-- {
+		if y := &r.done[k]; y.Holder == m.Entities[0] && y.Rule == "title,name" && y.End < m.First {
 			return true
 		}
 	}

@@ -13,8 +13,8 @@ var (
 	councils    = set("council cabinet committee politburo bureau")
 )
 
-// seat makes an office of membership in a parliament or a council: State Duma member, member of the ruling council. It is of
-// the body's country, since its title names the body.
+// seat makes an office of membership in a parliament or a council: State Duma member, member of the ruling council. In a parliament
+// it is one of the body's country, since its title names the body.
 func (h *holdings) seat(x *Reading) {
 	if x.Of == None || h.scene.Entities[x.Of].Kind != graph.Group {
 		return
@@ -22,10 +22,14 @@ func (h *holdings) seat(x *Reading) {
 	body := &h.scene.Entities[x.Of]
 	words := strings.Fields(strings.ToLower(body.Name))
 	first, last := words[0], words[len(words)-1]
-	if !parliaments[first] && !parliaments[last] && !(x.Rule == "title+name" && (councils[first] || councils[last])) {
+	y := *x
+	if !parliaments[first] && !parliaments[last] {
+		if x.Rule == "title+name" && (councils[first] || councils[last]) {
+			y.Key, y.seat = "member", "Member"
+			h.add(&y)
+		}
 		return
 	}
-	y := *x
 	y.Of = h.countryOf(x.Of)
 	y.Key, y.seat = "member-of-"+graph.Slug(body.Name), body.Name+" Member"
 	if x.End > x.Limit {

@@ -79,7 +79,7 @@ func (r *reader) country(e *graph.Entity) int {
 }
 
 // attached takes in the body that stands between commas behind a title, with the name before or behind: X, director, Open
-// Seas Institute; the permanent secretary, Ministry of Trade, X.
+// Seas Institute; the permanent secretary, Ministry of Trade, X; and a minister's country: X, Minister of Trade, Togo.
 func (r *reader) attached(x *Reading) {
 	if x.Of != None || x.End+1 >= len(r.lower) || r.lower[x.End] != "," || x.Class == Member || x.Plural {
 		return
@@ -89,11 +89,11 @@ func (r *reader) attached(x *Reading) {
 		at++
 	}
 	m, ok := r.at(at)
-	if !ok || r.kind(m) != graph.Group || m.Limit >= len(r.lower) {
+	if !ok || r.kind(m) != graph.Group && !(r.kind(m) == graph.Country && ofState(x) && m.Form == graph.ByName) || m.Limit >= len(r.lower) {
 		return
 	}
 	before, named := r.endingAt(x.From - 1)
-	if !phrase.Capital(&r.s.Tokens[x.Noun]) && r.behindBrackets(m.Limit) == m.Limit && !(x.Class == Commander && r.person(before, named)) {
+	if !phrase.Capital(&r.s.Tokens[x.Noun]) && r.behindBrackets(m.Limit) == m.Limit && !(serving(x.Class) && r.person(before, named)) {
 		return
 	}
 	limit := r.behindBrackets(m.Limit)
