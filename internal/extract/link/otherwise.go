@@ -7,20 +7,12 @@ import (
 	"entente/internal/gazetteer"
 )
 
-// otherwise is what the gazetteer knows a group as that the article writes otherwise: the Government of Togo as Togo, a company with its
-// legal form, and the British spelling or a "UN" in front of what goes without it.
+// otherwise is what the gazetteer knows a group as that the article writes otherwise: a company with its legal form, and the British spelling or a "UN" in front of what goes without it.
 func (l *linker) otherwise(x *span) (gazetteer.Entry, bool) {
 	if x.kind != graph.Group || x.limit-x.first < 2 {
 		return 0, false
 	}
 	words := texts(l.d.Sentences[x.sentence].Tokens[x.first:x.limit])
-	if strings.EqualFold(words[0], "Government") && words[1] == "of" {
-		words = words[2:]
-		if len(words) > 0 && words[0] == "the" {
-			words = words[1:]
-		}
-		return only(strings.Join(words, " "), gazetteer.Country)
-	}
 	if n := len(words) - 1; companyForms[strings.ToLower(strings.TrimSuffix(words[n], "."))] {
 		if entry, ok := only(strings.Join(words[:n], " "), gazetteer.Group); ok {
 			return entry, true // Northwind of Northwind Inc
@@ -30,6 +22,25 @@ func (l *linker) otherwise(x *span) (gazetteer.Entry, bool) {
 		return only(known, gazetteer.Group)
 	}
 	return 0, false
+}
+
+// governed is the country that stands for its government: the Government of Togo, the Federal Government of Somalia.
+func (l *linker) governed(x *span) (gazetteer.Entry, bool) {
+	if x.kind != graph.Group || x.limit-x.first < 3 {
+		return 0, false
+	}
+	words := texts(l.d.Sentences[x.sentence].Tokens[x.first:x.limit])
+	if strings.EqualFold(words[0], "Federal") {
+		words = words[1:]
+	}
+	if !strings.EqualFold(words[0], "Government") || words[1] != "of" {
+		return 0, false
+	}
+	words = words[2:]
+	if len(words) > 0 && words[0] == "the" {
+		words = words[1:]
+	}
+	return only(strings.Join(words, " "), gazetteer.Country)
 }
 
 // only is the one thing of a kind that bears a name.

@@ -72,6 +72,10 @@ func (b *builder) thing(x *span) int {
 		b.named[key] = b.thing(y)
 		return b.named[key]
 	}
+	if entry, ok := b.governed(x); ok {
+		b.named[key] = b.add(Entity(entry))
+		return b.named[key]
+	}
 	if x.chosen != nil {
 		e := b.add(Entity(x.chosen.entry))
 		b.named[key] = e
