@@ -334,6 +334,13 @@ func TestOfficesFurther(t *testing.T) {
 		{"short name of the body", "The National Chamber of Fisheries (Canafish) spoke. Anna Dahl, president of Canafish, agreed.", []string{
 			"Anna Dahl | President | National Chamber of Fisheries",
 		}},
+		{"a staff officer of a command", "“They know it,” said Coast Army Brig. Gen. Omar Mora, deputy director of operations, U.S. Africa Command.", []string{
+			"Omar Mora | Deputy Director of Operations | U.S. Africa Command",
+		}},
+		{"a chief spokesman of a body", "Chief NATO Spokesman Omar Mora spoke on Monday.", []string{"Omar Mora | Chief Spokesman | NATO"}},
+		{"what an office is about", "Assistant Secretary for Arms Control, Verification and Compliance Ana A. Sol left.", []string{
+			"Ana A. Sol | Assistant Secretary for Arms Control, Verification and Compliance |",
+		}},
 	}
 	x := extractor(t)
 	for _, tt := range tests {

@@ -37,6 +37,11 @@ func TestOfficial(t *testing.T) {
 			"The Department of State of the United States says where its envoy is. In Togo, Envoy Ana Sol met senior government officials.",
 			[]string{"MEETING HAPPENED Ana Sol+Togo> @Togo"},
 		},
+		{
+			"a readout is what its spokesman says", "https://www.defense.gov/x",
+			"Press Secretary Ana Sol provided the following readout:\n\nThe Federal Government of Somalia met Togo on Tuesday.",
+			[]string{"STATEMENT HAPPENED Ana Sol>", "MEETING HAPPENED Somalia+Togo> 2021-05-11"},
+		},
 	}
 	x := extractor(t)
 	for _, tt := range tests {

@@ -33,7 +33,7 @@ func (l *linker) people(i int) []span {
 		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || endsAsPlace(s, at, nameRun(s, at)) || matter(s, t, at) || overreached(s, t, at) || l.ownsTitle(i, at, nameRun(s, at)) {
 			continue
 		}
-		if limit := l.wholeRun(i, at); limit > at && (!noName[s.Tokens[at].UPOS] || givenVerb(s, at)) && !(limit == at+1 && l.country(i, at)) && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
+		if limit := l.wholeRun(i, at); limit > at && !l.speaksFor(i, limit) && (!noName[s.Tokens[at].UPOS] || givenVerb(s, at)) && !(limit == at+1 && l.country(i, at)) && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
 			at = withGiven(s, at)
 			x := span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true}
 			if _, given := gazetteer.GivenName(s.Tokens[at].Text); t.Name && !given {
@@ -65,6 +65,11 @@ func (l *linker) people(i int) []span {
 		}
 	}
 	return out
+}
+
+// speaksFor says whether a spokesman's title begins at a token, of the body before it: Chief | Coast Union | Spokesman X.
+func (l *linker) speaksFor(i, at int) bool {
+	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First == at && t.Class == office.Spokes })
 }
 
 // country says whether a word names a country and nobody, as the tagger has it where it is a given name too: colonial ruler France.

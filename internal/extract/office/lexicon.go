@@ -431,7 +431,7 @@ var portfolios = table(`enlargement fuel foreign external=foreign exteriores=for
 	film arts music archives museums language languages legislation prisons corrections correctional penitentiary judiciary judicial law integrity ethics
 	transparency crime organized organised homicide traffic fire rescue missile missiles rocket drone infantry artillery armoured armored tank submarine squadron
 	battalion brigade regiment garrison theatre theater ground operational agro research publication nationality nationalities
-	faith freedom freedoms consular verification compliance control democracy civilian educational peoples hemisphere stabilization stabilisation office operation task services service aid assistance global exterior=foreign`)
+	faith freedom freedoms civil engagement consular verification compliance control democracy civilian educational peoples hemisphere stabilization stabilisation office operation task services service aid assistance global exterior=foreign`)
 
 var set = phrase.Set
 

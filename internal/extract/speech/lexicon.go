@@ -58,8 +58,8 @@ var english = lexicon{
 		"underline underscore stress emphasize emphasise reiterate highlight reaffirm outline"),
 	denying:     words("deny refute dispute"),
 	accordingTo: [][]string{{"according", "to"}, {"attributable", "to"}},
-	products:    words("announcement assertion statement declaration communique communiqué letter report tweet post release announcement remark note message resolution document speech address"),
-	light:       words("deliver make give issue release publish"),
+	products:    words("announcement assertion statement readout declaration communique communiqué letter report tweet post release announcement remark note message resolution document speech address"),
+	light:       words("deliver make give issue provide release publish"),
 	agents: words("official spokesman spokesperson spokeswoman source authority diplomat minister ministry government leader officer " +
 		"police military army representative delegation aide adviser advisor president"),
 }
