@@ -21,6 +21,13 @@ func TestOfficesByForm(t *testing.T) {
 			"Lars Bakke | President | Blue Harbour Party", "Lars Bakke | Minister of Justice |",
 		}},
 		{"chancellor for foreign minister", "Foreign Minister Ana Rojas arrived. Chancellor Rojas said the doors are open.", []string{"Ana Rojas | Foreign Minister |"}},
+		{"post of", "Anna Dahl held the post of Minister of Roads of Norway. Lars Bakke has held the position of Auditor General of Togo since May.", []string{
+			"Anna Dahl | Minister of Roads | Norway former", "Lars Bakke | Auditor General | Togo",
+		}},
+		{"once and until recently", "Anna Dahl, once the finance minister of Norway, met Lars Bakke, until recently Togo's ambassador to Ghana.", []string{
+			"Anna Dahl | Finance Minister | Norway former", "Lars Bakke | Ambassador to Ghana | Togo former",
+		}},
+		{"as at the beginning", "As Foreign Minister of Togo in 2005, Anna Dahl signed.", []string{"Anna Dahl | Foreign Minister | Togo"}},
 		{"courtesy of a service", "The vice-president of the National Assembly, Counselor Omar Haddad, spoke.", []string{"Omar Haddad | Vice-president | National Assembly"}},
 		{"given name behind a body", "He met the managing director of the Coastal Oil Company Sultan Al Rashid.", []string{"Sultan Al Rashid | Managing Director | Coastal Oil Company"}},
 		{"counted among former ones", "Ana Rojas is the first former president of Togo to approve.", []string{"Ana Rojas | President | Togo former"}},

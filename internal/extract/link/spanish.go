@@ -67,17 +67,3 @@ func (l *linker) behindLand(x *span, n doc.Name) {
 		}
 	}
 }
-
-// opening takes off a name the word with which a Spanish sentence or quotation begins: | Con | Roma no hablaremos.
-func opening(s *doc.Sentence, x *span) {
-	if s.Language != "es" || x.limit-x.first < 2 || !openings[s.Tokens[x.first].Text] {
-		return
-	}
-	if x.first == 0 || slices.Contains([]string{"\"", "“", "«", "'", ":", ".", "-", "—", "–"}, s.Tokens[x.first-1].Text) {
-		x.first++
-	}
-}
-
-// openings are words in capitals that are in nobody's name.
-var openings = set(`Con En Para Desde Por Según Tras Ante Sobre Entre Sin Hacia Hasta Como También Pero Y Además Asimismo Si Cuando Mientras Aunque Porque
-	Este Esta Estos Estas Su Sus Durante Mediante Contra A De Al Del No Ni Que Quien Ahora Hoy Ayer Luego Después Antes Así Ya Sólo Solo`)

@@ -233,11 +233,18 @@ func (r *reader) apposed(x *Reading) bool {
 	if m, ok := r.endingAt(i); r.person(m, ok) && i == x.First && !x.Name && phrase.Capital(&r.s.Tokens[i]) && phrase.Capital(&r.s.Tokens[x.Noun]) {
 		return r.holds(x, m, "name title")
 	}
-	if i < 2 || r.lower[i-1] != "," && r.lower[i-1] != "(" && r.lower[i-1] != "–" && r.lower[i-1] != "—" {
+	at := r.once(i)
+	if at < 2 || r.lower[at-1] != "," && r.lower[at-1] != "(" && r.lower[at-1] != "–" && r.lower[at-1] != "—" {
 		return false
 	}
-	m, ok := r.endingAt(r.asideStart(i - 1))
-	return r.person(m, ok) && !r.othersBehind(x) && !r.acts(x) && r.holds(x, m, "name,title")
+	m, ok := r.endingAt(r.asideStart(at - 1))
+	if !r.person(m, ok) || r.othersBehind(x) || r.acts(x) {
+		return false
+	}
+	if at < i {
+		x.Status = Former
+	}
+	return r.holds(x, m, "name,title")
 }
 
 // kept finds the name between "with" and "as": the party will go on with X as its leader.
@@ -294,11 +301,12 @@ func (r *reader) distant(x *Reading) bool {
 
 // predicated finds the name that is said to be the title: X is, was, became, who is, as.
 func (r *reader) predicated(x *Reading) bool {
-	i, seen, entered := r.insertion(r.role(x.From))-1, false, entering[r.lower[x.First]]
+	post := r.role(x.From)
+	i, seen, entered := r.insertion(post)-1, false, entering[r.lower[x.First]]
 	last := i
-	for n := 0; i >= 0 && n < 7 && copulas[r.lower[i]]; n++ {
+	for n := 0; i >= 0 && n < 7 && (copulas[r.lower[i]] || post < x.From && tenure[r.lower[i]]); n++ {
 		seen = seen || !weak[r.lower[i]]
-		if r.lower[i] == "was" || r.lower[i] == "served" || r.lower[i] == "era" || r.lower[i] == "fue" {
+		if bygone[r.lower[i]] && !(tenure[r.lower[i]] && (r.before(i, "has") || r.before(i, "have"))) {
 			x.Status = Former
 		}
 		entered = entered || entering[r.lower[i]]
@@ -321,9 +329,11 @@ func (r *reader) predicated(x *Reading) bool {
 	return r.person(m, ok) && r.holds(x, m, "name-is-title")
 }
 
-// What may stand between a name and the title that it is said to be: words that alone say nothing, those which say that an office
-// begins, and all others.
+// What may stand between a name and the title that it is said to be: those that put it in the past, those that only "the post of" may
+// follow, words that alone say nothing, those which say that an office begins, and all others.
 var (
+	bygone   = set("was served held occupied filled era fue")
+	tenure   = set("hold holds held holding occupy occupies occupied occupying fill fills filled")
 	weak     = set(weakWords)
 	entering = set(enteringWords)
 	copulas  = set(weakWords, enteringWords, `is are was were become remains remain been served serves serving as formerly es era fue quien como
@@ -342,41 +352,4 @@ var finite = set("is was became becomes remains remained served serves es era fu
 // aside says whether a name before a comma belongs to what only describes the subject: X, who has often met Y, was minister.
 func (r *reader) aside(m *doc.Mention) bool {
 	return phrase.Parsed(r.s) && !strings.HasPrefix(r.s.Tokens[m.Head].Rel, "nsubj")
-}
-
-// insertion is the token where words for the time begin that stand between "was" and a title: X, who was, by then, | the
-// minister; the same token where none do.
-func (r *reader) insertion(at int) int {
-	if at > 3 && r.lower[at-1] == "," {
-		for i := at - 2; i > 0 && i > at-8; i-- {
-			if r.lower[i] == "," && i < at-2 && copulas[r.lower[i-1]] && r.lower[i-1] != "," {
-				return i
-			}
-			if t := &r.s.Tokens[i]; t.UPOS == "VERB" || t.UPOS == "AUX" || t.UPOS == "PROPN" {
-				return at
-			}
-		}
-		return at
-	}
-	i := at
-	for i > 1 && i > at-4 && r.s.Tokens[i-1].UPOS != "VERB" && times[r.lower[i-1]] {
-		i--
-	}
-	if i > 0 && i < at && copulas[r.lower[i-1]] && r.lower[i-1] != "," {
-		return i
-	}
-	return at
-}
-
-// times are the words that tell when or how long somebody was something: at the time, by then, until recently, for years.
-var times = set(`at the that this time stage point moment by then until till recently lately once previously earlier for many some several two three years decades
-	briefly long still also already again twice simultaneously concurrently effectively reportedly initially originally later since`)
-
-// role is the token where "the role of" begins before a title; the same token where it doesn't stand there.
-func (r *reader) role(at int) int {
-	if at > 2 && r.lower[at-1] == "of" && posts[r.lower[at-2]] {
-		for at -= 2; at > 0 && (phrase.Article(r.lower[at-1]) || r.s.Tokens[at-1].UPOS == "ADJ"); at-- {
-		}
-	}
-	return at
 }
