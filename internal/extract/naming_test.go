@@ -53,6 +53,16 @@ func TestNames(t *testing.T) {
 		{"ministry for several things", "Sweden's Ministry of Trade, Transport and Tourism praised the plan.", []string{
 			"COUNTRY Sweden", "GROUP Ministry of Trade, Transport and Tourism",
 		}},
+		{"government of a sort", "The Transitional Government of Sweden praised the plan.", []string{"COUNTRY Sweden"}},
+		{"letters of a country", "The Republic of the Marshall Islands (RMI) praised Sweden. RMI ministers left.", []string{"COUNTRY Marshall Islands", "COUNTRY Sweden"}},
+		{"letters of a body and where it works", "NUTM Togo praised Sweden.", []string{"COUNTRY Sweden", "COUNTRY Togo", "GROUP NUTM Togo"}},
+		{"verbs in a headline", "Trade Union Condemns Attack In Sweden\n\nDeputy PM To Lead Talks In Sweden\n\nThe attack was condemned.", []string{"COUNTRY Sweden", "GROUP Trade Union"}},
+		{"surname of two parts misspelt", "Anna Tide Holm-Dahl praised Sweden. Holm-Dalh left.", []string{"COUNTRY Sweden", "PERSON Anna Tide Holm-Dahl"}},
+		{"name that is also a title", "The envoy Sultan A. Dahri praised Sweden.", []string{"COUNTRY Sweden", "PERSON Sultan A. Dahri"}},
+		{"letters of a title", "External Affairs Minister Anna Dahl praised Sweden. EAM left. DPM Lars Bakke spoke.", []string{"COUNTRY Sweden", "PERSON Anna Dahl", "PERSON Lars Bakke"}},
+		{"name of a town in a signature", "Sweden condemns in the strongest terms the attack that took place this morning and mourns with all who lost somebody in it.\n\nVictoria Dahl\nSpokesperson", []string{
+			"COUNTRY Sweden", "PERSON Victoria Dahl",
+		}},
 		{"nickname behind a name", "Anna Dahl ‘Renko’ praised Sweden. The mayor thanked Renko.", []string{"COUNTRY Sweden", "PERSON Anna Dahl"}},
 		{"known by another name", "Omar Sol, also known as Abu Tide al-Dahri, praised Sweden. Al-Dahri left.", []string{"COUNTRY Sweden", "PERSON Omar Sol"}},
 		{"body in the middle of a title", "Chief NATO Spokesperson Anna Dahl praised Sweden.", []string{"COUNTRY Sweden", "GROUP NATO", "PERSON Anna Dahl"}},

@@ -37,7 +37,7 @@ func (l *linker) expand() {
 // Fisheries Fund's (FF) budget, the Fisheries Fund (FF's) budget, the Fisheries Fund “Nordifisk”.
 func (l *linker) introduced(x *span) (string, bool) {
 	s := &l.d.Sentences[x.sentence]
-	if x.kind != graph.Group && x.kind != graph.Place || x.limit-x.first < 2 {
+	if x.kind == graph.Person || x.kind == graph.City || x.limit-x.first < 2 {
 		return "", false
 	}
 	open := behindPossessive(s, x.limit)
@@ -51,6 +51,9 @@ func (l *linker) introduced(x *span) (string, bool) {
 		return "", false
 	}
 	t := &s.Tokens[open+1]
+	if x.kind == graph.Country {
+		return t.Text, t.Text == l.letters(x)
+	}
 	return t.Text, len(t.Text) > 1 && (phrase.Shouted(t) || initials(s, x, t.Text) || x.kind == graph.Group && coined(t))
 }
 

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"entente/internal/extract/doc"
@@ -114,4 +115,18 @@ func behindHonorific(s *doc.Sentence, at int) int {
 		at++
 	}
 	return at
+}
+
+// ownsTitle says whether what looks like a name is that of a known body in the middle of the title of one who serves it: Chief | NATO |
+// Spokesperson.
+func (l *linker) ownsTitle(i, first, limit int) bool {
+	if !slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First == limit }) {
+		return false
+	}
+	for m := range gazetteer.Find(phrase.Text(l.d, &l.d.Sentences[i], first, limit)).All() {
+		if m.Entry.Kind() == gazetteer.Group {
+			return true
+		}
+	}
+	return false
 }

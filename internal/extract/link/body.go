@@ -18,6 +18,9 @@ func (l *linker) bodies(i int, known []span) []span {
 	for at := range s.Tokens {
 		if x, ok := l.capitalBody(i, lower, at); ok {
 			x.sentence = i
+			if l.apart(&x, at); x.limit-x.first < 2 {
+				continue
+			}
 			if s.Language == "es" {
 				x.options = l.options(s, &x, gazetteer.Find(phrase.Text(l.d, s, x.first, x.limit)))
 			}

@@ -41,7 +41,15 @@ func (l *linker) sortOfName(x *span, n doc.Name) graph.EntityKind {
 	if l.town(x) {
 		return graph.City
 	}
+	if localBranch(s, x) {
+		return graph.Group
+	}
 	return graph.Place
+}
+
+// localBranch says whether what the tagger takes for a place is the letters of a body and the country that it works in: UNICEF Mali.
+func localBranch(s *doc.Sentence, x *span) bool {
+	return x.limit-x.first == 2 && phrase.Shouted(&s.Tokens[x.first]) && len(s.Tokens[x.first].Text) > 2 && !phrase.Shouted(&s.Tokens[x.first+1]) && isCountry(s.Tokens[x.first+1].Text)
 }
 
 // lettersOf says whether the article shortens to its letters what the tagger takes for a person, though no word of it is one that

@@ -30,10 +30,10 @@ func (l *linker) governed(x *span) (gazetteer.Entry, bool) {
 		return 0, false
 	}
 	words := texts(l.d.Sentences[x.sentence].Tokens[x.first:x.limit])
-	if strings.EqualFold(words[0], "Federal") {
+	for len(words) > 0 && governmentSorts[strings.ToLower(words[0])] {
 		words = words[1:]
 	}
-	if !strings.EqualFold(words[0], "Government") || words[1] != "of" {
+	if len(words) < 3 || !strings.EqualFold(words[0], "Government") || words[1] != "of" {
 		return 0, false
 	}
 	words = words[2:]
@@ -42,6 +42,9 @@ func (l *linker) governed(x *span) (gazetteer.Entry, bool) {
 	}
 	return only(strings.Join(words, " "), gazetteer.Country)
 }
+
+// governmentSorts are the adjectives that say how those who govern a country do it, or from when to when.
+var governmentSorts = set("federal royal central interim transitional provisional caretaker revolutionary transition")
 
 // only is the one thing of a kind that bears a name.
 func only(name string, kind gazetteer.Kind) (gazetteer.Entry, bool) {

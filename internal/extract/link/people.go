@@ -33,8 +33,8 @@ func (l *linker) persons() []person {
 			continue
 		}
 		p := l.whose(all, i, words)
-		if p < 0 && len(words) == 1 {
-			p = l.nearly(all, i, words[0])
+		if p < 0 && (len(words) == 1 || len(words) == 2 && phrase.Glued(&l.d.Sentences[x.sentence], x.limit-1)) {
+			p = l.nearly(all, i, words)
 		}
 		if p < 0 && len(words) > 1 {
 			p = slices.IndexFunc(all, func(a person) bool { return nearlySame(a.words, words) })
@@ -202,15 +202,16 @@ func (l *linker) whose(all []person, i int, words []string) int {
 	return best
 }
 
-// nearly gives the one person of whose full name a single word is the initials, be its given name left out, or the surname but for one letter:
-// AMLD for Anna Maria Lopez Dahl, Haugland for Hauglund; -1 for nobody and several.
-func (l *linker) nearly(all []person, i int, word string) int {
+// nearly gives the one person of whose full name a word is the initials, be its given name left out, or the surname but for one letter:
+// AMLD for Anna Maria Lopez Dahl, Haugland for Hauglund, Lopez-Dalh for Anna Lopez-Dahl; -1 for nobody and several.
+func (l *linker) nearly(all []person, i int, short []string) int {
 	x := &l.spans[i]
-	shouted := phrase.Shouted(&l.d.Sentences[x.sentence].Tokens[x.first])
+	word, part := strings.Join(short, ""), len(short)
+	shouted := part == 1 && phrase.Shouted(&l.d.Sentences[x.sentence].Tokens[x.first])
 	found := -1
 	for p := range all {
 		words := all[p].words
-		if n := len(words); n < 2 || !(shouted && stands(word, initialsOf(words))) && !(len(word) > 5 && misspelt(words[n-1], word)) {
+		if n := len(words); n <= part || !(shouted && stands(word, initialsOf(words))) && !(len(word) > 5 && misspelt(strings.Join(words[n-part:], ""), word)) {
 			continue
 		}
 		if found >= 0 {

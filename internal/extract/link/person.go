@@ -33,7 +33,7 @@ func (l *linker) people(i int) []span {
 		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || endsAsPlace(s, at, nameRun(s, at)) || matter(s, t, at) || overreached(s, t, at) || l.ownsTitle(i, at, nameRun(s, at)) {
 			continue
 		}
-		if limit := l.wholeRun(i, at); limit > at && !l.speaksFor(i, limit) && (!noName[s.Tokens[at].UPOS] || givenVerb(s, at)) && !(limit == at+1 && l.country(i, at)) && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
+		if limit := l.wholeRun(i, at); limit > at && !l.speaksFor(i, limit) && (!noName[s.Tokens[at].UPOS] && s.Tokens[at].UPOS != "PART" || givenVerb(s, at)) && !(limit == at+1 && l.country(i, at)) && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
 			at = withGiven(s, at)
 			x := span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true}
 			if _, given := gazetteer.GivenName(s.Tokens[at].Text); t.Name && !given {
@@ -51,6 +51,9 @@ func (l *linker) people(i int) []span {
 			x.sentence = i
 			out = append(out, x)
 		}
+	}
+	if x, ok := l.signed(i); ok {
+		out = append(out, x)
 	}
 	for at := range s.Tokens {
 		if x, ok := l.honoured(i, at); ok {
@@ -80,20 +83,6 @@ func (l *linker) country(i, at int) bool {
 	}
 	for m := range gazetteer.Find(word).All() {
 		if m.Form != gazetteer.Adjective && m.Entry.Kind() == gazetteer.Country {
-			return true
-		}
-	}
-	return false
-}
-
-// ownsTitle says whether what looks like a name is that of a known body in the middle of the title of one who serves it: Chief | NATO |
-// Spokesperson.
-func (l *linker) ownsTitle(i, first, limit int) bool {
-	if !slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First == limit }) {
-		return false
-	}
-	for m := range gazetteer.Find(phrase.Text(l.d, &l.d.Sentences[i], first, limit)).All() {
-		if m.Entry.Kind() == gazetteer.Group {
 			return true
 		}
 	}
@@ -237,7 +226,7 @@ func behindBody(s *doc.Sentence, t office.Title) (span, bool) {
 	}
 	at = behindHonorific(s, at+1)
 	limit := nameRun(s, at)
-	if limit-at < 2 || limit-at > 4 || limit < len(s.Tokens) && !strings.ContainsAny(s.Tokens[limit].Text, ",.;") {
+	if limit-at < 2 || limit-at > 4 || limit < len(s.Tokens) && !strings.ContainsAny(s.Tokens[limit].Text, ",.;") && s.Tokens[limit].UPOS != "VERB" {
 		return span{}, false
 	}
 	return span{first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankSpare, confidence: 700, full: true}, true

@@ -15,6 +15,7 @@ func (l *linker) tagged(i int) []span {
 		if compounded(s, &x) {
 			x.limit -= 2
 		}
+		l.apart(&x, x.first)
 		l.trim(&x, n)
 		l.widen(&x, n)
 		if n.Type == doc.PER && x.limit < len(s.Tokens) && x.limit > x.first && regnal[s.Tokens[x.limit].Text] {

@@ -125,5 +125,5 @@ var creeds = set(`muslim muslims islamic islamist islamists shi'ite shi'ites shi
 // events and documents bear names too, and are none of the entities.
 var events = set(`initiative conclave consultations expo exhibition parade yatra pilgrimage symposium seminar webinar congresses summit conference meeting agreement treaty declaration constitution act resolution charter accord accords olympics games cup
 	day war talks dialogue session week festival award prize law plan strategy programme program protocol convention pact deal
-	roadmap project election elections by-election referendum primary invasion offensive attacks campaign coup putsch uprising riots protests championship league's tournament decree bill code republic crisis revolution covenant address
+	roadmap process project election elections by-election referendum primary invasion offensive attacks campaign coup putsch uprising riots protests championship league's tournament decree bill code republic crisis revolution covenant address
 	cumbre acuerdo tratado conferencia`)

@@ -230,7 +230,7 @@ func (h *holdings) name(x *Reading) string {
 }
 
 // shortened are titles that headlines abbreviate.
-var shortened = map[string]string{"pm": "Prime Minister", "fm": "Foreign Minister", "deputy pm": "Deputy Prime Minister", "vp": "Vice President", "dg": "Director General", "igp": "Inspector General of Police", "dgp": "Director General of Police", "dig": "Deputy Inspector General", "goc": "General Officer Commanding", "mp": "MP", "mep": "MEP", "mk": "MK", "ceo": "CEO"}
+var shortened = map[string]string{"pm": "Prime Minister", "fm": "Foreign Minister", "eam": "External Affairs Minister", "dpm": "Deputy Prime Minister", "coas": "Chief of Army Staff", "cds": "Chief of Defence Staff", "srsg": "Special Representative of the Secretary-General", "deputy pm": "Deputy Prime Minister", "vp": "Vice President", "dg": "Director General", "igp": "Inspector General of Police", "dgp": "Director General of Police", "dig": "Deputy Inspector General", "goc": "General Officer Commanding", "mp": "MP", "mep": "MEP", "mk": "MK", "ceo": "CEO"}
 
 // abbreviated are the words of titles that texts shorten with or without a stop.
 var abbreviated = map[string]string{

@@ -224,7 +224,11 @@ auditor general|comptroller general|surgeon general = auditor-general Head
 predecessor = predecessor Counterpart
 successor = successor Counterpart
 +diplomat = diplomat Diplomat
-fm = foreign-minister Minister
+fm|eam = foreign-minister Minister
+dpm = deputy-prime-minister Minister
+coas = chief-of-staff Commander
+cds = chief-of-defence-staff Commander
+srsg = special-representative Envoy
 pm = prime-minister Ruler
 `
 

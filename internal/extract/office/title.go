@@ -106,7 +106,7 @@ func (f *finder) at(i int) (Title, bool) {
 }
 
 // letters are short for titles where they are written in capitals.
-var letters = set("oc dg igp dgp dig goc mp mps mk mks mna mnas mlc mlcs msp msps mla mlas")
+var letters = set("eam dpm coas cds srsg oc dg igp dgp dig goc mp mps mk mks mna mnas mlc mlcs msp msps mla mlas")
 
 // written says whether a word is in capitals, but for the s of a plural: MPs.
 func written(word string) bool {
@@ -136,11 +136,16 @@ func (f *finder) calls(i int) bool {
 	case "bin", "ibn", "bint":
 		return true
 	}
-	if officerNames[f.lower[i]] && (f.lower[i+1] == "al" && i+2 < len(f.lower) && phrase.Capital(&f.s.Tokens[i+2]) || i > 0 && f.givenBefore(i)) {
+	if officerNames[f.lower[i]] && (initial(f.s.Tokens[i+1].Text) || f.lower[i+1] == "al" && i+2 < len(f.lower) && phrase.Capital(&f.s.Tokens[i+2]) || i > 0 && f.givenBefore(i)) {
 		return true
 	}
 	return i > 0 && officerNames[f.lower[i]] && phrase.Capital(&f.s.Tokens[i+1]) &&
 		slices.ContainsFunc(english[f.lower[i-1]], func(b base) bool { return b.class == Rank && len(b.words) == 1 })
+}
+
+// initial says whether a word is one letter with a stop.
+func initial(word string) bool {
+	return len(word) == 2 && word[0] >= 'A' && word[0] <= 'Z' && word[1] == '.'
 }
 
 // givenBefore says whether a given name stands right before a token, whose second name it is then: Omar Sultan.

@@ -51,7 +51,8 @@ func (f *finder) tie(group, home int) graph.Predicate {
 }
 
 // foreign words in the name of a body say that it is one of several countries.
-var foreign = set("international world global united nations union alliance regional joint bilateral european african asian arab american pacific")
+var foreign = set(`international world global united nations union alliance regional joint bilateral european african asian arab american pacific
+	africa europe asia coalition multinational allied`)
 
 // partyWords are in the names of parties and of the press.
 var partyWords = set("party newspaper channel tv television times herald post news federation congress front")

@@ -50,7 +50,9 @@ func Facts(d *doc.Document, scene *doc.Scene, readings []office.Reading) []Fact 
 		s.pairs()
 	}
 	f.inView()
-	f.unowned()
+	if p := office.Publisher(d, scene); p == office.None || p == scene.Homeland() {
+		f.unowned()
+	}
 	slices.SortStableFunc(f.out, func(a, b Fact) int {
 		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), cmp.Compare(a.Token, b.Token))
 	})
