@@ -32,7 +32,7 @@ var endings = [...]struct{ infinitive, forms string }{
 }
 
 // changes undo what happens to stems under stress and before other vowels.
-var changes = [...][2]string{{"ie", "e"}, {"ue", "o"}, {"i", "e"}, {"u", "o"}, {"qu", "c"}, {"gu", "g"}, {"c", "z"}, {"z", "c"}, {"í", "i"}, {"zc", "c"}, {"j", "g"}}
+var changes = [...][2]string{{"ie", "e"}, {"ue", "o"}, {"i", "e"}, {"u", "o"}, {"qu", "c"}, {"gu", "g"}, {"c", "z"}, {"z", "c"}, {"í", "i"}, {"ú", "u"}, {"y", ""}, {"zc", "c"}, {"j", "g"}}
 
 // irregular forms by their ends, which compounds share: impuso, mantendrán, descubierto.
 var irregular = [...]struct{ infinitive, forms string }{

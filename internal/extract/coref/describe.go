@@ -111,12 +111,21 @@ var accusing = set("accuse suspect convict acquit absolve clear rob deprive stri
 // the Dawn newspaper, the group Hamas, the health organization.
 func (r *resolver) named(s *doc.Sentence, at int) bool {
 	if s.Language == "es" {
-		return false
+		return r.namedBehind(s, at)
 	}
 	if at+1 < len(s.Tokens) && (phrase.Capital(&s.Tokens[at+1]) || s.Tokens[at].Rel == "compound") {
 		return true
 	}
 	return at > 0 && (s.Tokens[at-1].UPOS == "NOUN" || phrase.Capital(&s.Tokens[at-1]) && at > 1 && s.Tokens[at-1].UPOS == "PROPN")
+}
+
+// namedBehind says whether a Spanish noun's own name follows it, adjectives aside: "el movimiento armado Solaris".
+func (r *resolver) namedBehind(s *doc.Sentence, at int) bool {
+	k := at + 1
+	for k < len(s.Tokens) && s.Tokens[k].UPOS == "ADJ" && !phrase.Capital(&s.Tokens[k]) {
+		k++
+	}
+	return k < len(s.Tokens) && phrase.Capital(&s.Tokens[k])
 }
 
 // stateBodies are nouns for a body that was named with its country before: "la policía" after "la policía peruana".
@@ -179,7 +188,11 @@ func (r *resolver) ownedBehind(x *description, s *doc.Sentence, lower []string) 
 		return false
 	}
 	m, k := r.startingAt(x.sentence, at)
-	if m == nil || r.kind(m.Entities[0]) != graph.Country && r.kind(m.Entities[0]) != graph.Group {
+	if m == nil {
+		return false
+	}
+	x.ruler = s.Language == "es" && at > x.limit && rulingNouns[x.noun] && r.kind(m.Entities[0]) == graph.Person // "el Gobierno de Sosa"
+	if !x.ruler && r.kind(m.Entities[0]) != graph.Country && r.kind(m.Entities[0]) != graph.Group {
 		return false
 	}
 	if m.Limit < len(lower) && phrase.Genitive(lower[m.Limit]) {
@@ -286,6 +299,9 @@ func (r *resolver) describe(x description) {
 	switch {
 	case x.ruler:
 		m.Entities = r.ruled(x)
+		if len(m.Entities) == 0 && r.d.Language == "es" {
+			m.Entities = r.regime(x)
+		}
 	case x.owner >= 0:
 		m.Entities = r.scene.Mentions[x.owner].Entities
 	case x.delegates:

@@ -136,7 +136,7 @@ func (r *resolver) served(e int) int {
 }
 
 // rulingNouns are words for those who govern with the leader or the party whose name they bear.
-var rulingNouns = set("government administration regime cabinet")
+var rulingNouns = set("government administration regime cabinet gobierno ejecutivo régimen administración gabinete")
 
 // ruled is the country that a leader or a party governs: of "the Diallo government", "the Labour government"; the party
 // itself, or nobody, where that isn't known.

@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/relate/spanish"
 )
 
 // pronoun is what a pronoun says of whom it may stand for.
@@ -16,6 +17,9 @@ type pronoun struct {
 	possessive bool
 	language   string
 }
+
+// any says whether a pronoun may stand for a person as well as for a body or a state: Spanish "le".
+func (p pronoun) any() bool { return p.language == "es" && !p.person && !p.plural && !p.possessive }
 
 func (p pronoun) applies(language string) bool {
 	return p.language == language || p.language == "en" && language != "es"
@@ -28,11 +32,16 @@ var pronouns = map[string]pronoun{
 	"it": {"", false, false, false, "en"}, "its": {"", false, false, true, "en"},
 	"él": {"m", false, true, false, "es"}, "ella": {"f", false, true, false, "es"}, "ellos": {"", true, false, false, "es"}, "ellas": {"", true, false, false, "es"},
 	"quien": {"", false, true, false, "es"}, "su": {"", false, true, true, "es"}, "sus": {"", false, true, true, "es"},
+	"le": {"", false, false, false, "es"},
 }
 
 // pronoun adds a mention for a pronoun whose antecedent is plain.
 func (r *resolver) pronoun(sentence, token int, p pronoun) {
-	if !p.person && !p.plural && !p.possessive && expletive(&r.d.Sentences[sentence], token) {
+	if p.any() {
+		if s := &r.d.Sentences[sentence]; !spanish.Alone(s, token) {
+			return
+		}
+	} else if !p.person && !p.plural && !p.possessive && expletive(&r.d.Sentences[sentence], token) {
 		return
 	}
 	who, ok := r.antecedent(sentence, token, p)
@@ -181,6 +190,9 @@ func reach(p pronoun) int {
 // suits says whether an entity's kind and sex allow a pronoun.
 func (r *resolver) suits(e int, p pronoun) bool {
 	x := &r.scene.Entities[e]
+	if p.any() {
+		return r.acts(e)
+	}
 	if !p.person {
 		return x.Kind == graph.Country || x.Kind == graph.Group
 	}
@@ -189,6 +201,9 @@ func (r *resolver) suits(e int, p pronoun) bool {
 
 // bound says whether a referent is an argument of the pronoun's own verb, so that the pronoun can't stand for it.
 func (r *resolver) bound(x *referent, sentence, token int, p pronoun) bool {
+	if p.any() && r.implied(x, sentence, token) {
+		return true
+	}
 	if x.sentence != sentence || p.possessive {
 		return false
 	}
@@ -202,6 +217,13 @@ func (r *resolver) bound(x *referent, sentence, token int, p pronoun) bool {
 	}
 	lender := lender(s, h)
 	return s.Tokens[x.token].Rel == "nsubj" && s.Tokens[x.token].Head == lender || r.represented(x, sentence, lender)
+}
+
+// implied says whether a referent is the subject that the pronoun's own verb leaves out: "Togo called. It asked [him] to stay".
+func (r *resolver) implied(x *referent, sentence, token int) bool {
+	s := &r.d.Sentences[sentence]
+	v, plural := spanish.Omitted(s)
+	return v >= 0 && v == s.Tokens[token].Head && slices.Equal(r.subjectBefore(sentence, plural), x.entities)
 }
 
 // represented says whether an official of a state or body is the subject of a verb, so that what he does is not done to it: "[Togo]'s

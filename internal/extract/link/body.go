@@ -61,7 +61,7 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 		limit = foreignLimit(s, lower, at)
 	}
 	if limit == at+1 && (first == at || bodyNouns[lower[at]] || episcopal(lower, at)) && lower[at] != "nation" {
-		limit = l.beforeTitle(i, at, complement(s, lower, at+1))
+		limit = l.beforeTitle(i, at, complement(s, lower, behindNationality(s, at+1)))
 	}
 	if first == at && leadingNouns[lower[at]] {
 		limit = capitalsBehind(s, limit, len(lower))

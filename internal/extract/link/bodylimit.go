@@ -26,6 +26,17 @@ func nationality(s *doc.Sentence, at int) int {
 	return at
 }
 
+// behindNationality steps over the nationality word inside a Spanish name: Ministerio | omaní | de Caminos.
+func behindNationality(s *doc.Sentence, at int) int {
+	if s.Language != "es" {
+		return at
+	}
+	if limit := nationality(s, at); limit < len(s.Tokens) && strings.EqualFold(s.Tokens[limit].Text, "de") {
+		return limit
+	}
+	return at
+}
+
 // capitalsBefore goes left over capitalised words, "and", "of" and possessive marks between them.
 func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 	first := at

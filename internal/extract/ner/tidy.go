@@ -30,7 +30,7 @@ func Tidy(s *doc.Sentence) {
 
 // halved reports whether the token before limit and the two from it on are one word with a hyphen, of a name to its end.
 func halved(s *doc.Sentence, limit int) bool {
-	if limit == 0 || limit+1 >= len(s.Tokens) || s.Tokens[limit].Text != "-" || s.Tokens[limit+1].UPOS != "PROPN" {
+	if limit == 0 || limit+1 >= len(s.Tokens) || s.Tokens[limit].Text != "-" || s.Tokens[limit+1].UPOS != "PROPN" && (s.Language != "es" || !isCapitalized(s.Tokens[limit+1].Text)) {
 		return false
 	}
 	return s.Tokens[limit-1].End == s.Tokens[limit].Start && s.Tokens[limit].End == s.Tokens[limit+1].Start && !named(s, limit+1)

@@ -71,13 +71,19 @@ func (r *reader) collective(d *draft) {
 		return
 	}
 	for i, p := range d.parts {
-		if p.token == syntax.None || !plurals[r.tree.Lemma(p.token)] && !plurals[strings.ToLower(r.tree.Token(p.token).Text)] {
+		if p.token == syntax.None || !r.collectively(p.token) {
 			continue
 		}
 		if body := r.employer(p.entity); body != None && !d.contains(body) {
 			d.parts[i].entity = body
 		}
 	}
+}
+
+// collectively says whether a word means the speaker and others, be it a Spanish verb by its ending.
+func (r *reader) collectively(k int) bool {
+	t := r.tree.Token(k)
+	return plurals[r.tree.Lemma(k)] || plurals[strings.ToLower(t.Text)] || t.UPOS == "VERB" && t.Feats.Person == "1" && t.Feats.Number == "Plur"
 }
 
 var plurals = map[string]bool{"we": true, "us": true, "our": true, "ours": true}

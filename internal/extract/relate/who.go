@@ -76,17 +76,22 @@ func (r *reader) omitted(c *syntax.Clause) {
 		return
 	}
 	v := c.Predicate
-	for r.tree.Is(v, "conj", "xcomp", "ccomp", "advcl") && r.tree.Head(v) != syntax.None {
+	for !r.subjectAt(v) {
+		if !r.tree.Is(v, "conj", "xcomp", "ccomp", "advcl") || r.tree.Head(v) == syntax.None || r.tree.Is(v, "ccomp") && r.tree.Mark(v) == "to" {
+			return // what is asked is never done by who asks
+		}
 		v = r.tree.Head(v)
-	}
-	if !r.tree.IsVerb(v) || !slices.ContainsFunc(r.named(v), func(p party) bool { return p.token == v }) {
-		return
 	}
 	if c.Passive {
 		c.Objects = []int{v}
 	} else {
 		c.Subjects = []int{v}
 	}
+}
+
+// subjectAt says whether the scene has the left-out subject of a verb at the verb.
+func (r *reader) subjectAt(v int) bool {
+	return r.tree.IsVerb(v) && slices.ContainsFunc(r.named(v), func(p party) bool { return p.token == v })
 }
 
 // who gives the parties that a token stands for, conjuncts included: those that it names itself, or through people who

@@ -8,6 +8,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/relate/spanish"
 )
 
 // firstPersons are the words by which speakers mean themselves.
@@ -23,6 +24,7 @@ func FirstPersons(d *doc.Document, scene *doc.Scene, r *Reading) {
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		lang, _, _ := strings.Cut(s.Language, "-")
+		r.ourVerbs(d, scene, from, i)
 		for t := range s.Tokens {
 			word := strings.ToLower(s.Tokens[t].Text)
 			if !firstPersons[lang][word] || s.Tokens[t].Text == "US" {
@@ -49,6 +51,23 @@ func FirstPersons(d *doc.Document, scene *doc.Scene, r *Reading) {
 		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), cmp.Compare(a.First, b.First), cmp.Compare(b.Limit, a.Limit))
 	})
 	scene.Index()
+}
+
+// ourVerbs adds whom the Spanish verbs of a sentence mean by an ending of the first person, where their subject is left out.
+func (r *Reading) ourVerbs(d *doc.Document, scene *doc.Scene, from issuer, i int) {
+	s := &d.Sentences[i]
+	if s.Language != "es" || len(s.Tokens) == 0 || s.Tokens[0].Rel == "" {
+		return
+	}
+	for _, v := range spanish.FirstPersons(s) {
+		who, _ := r.Source(i, v)
+		if len(who) == 0 {
+			who = from.by(false)
+		}
+		if len(who) > 0 {
+			scene.Mentions = append(scene.Mentions, doc.Mention{Sentence: i, First: v, Limit: v + 1, Head: v, Form: graph.ByPronoun, Entities: who, Confidence: 700})
+		}
+	}
 }
 
 // opened gives who was announced with a colon to speak from the next paragraph on, as press releases do it.

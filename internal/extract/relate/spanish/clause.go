@@ -3,6 +3,8 @@ package spanish
 import (
 	"slices"
 	"strings"
+
+	"entente/internal/extract/doc"
 )
 
 // asking verbs take a subjunctive where English has an infinitive: "pidió que [retiren] las tropas".
@@ -108,6 +110,7 @@ func (r *reader) arguments(i int) {
 		return
 	}
 	for _, k := range r.children(i) {
+		r.clitic(i, k)
 		p := r.preposition(k)
 		if p < 0 || !nominal(r.tokens[k].UPOS) && r.tokens[k].UPOS != "PRON" {
 			continue
@@ -161,10 +164,17 @@ func (r *reader) turn(i, k, p int, to string) {
 			t.Rel = "obl"
 		}
 	case "obj":
+		if r.taken(i, k) {
+			return
+		}
 		r.yield(i, k)
 		t.Rel = "obj"
 		r.tokens[p].Rel = "dep"
 	case "poss":
+		if r.undergone(i, k) {
+			r.tokens[p].Lemma = "of"
+			return
+		}
 		t.Rel = "nmod:poss"
 		r.tokens[p].Rel = "dep"
 	default:
@@ -183,3 +193,29 @@ func (r *reader) yield(v, k int) {
 		}
 	}
 }
+
+// taken says whether a phrase before k has become the object of i by its preposition: "acusó [a Lima] de faltar al acuerdo".
+func (r *reader) taken(i, k int) bool {
+	return slices.ContainsFunc(r.children(i), func(o int) bool {
+		p := r.adposition(o)
+		return o < k && r.tokens[o].Rel == "obj" && p >= 0 && r.tokens[p].Rel == "dep"
+	})
+}
+
+// adposition gives the preposition that stands on a token, be it a silent one, or -1.
+func (r *reader) adposition(i int) int {
+	return slices.IndexFunc(r.tokens[:i], func(t doc.Token) bool { return t.Head == i && t.UPOS == "ADP" })
+}
+
+// undergone says whether the phrase with "de" of a noun for violence is whom it befalls, since a verb tells whose it is: "Roma
+// reanudó el bombardeo [de Lima]".
+func (r *reader) undergone(i, k int) bool {
+	v := r.tokens[i].Head
+	return v >= 0 && v < i && r.tokens[i].Rel == "obj" && r.entries[i] != nil && slices.Contains(befalling, r.entries[i].english) &&
+		r.entries[v] != nil && slices.Contains(light, r.entries[v].english) && r.tokens[k].UPOS == "PROPN"
+}
+
+var (
+	befalling = strings.Fields("attack bombing offensive strike invasion siege blockade")
+	light     = strings.Fields("resume begin launch conduct carry_out perpetrate continue stop suspend intensify strengthen")
+)

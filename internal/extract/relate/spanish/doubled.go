@@ -71,6 +71,20 @@ func (r *reader) labelled(i int) {
 	}
 }
 
+// label hangs on a verb that calls something by a name the quoted name that was hung within its object: "calificó la votación
+// de hoy de [“farsa”]".
+func (r *reader) label(i int) {
+	t := &r.tokens[i]
+	p := r.preposition(i)
+	if t.Rel != "nmod" || p < 0 || r.lower(p) != "de" || !slices.Contains([]string{"\"", "«", "“"}, r.from[p+1].Text) {
+		return
+	}
+	v := r.climb(i, func(k int) bool { return r.tokens[k].UPOS == "VERB" })
+	if v >= 0 && v < i && slices.Contains(labelling, r.infinitive(v)) {
+		t.Head, t.Rel = v, "obl"
+	}
+}
+
 // hasObject says whether a verb has an object that is no time.
 func (r *reader) hasObject(v int) bool {
 	return slices.ContainsFunc(r.children(v), func(k int) bool { return r.tokens[k].Rel == "obj" && !slices.Contains(times, r.lower(k)) })

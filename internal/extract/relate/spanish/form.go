@@ -54,6 +54,10 @@ func (r *reader) inflect(i int) {
 		return
 	}
 	t.Feats.VerbForm, t.Feats.Tense, t.Feats.Mood = conjugation.Read(r.lower(i), r.infinitive(i), t.Feats)
+	t.Feats.Person, t.Feats.Number = "3", ""
+	if plural(r.from[i]) || slices.ContainsFunc(r.children(i), func(k int) bool { return plural(r.from[k]) && r.tokens[k].UPOS == "AUX" }) {
+		t.Feats.Person, t.Feats.Number = "1", "Plur"
+	}
 	switch {
 	case t.Feats.VerbForm == "Ger":
 		t.XPOS, t.Text = "VBG", t.Lemma+"ing"

@@ -37,9 +37,10 @@ func (r *reader) kind(i int) {
 		}
 		r.finiteNoun(i)
 	case "VERB":
-		if i > 0 && r.tokens[i-1].UPOS == "DET" && r.tokens[i-1].Head == i && slices.Contains(determiners, r.lower(i-1)) && !strings.HasSuffix(r.lower(i), "r") {
-			t.UPOS = "NOUN" // "el contrabando"
+		if r.determined(i) && !strings.HasSuffix(r.lower(i), "r") {
+			t.UPOS = "NOUN" // "el contrabando", "este último hecho"
 		}
+		r.native(i)
 		if t.Rel == "cop" && t.Head >= 0 && t.Head < i && (past(r.lower(i)) || r.knownVerb(i)) && !slices.Contains(helpers, r.infinitive(i)) {
 			h := t.Head
 			t.Head, t.Rel, r.tokens[h].Head, r.tokens[h].Rel = r.tokens[h].Head, r.tokens[h].Rel, i, "ccomp" // "«Es tarde», [alegó]"
@@ -66,6 +67,56 @@ func (r *reader) kind(i int) {
 			r.depose(i)
 		}
 	}
+}
+
+// determined says whether a word has an article right before it, or one with an adjective between.
+func (r *reader) determined(i int) bool {
+	k := i - 1
+	if k > 0 && r.tokens[k].UPOS == "ADJ" && (r.tokens[k].Head == i || r.tokens[k-1].Head == i) {
+		k--
+	}
+	return k >= 0 && r.tokens[k].UPOS == "DET" && (r.tokens[k].Head == i || k == i-2) && slices.Contains(determiners, r.lower(k))
+}
+
+// native takes a word in "í" that was read as a verb behind a noun for an adjective of nationality: "el Ministerio [omaní]".
+func (r *reader) native(i int) {
+	if i == 0 || !strings.HasSuffix(r.lower(i), "í") || r.knownVerb(i) || !nominal(r.tokens[i-1].UPOS) {
+		return
+	}
+	for _, k := range r.children(i) {
+		if k != i-1 {
+			r.tokens[k].Head = i - 1
+		}
+	}
+	t := &r.tokens[i]
+	if r.tokens[i-1].Head == i {
+		r.tokens[i-1].Head, r.tokens[i-1].Rel = t.Head, t.Rel
+	}
+	t.UPOS, t.Rel, t.Head = "ADJ", "amod", i-1
+}
+
+// paired takes the unknown one of two nouns that stand side by side for the adjective of the other: "su [profunda] preocupación".
+func (r *reader) paired(i int) {
+	t := &r.tokens[i]
+	k := i + 1
+	if t.UPOS != "NOUN" || k >= len(r.tokens) || r.tokens[k].UPOS != "NOUN" || r.knownNoun(i) || !r.knownNoun(k) || !r.qualifying(i) || slices.Contains(times, r.lower(i)) || slices.Contains(times, r.lower(k)) {
+		return
+	}
+	if t.Head != k {
+		r.tokens[k].Head, r.tokens[k].Rel = t.Head, t.Rel
+	}
+	for _, c := range r.children(i) {
+		if c != k {
+			r.tokens[c].Head = k
+		}
+	}
+	t.UPOS, t.Rel, t.Head = "ADJ", "amod", k
+}
+
+// qualifying says whether a word has the ending of an adjective and an article before it.
+func (r *reader) qualifying(i int) bool {
+	w := r.lower(i)
+	return i > 0 && r.tokens[i-1].UPOS == "DET" && (strings.HasSuffix(w, "a") || strings.HasSuffix(w, "o") || strings.HasSuffix(w, "as") || strings.HasSuffix(w, "os") || strings.HasSuffix(w, "te"))
 }
 
 // helpers are the verbs that help others.

@@ -10,8 +10,10 @@ import (
 // mend sets right what the parser, trained on few sentences, often gets wrong.
 func (r *reader) mend() {
 	for _, step := range []func(int){
-		r.daily, r.bounded, r.kind, r.elided, r.dated, r.topped, r.apposition, r.aspect, r.nationality, r.marked, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.reported, r.argument, r.phrase, r.temporal, r.seated, r.acted, r.means, r.located, r.planned, r.labelled, r.postposed, r.beside, r.agent, r.argumentless, r.dative,
-		r.relative, r.embedded, r.inserted, r.inverted, r.subjectless, r.doubled, r.passive,
+		r.adverbial, r.daily, r.bounded, r.kind, r.alike, r.paired, r.elided, r.dated, r.topped, r.apposition, r.aspect, r.nationality,
+		r.marked, r.barred, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.reported, r.coupled, r.unquoted, r.argument, r.phrase,
+		r.temporal, r.seated, r.acted, r.means, r.located, r.planned, r.labelled, r.label, r.postposed, r.beside, r.agent, r.argumentless,
+		r.dative, r.relative, r.embedded, r.inserted, r.inverted, r.subjectless, r.introduced, r.doubled, r.passive,
 	} {
 		for i := range r.tokens {
 			step(i)
@@ -36,8 +38,11 @@ func (r *reader) temporal(i int) {
 			continue
 		}
 		switch p := r.preposition(k); {
-		case p >= 0 && r.lower(p) != "de":
+		case p >= 0 && (r.lower(p) != "de" || !slices.Contains(times, r.lower(k)) && nominal(r.tokens[k].UPOS)):
 			r.tokens[k].Head, r.tokens[k].Rel = h, "obl"
+			if r.tokens[h].UPOS != "VERB" {
+				r.tokens[k].Rel = "nmod" // "fue víctima [el lunes de un atentado]"
+			}
 		case p < 0 && r.tokens[h].UPOS == "VERB" && r.tokens[k].Rel != "amod":
 			r.tokens[k].Head, r.tokens[k].Rel = h, "obj"
 		}
@@ -162,10 +167,11 @@ func (r *reader) embedded(i int) {
 	if r.above(k, v) {
 		return
 	}
+	acting := r.has(v, "nsubj", "nsubj:pass")
 	r.tokens[v].Head, r.tokens[v].Rel = k, "acl:relcl"
 	r.tokens[i].UPOS, r.tokens[i].Rel = "PRON", "nsubj"
-	if r.has(v, "nsubj", "nsubj:pass") {
-		r.tokens[i].Rel = "obj"
+	if acting {
+		r.tokens[i].Rel = "obj" // "la cita, [que] organizó el rey"
 	}
 }
 

@@ -120,7 +120,8 @@ func (r *reader) subjectless(v int) {
 // reported takes a clause with a bare "que" for what its verb says: "negó [que sus hombres huyeran]".
 func (r *reader) reported(v int) {
 	t := &r.tokens[v]
-	if t.Rel != "advcl" || t.Head < 0 || r.tokens[t.Head].UPOS != "VERB" {
+	r.relayed(v)
+	if t.Rel != "advcl" && (t.Rel != "conj" || r.has(v, "cc")) || t.Head < 0 || r.tokens[t.Head].UPOS != "VERB" {
 		return
 	}
 	m := r.marker(v)
@@ -237,4 +238,48 @@ func (r *reader) siblings(i int) {
 		return
 	}
 	t.Head = i - 2
+}
+
+// barred hangs a name on the noun before it where a preposition bars it from the infinitive that it was made the subject of:
+// "acusó al grupo [Solaris] de huir".
+func (r *reader) barred(i int) {
+	t := &r.tokens[i]
+	if t.Rel != "nsubj" || t.UPOS != "PROPN" || t.Head < i || i == 0 || i+1 >= len(r.tokens) || !r.infinitival(t.Head) {
+		return
+	}
+	m := i + 1
+	for m < t.Head && r.tokens[m].UPOS == "PROPN" {
+		m++
+	}
+	if r.tokens[m].UPOS != "ADP" || r.tokens[m].Head != t.Head {
+		return
+	}
+	k := i - 1
+	for k > 0 && r.tokens[k].UPOS == "ADJ" {
+		k--
+	}
+	if r.tokens[k].UPOS == "NOUN" && !r.above(k, i) {
+		t.Head, t.Rel = k, "appos"
+	}
+}
+
+// relayed takes a clause that was hung on a phrase behind a verb of speech for what is said: "indicó en un comunicado [que
+// recibió la carta]".
+func (r *reader) relayed(v int) {
+	t := &r.tokens[v]
+	if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > v || r.preposition(t.Head) < 0 {
+		return
+	}
+	s := r.climb(v, func(k int) bool { return r.tokens[k].UPOS == "VERB" })
+	if s < 0 || s > t.Head || r.has(s, "ccomp", "obj") {
+		return
+	}
+	if e := r.search(s, glossary().verbs, r.lemmas(s)); e == nil || e.english != "say" && e.english != "announce" && e.english != "warn" {
+		return
+	}
+	m := r.marker(v)
+	if m <= 0 || r.lower(m) != "que" || r.lower(m-1) == "," || r.subjunctive(v) {
+		return
+	}
+	t.Head, t.Rel = s, "ccomp"
 }

@@ -140,12 +140,13 @@ func (r *reader) find(i int) *entry {
 	case "ADJ":
 		order = []table{g.words, g.nouns}
 	}
+	var best *entry
 	for _, t := range order {
-		if e := r.search(i, t, r.lemmas(i)); e != nil {
-			return e
+		if e := r.search(i, t, r.lemmas(i)); e != nil && (best == nil || len(e.further) > len(best.further)) {
+			best = e // the longest: "[alto el fuego]", not "[alto]"
 		}
 	}
-	return nil
+	return best
 }
 
 // search gives the first entry of a table, under one of these lemmas, that fits the words at i.
@@ -196,10 +197,15 @@ func (r *reader) provides(k int, need string, words []string) bool {
 
 // pronoun gives the "se" of a verb, or -1.
 func (r *reader) pronoun(v int) int {
-	for _, k := range []int{v - 1, v + 1, v - 2} {
-		if k >= 0 && k < len(r.tokens) && r.lower(k) == "se" && (k != v-2 || r.tokens[v-1].UPOS == "AUX") {
-			return k
-		}
+	if v+1 < len(r.tokens) && r.lower(v+1) == "se" {
+		return v + 1
+	}
+	k := v - 1
+	for k > 0 && (r.tokens[k].UPOS == "AUX" || r.tokens[k].Head == v && r.lower(k) == "a" && r.tokens[k-1].UPOS == "AUX") {
+		k-- // "se han reunido", "se iba a reunir"
+	}
+	if k >= 0 && r.lower(k) == "se" {
+		return k
 	}
 	return -1
 }

@@ -147,7 +147,7 @@ func TestMend(t *testing.T) {
 		{
 			"a verb joined to its own subject",
 			"Lima/lima/PROPN/0/root por/por/ADP/4/case su/su/DET/4/det parte/parte/NOUN/5/obl donará/donar/VERB/1/conj trigo/trigo/NOUN/5/obj",
-			"lima<donará:nsubj por<parte:case parte<donará:obl donar<root:root trigo<donará:obj",
+			"lima<donará:nsubj por<donará:advmod donar<root:root trigo<donará:obj",
 		},
 		{
 			"a relative clause between commas",
@@ -168,6 +168,41 @@ func TestMend(t *testing.T) {
 			"a relative clause between a subject and its verb",
 			"Sosa/sosa/PROPN/3/nsubj quien/quien/PRON/3/nsubj llegó/llegar/VERB/4/advcl viajará/viajar/VERB/0/root",
 			"sosa<viajará:nsubj quien<llegó:nsubj llegar<sosa:acl:relcl viajar<root:root",
+		},
+		{
+			"an adverb of several words bears nothing",
+			"atacó/atacar/VERB/0/root de/de/ADP/5/case nuevo/nuevo/ADJ/5/amod el/el/DET/5/det lunes/lunes/PROPN/1/obl Lima/lima/PROPN/1/obj",
+			"atacar<root:root de<atacó:advmod lunes<atacó:obl:tmod lima<atacó:obj",
+		},
+		{
+			"who acts in a clause between commas",
+			"Solaris/solaris/PROPN/7/nsubj ,/,/PUNCT/4/punct que/que/SCONJ/4/mark tomó/tomar/VERB/7/advcl Lima/lima/PROPN/4/obj ,/,/PUNCT/4/punct calló/callar/VERB/0/root",
+			"solaris<calló:nsubj que<tomó:nsubj tomar<solaris:acl:relcl lima<tomó:obj callar<root:root",
+		},
+		{
+			"what is reported is no second act",
+			"confirmó/confirmar/VERB/0/root que/que/SCONJ/4/mark Sosa/sosa/PROPN/4/nsubj murió/morir/VERB/1/conj",
+			"confirmar<root:root que<murió:mark sosa<murió:nsubj morir<confirmó:ccomp",
+		},
+		{
+			"what is asked is joined to what is asked before",
+			"pidió/pedir/VERB/0/root que/que/SCONJ/3/mark cese/cesar/VERB/1/ccomp y/y/CCONJ/5/cc libere/liberar/VERB/1/conj",
+			"pedir<root:root que<cese:mark cesar<pidió:ccomp y<libere:cc liberar<cese:conj",
+		},
+		{
+			"a name barred from an infinitive",
+			"acusó/acusar/VERB/0/root a/a/ADP/4/case el/el/DET/4/det grupo/grupo/NOUN/1/obj Solaris/solaris/PROPN/7/nsubj de/de/ADP/7/mark huir/huir/VERB/1/advcl",
+			"acusar<root:root a<grupo:case grupo<acusó:obj solaris<grupo:appos de<huir:mark huir<acusó:advcl",
+		},
+		{
+			"a subject behind an opening phrase",
+			"Tras/tras/ADP/2/case pacto/pacto/NOUN/6/obl ,/,/PUNCT/2/punct el/el/DET/5/det ministro/ministro/NOUN/2/appos calló/callar/VERB/0/root",
+			"tras<pacto:case pacto<calló:obl ministro<calló:nsubj callar<root:root",
+		},
+		{
+			"what is coupled is joined",
+			"tanto/tanto/PRON/2/det Lima/lima/PROPN/5/nsubj como/como/ADP/4/case Quito/quito/PROPN/2/nmod callaron/callar/VERB/0/root",
+			"tanto<lima:advmod lima<callaron:nsubj como<quito:cc quito<lima:conj callar<root:root",
 		},
 		{
 			"who did what a noun tells",

@@ -102,11 +102,16 @@ func (r *reader) aspect(v int) {
 			continue
 		}
 		form := r.tokens[w].Feats.VerbForm
-		if r.infinitive(v) == "estar" && form == "Ger" || r.infinitive(v) == "acabar" && form == "Inf" && r.lower(v+1) == "de" || r.infinitive(v) == "volver" && form == "Inf" && r.lower(v+1) == "a" {
+		if r.infinitive(v) == "estar" && form == "Ger" || r.infinitive(v) == "acabar" && form == "Inf" && r.lower(v+1) == "de" || (r.infinitive(v) == "volver" || going(r.lower(v))) && form == "Inf" && r.lower(v+1) == "a" {
 			r.help(v, w)
 			return
 		}
 	}
+}
+
+// going says whether a form of "ir" may tell of what is to come: "[va] a viajar", "se [iba] a reunir".
+func going(word string) bool {
+	return slices.Contains([]string{"va", "van", "voy", "vamos", "iba", "iban"}, word)
 }
 
 // help makes v the helper of w, which takes its place and its dependents.
@@ -149,6 +154,8 @@ var argumentRels = strings.Fields("obj obl iobj xcomp ccomp advmod nsubj dep app
 func (r *reader) acts(v, k int) bool {
 	e := r.search(v, glossary().verbs, r.lemmas(v))
 	switch {
+	case e != nil && e.english == "undergo" && r.tokens[v].Rel == "acl:relcl":
+		return true // "el ataque que sufrió [la embajada]"
 	case r.pronoun(v) >= 0 || e != nil && slices.Contains(objectless, e.english):
 		return true
 	case r.tokens[k].UPOS == "PROPN":

@@ -188,7 +188,7 @@ func (t *Tree) share(c *Clause, depth int) {
 	if t.omits(c.Predicate) {
 		c.Subjects, c.Shared = t.above(h, depth), true
 		if t.Mark(c.Predicate) == "to" {
-			c.Subjects = t.controller(h, depth) // "asked Rome that it withdraw"
+			c.Subjects = t.asked(h, depth)
 		}
 		return
 	}
@@ -294,6 +294,16 @@ var asking = []string{"call", "appeal", "demand", "request", "order", "pressure"
 // omits says whether a finite verb leaves out a subject, as Spanish does when it is the one spoken of before.
 func (t *Tree) omits(v int) bool {
 	return t.Sentence.Language == "es" && t.finite(v) && (t.Is(v, "ccomp", "advcl") || t.Is(v, "acl:relcl") && t.adverbial(v))
+}
+
+// asked gives those of whom the verb h asks what a finite clause under it says: "asked [Rome] that it withdraw". Who asks
+// does not mean himself.
+func (t *Tree) asked(h, depth int) []int {
+	c := t.clause(h, depth+1)
+	if out := t.controller(h, depth); !slices.Equal(out, c.Subjects) {
+		return out
+	}
+	return nil
 }
 
 // finite says whether a verb, or the first of its helpers, is finite.

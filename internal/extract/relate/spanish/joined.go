@@ -1,0 +1,102 @@
+package spanish
+
+import (
+	"slices"
+
+	"entente/internal/extract/conjugation"
+	"entente/internal/extract/doc"
+)
+
+// coupled joins a subjunctive to the one that is asked for before it, not to the verb that asks: "pidió que cese el fuego y
+// [libere] a los presos".
+func (r *reader) coupled(v int) {
+	t := &r.tokens[v]
+	if t.Rel != "conj" && t.Rel != "acl:relcl" || t.UPOS != "VERB" || t.Head < 0 || t.Head > v || !r.has(v, "cc") || !r.subjunctive(v) || r.subjunctive(t.Head) {
+		return
+	}
+	for k := v - 1; k >= 0; k-- {
+		x := &r.tokens[k]
+		if x.UPOS == "VERB" && x.Rel == "ccomp" && r.subjunctive(k) && (x.Head == t.Head || t.Rel == "acl:relcl") {
+			t.Head, t.Rel = k, "conj"
+			return
+		}
+	}
+}
+
+func (r *reader) subjunctive(v int) bool {
+	_, _, mood := conjugation.Read(r.lower(v), r.infinitive(v), r.tokens[v].Feats)
+	return mood == "Sub"
+}
+
+// unquoted joins a verb behind a quotation to the one that says it, not to one of what was said: "dijo que «hay dudas» y
+// [pidió] calma".
+func (r *reader) unquoted(v int) {
+	t := &r.tokens[v]
+	if t.Rel != "conj" || t.UPOS != "VERB" || t.Head < 0 || t.Head > v || r.within(v) || !r.within(t.Head) || !r.finite(v) || r.subjunctive(v) {
+		return
+	}
+	if top := r.climb(t.Head, func(k int) bool { return r.tokens[k].UPOS == "VERB" && !r.within(k) }); top >= 0 && top < v {
+		t.Head = top
+	}
+}
+
+// introduced gives the main verb of a sentence, where it has no subject, the bare noun phrase that follows an opening
+// phrase and its comma: "Tras la firma del pacto, [el ministro], de viaje en Roma, calló".
+func (r *reader) introduced(v int) {
+	if r.tokens[v].UPOS != "VERB" || r.tokens[v].Head >= 0 || !r.finite(v) || r.has(v, "nsubj", "nsubj:pass", "csubj") || !r.opening() {
+		return
+	}
+	for k := 1; k < v; k++ {
+		t := &r.tokens[k]
+		switch {
+		case t.UPOS == "VERB" && r.finite(k):
+			return
+		case !nominal(t.UPOS) || r.preposition(k) >= 0 || !r.heads(k) || !r.agrees(v, k) || slices.Contains(times, r.lower(k)):
+		case r.above(v, k):
+			return
+		default:
+			t.Head, t.Rel = v, "nsubj"
+			return
+		}
+	}
+}
+
+// opening says whether the sentence opens with a phrase that has a preposition or is an adverb.
+func (r *reader) opening() bool {
+	return r.tokens[0].UPOS == "ADP" || r.tokens[0].UPOS == "ADV" || r.tokens[0].UPOS == "SCONJ"
+}
+
+// heads says whether the phrase of a noun, its article aside, begins behind a comma.
+func (r *reader) heads(k int) bool {
+	for k--; k > 0 && (r.tokens[k].UPOS == "DET" || r.tokens[k].UPOS == "ADJ"); k-- {
+	}
+	return k > 0 && r.lower(k) == ","
+}
+
+// alike joins what "tanto … como" couples: "tanto Lima [como Quito] callaron".
+func (r *reader) alike(i int) {
+	if r.lower(i) != "tanto" || i+1 >= len(r.tokens) || r.lower(i+1) == "que" || r.lower(i+1) == "de" {
+		return
+	}
+	for c := i + 2; c < len(r.tokens) && r.tokens[c].UPOS != "VERB"; c++ {
+		if r.lower(c) != "como" {
+			continue
+		}
+		second := r.tokens[c].Head
+		first := slices.IndexFunc(r.tokens[:c], func(t doc.Token) bool { return nominal(t.UPOS) && t.Head >= 0 && (t.Head < i || t.Head > c) })
+		for first >= 0 && first <= i {
+			next := slices.IndexFunc(r.tokens[first+1:c], func(t doc.Token) bool { return nominal(t.UPOS) && t.Head >= 0 && (t.Head < i || t.Head > c) })
+			if next < 0 {
+				return
+			}
+			first += next + 1
+		}
+		if first < 0 || second <= c || !nominal(r.tokens[second].UPOS) || r.above(first, second) {
+			return
+		}
+		r.tokens[second].Head, r.tokens[second].Rel = first, "conj"
+		r.tokens[c].UPOS, r.tokens[c].Rel = "CCONJ", "cc"
+		r.tokens[i].UPOS, r.tokens[i].Rel, r.tokens[i].Head = "ADV", "advmod", first
+		return
+	}
+}
