@@ -51,7 +51,7 @@ func (r *reader) introduced(v int) {
 		switch {
 		case t.UPOS == "VERB" && r.finite(k):
 			return
-		case !nominal(t.UPOS) || r.preposition(k) >= 0 || !r.heads(k) || !r.agrees(v, k) || slices.Contains(times, r.lower(k)):
+		case !nominal(t.UPOS) || r.preposition(k) >= 0 || !r.heads(k) || !r.agrees(v, k) || slices.Contains(times, r.lower(k)) || r.aside(k):
 		case r.above(v, k):
 			return
 		default:
@@ -59,6 +59,16 @@ func (r *reader) introduced(v int) {
 			return
 		}
 	}
+}
+
+// aside says whether a bare name stands between commas behind another, as a country behind its city: "En Lima, [Perú], …".
+func (r *reader) aside(k int) bool {
+	if k < 2 || r.tokens[k].UPOS != "PROPN" || r.tokens[k-1].Text != "," || r.tokens[k-2].UPOS != "PROPN" {
+		return false
+	}
+	for k++; k < len(r.tokens) && r.tokens[k].UPOS == "PROPN"; k++ {
+	}
+	return k < len(r.tokens) && r.tokens[k].Text == ","
 }
 
 // opening says whether the sentence opens with a phrase that has a preposition or is an adverb.
