@@ -18,7 +18,8 @@ func (l *linker) bodies(i int, known []span) []span {
 	for at := range s.Tokens {
 		if x, ok := l.capitalBody(i, lower, at); ok {
 			x.sentence = i
-			if l.apart(&x, at); x.limit-x.first < 2 {
+			words := x.limit - x.first
+			if l.apart(&x, at); x.limit-x.first < min(words, 2) {
 				continue
 			}
 			if s.Language == "es" {
