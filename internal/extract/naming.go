@@ -18,7 +18,7 @@ func (r *assembler) called(have map[string]int) {
 	forms := map[string][]string{}
 	for i := range r.scene.Mentions {
 		m := &r.scene.Mentions[i]
-		if m.Form != graph.ByName || len(m.Entities) != 1 {
+		if m.Form != graph.ByName && m.Form != graph.ByAdjective || len(m.Entities) != 1 {
 			continue
 		}
 		e := &r.scene.Entities[m.Entities[0]]
@@ -53,6 +53,9 @@ func fullest(known string, used []string) string {
 	}
 	if best == "" && (onlyShort(used) || onlyWord(known, used)) {
 		return used[0]
+	}
+	if bare, _, ok := strings.Cut(known, " ("); ok && spelledOut(bare) && best == "" {
+		return bare
 	}
 	if best == "" || strings.Contains(known, "(") {
 		return known

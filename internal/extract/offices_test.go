@@ -128,7 +128,7 @@ func TestOffices(t *testing.T) {
 		{"envoy of an office", "The Special Envoy of the Prime Minister of Japan for Coastal Connectivity, Mr. Lars Bakke, left.", []string{
 			"Lars Bakke | Special Envoy of the Prime Minister for Coastal Connectivity | Japan",
 		}},
-		{"body between commas", "The Permanent Secretary, Ministry of Trade, Anna Dahl, spoke.", []string{"Anna Dahl | Permanent Secretary, Ministry of Trade |"}},
+		{"body between commas", "The Permanent Secretary, Ministry of Trade, Anna Dahl, spoke.", []string{"Anna Dahl | Permanent Secretary | Ministry of Trade"}},
 		{"body behind a comma", "Anna Dahl, Director, Open Seas Institute, spoke.", []string{"Anna Dahl | Director | Open Seas Institute"}},
 		{"where, not whose", "UN humanitarian coordinator for Chad Lars Bakke spoke.", []string{"Lars Bakke | Humanitarian Coordinator for Chad | United Nations"}},
 		{"an officer's envoy", "Lars Bakke, the UN secretary-general's special representative for Libya, spoke.", []string{"Lars Bakke | Special Representative for Libya | United Nations"}},

@@ -22,6 +22,11 @@ func (l *linker) bodies(i int, known []span) []span {
 			if l.apart(&x, at); x.limit-x.first < min(words, 2) {
 				continue
 			}
+			for k := range known {
+				if y := &known[k]; y.kind == graph.Group && len(y.options) > 0 && x.first < y.first && y.first < x.limit && x.limit < y.limit {
+					x.limit = y.limit // the Council of the Organization for Peace | in Africa
+				}
+			}
 			if s.Language == "es" {
 				x.options = l.options(s, &x, gazetteer.Find(phrase.Text(l.d, s, x.first, x.limit)))
 			}
@@ -102,11 +107,11 @@ func episcopal(lower []string, at int) bool {
 // Coast Institute).
 func (l *linker) behindOffice(i, first, at int) int {
 	s := &l.d.Sentences[i]
-	if first == 0 || s.Tokens[first-1].Text != "(" && s.Tokens[first-1].Text != "," {
+	if first > 0 && s.Tokens[first-1].Text != "(" && s.Tokens[first-1].Text != "," && phrase.Capital(&s.Tokens[first-1]) {
 		return first
 	}
 	for _, t := range l.titles[i] {
-		if t.First == first && t.Limit < at && t.Class == office.Head {
+		if t.First == first && t.Limit < at && (t.Class == office.Head || t.Class == office.Commander) {
 			return t.Limit
 		}
 	}
@@ -159,5 +164,7 @@ func (l *linker) titleAround(i, at int) bool {
 // inTail says whether a token stands in what follows the noun of a title that is no minister's, where the name of a body may
 // begin: spokesman for the | Ministry of Roads.
 func (l *linker) inTail(i, at int) bool {
-	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.Bare() < at && at < t.Limit && t.Class != office.Minister })
+	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool {
+		return t.Bare() < at && at < t.Limit && (t.Class != office.Minister || t.Civil())
+	})
 }

@@ -134,6 +134,9 @@ func complement(s *doc.Sentence, lower []string, at int) int {
 		limit++ // Partido [Comunista] de Cuba
 	}
 	at = limit
+	if sentFor(s, lower, at) {
+		return at
+	}
 	for i := at; i < len(lower); i++ {
 		switch {
 		case calendar[lower[i]], i == limit && limit > at && (headsName(s, i) || tagsName(s, i)):
@@ -141,11 +144,14 @@ func complement(s *doc.Sentence, lower []string, at int) int {
 		case phrase.Capital(&s.Tokens[i]) && i > at:
 			limit = i + 1
 		case i == limit && lower[i] == "to" && at > 1 && (missions[lower[at-1]] || lower[at-1] == "mission" && lower[at-2] == "permanent"):
+		case i == limit && limit == at && at > 1 && (lower[i] == "in" || lower[i] == "to") && sentTo(s, lower, at) > 0:
+			return sentTo(s, lower, at)
 		case i == limit && (lower[i] == "of" || lower[i] == "for" || lower[i] == "de" || lower[i] == "on" && !(i+1 < len(lower) && platforms[lower[i+1]])):
 		case i == limit && limit > at && lower[i] == "with" && i+1 < len(lower) && sufferings[lower[i+1]] && phrase.Capital(&s.Tokens[i+1]):
 		case i == limit && lower[i] == "(" && i+3 < len(lower) && lower[i+2] == ")" && phrase.Capital(&s.Tokens[i+3]) && phrase.Shouted(&s.Tokens[i+1]) &&
 			(bodyNouns[lower[i+3]] || i+4 < len(lower) && bodyNouns[lower[i+4]]):
 			i += 2
+		case i == limit && limit > at && lower[i] == "-" && i+1 < len(lower) && phrase.Glued(s, i) && phrase.Glued(s, i+1) && phrase.Capital(&s.Tokens[i+1]): // Secretaries-General
 		case i > at && (lower[i] == "the" || lower[i] == "el" || lower[i] == "la" || lower[i] == "los" || lower[i] == "las"):
 		case i == limit && limit > at && lower[i] == "," && enumerated(s, lower, i) > i:
 			limit = enumerated(s, lower, i)
@@ -158,6 +164,41 @@ func complement(s *doc.Sentence, lower []string, at int) int {
 	return limit
 }
 
+// sentFor says whether what follows a noun for a body belongs to the title of one who is sent: Representative of the Chairperson of the
+// Commission | for Togo, of the Union | for Foreign Affairs.
+func sentFor(s *doc.Sentence, lower []string, at int) bool {
+	if at < 3 || at+1 >= len(lower) || lower[at] != "for" || lower[at-2] != "the" || lower[at-3] != "of" {
+		return false
+	}
+	switch lower[at-1] {
+	case "union":
+		return at > 3 && lower[at-4] == "representative"
+	case "commission", "council", "secretariat":
+		_, found := gazetteer.Longest(min(3, len(s.Tokens)-at-1), func(i int) string { return s.Tokens[at+1+i].Text })
+		for m := range found.All() {
+			if k := m.Entry.Kind(); m.Form != gazetteer.Adjective && (k == gazetteer.Country || k == gazetteer.Place) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sentTo is the limit of the country's name that follows that of a mission which ends before a token: United Nations Mission in | Togo |;
+// 0 where none does.
+func sentTo(s *doc.Sentence, lower []string, at int) int {
+	if lower[at-1] != "mission" || !phrase.Capital(&s.Tokens[at-2]) || at+1 >= len(lower) {
+		return 0
+	}
+	n, found := gazetteer.Longest(min(3, len(s.Tokens)-at-1), func(i int) string { return s.Tokens[at+1+i].Text })
+	for m := range found.All() {
+		if m.Form != gazetteer.Adjective && m.Entry.Kind() == gazetteer.Country {
+			return at + 1 + n
+		}
+	}
+	return 0
+}
+
 // enumerated is the limit of what else a body is for behind a comma, up to the last of several things: Ministry of Roads | , Ports and
 // Shipping |; the same token where none of it stands there.
 func enumerated(s *doc.Sentence, lower []string, comma int) int {
@@ -167,12 +208,12 @@ func enumerated(s *doc.Sentence, lower []string, comma int) int {
 	limit, last := comma, false
 	for i := comma + 1; i < len(lower) && i < comma+10; i++ {
 		switch w := lower[i]; {
-		case phrase.Capital(&s.Tokens[i]) && !bodyNouns[w] && (office.Matter(w) || i+1 < len(lower) && limit != i && phrase.Capital(&s.Tokens[i+1]) && office.Matter(lower[i+1])):
+		case phrase.Capital(&s.Tokens[i]) && (!bodyNouns[w] || w == "services" && limit == i && office.Matter(lower[i-1])) && (office.Matter(w) || i+1 < len(lower) && limit != i && phrase.Capital(&s.Tokens[i+1]) && office.Matter(lower[i+1])):
 			limit = i + 1
 		case (w == "and" || w == "&") && limit == i && phrase.Capital(&s.Tokens[min(i+1, len(lower)-1)]):
 			last = true
 		case w == "," && limit == i && !last:
-		case phrase.Capital(&s.Tokens[i]):
+		case phrase.Capital(&s.Tokens[i]) && !(last && limit == i && gazetteer.PersonWord(s.Tokens[i].Text)):
 			return comma
 		default:
 			i = len(lower)
@@ -198,10 +239,19 @@ func (l *linker) beforeTitle(i, at, limit int) int {
 		case phrase.Capital(&s.Tokens[t.First-1]):
 			return t.First
 		case t.Noun > at+1 && phrase.Capital(&s.Tokens[t.Noun-1]):
-			return t.Noun // Department of | Trade Director X
+			return ranked(s, t, at) // Department of | Trade Director X, Ministry of Trade | Permanent Secretary X
 		}
 	}
 	return limit
+}
+
+// ranked is where the ranks in front of a title's noun begin, behind the name of a body that begins at a token.
+func ranked(s *doc.Sentence, t office.Title, body int) int {
+	at := t.Noun
+	for at > body+2 && phrase.Capital(&s.Tokens[at-1]) && office.Grade(strings.ToLower(s.Tokens[at-1].Text)) {
+		at--
+	}
+	return at
 }
 
 // headsName says whether a person's name, of a given name and a capitalised word, begins at a token: Delegation to Ghana | Ama Sol.

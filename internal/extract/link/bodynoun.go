@@ -6,7 +6,7 @@ var bodyNouns = set(`ministry department office council commission committee ass
 	authority corporation company group foundation center centre board bureau service services academy embassy consulate airlines airways times
 	post news tv radio journal tribune herald press alliance coalition brigade brigades battalion command secretariat society network
 	chamber club subcommittee museum archives trust inc inc. corp corp. ltd ltd. ministries delegation navy taskforce legislature cabinet administration mission tribunal
-	yuan sabha forum church corps regiment observatory laboratory laboratories cartel guild guilds troops holdings industries technologies pharmaceuticals motors enterprises dockyard shipyard confederation consortium directorate division fleet militia resistance caucus nation
+	yuan sabha forum church corps regiment observatory laboratory laboratories cartel guild guilds troops holdings industries technologies pharmaceuticals motors enterprises dockyard shipyard confederation consortium directorate division precinct constabulary fleet militia resistance caucus nation
 	ministerio consejo comisión comité asamblea parlamento senado congreso partido movimiento frente ejército fuerza fuerzas guardia policía universidad
 	instituto banco fondo agencia organización asociación federación unión liga corte tribunal autoridad fundación centro junta servicio academia
 	embajada consulado alianza coalición brigada comando secretaría sociedad red cámara fiscalía cancillería flota armada marina

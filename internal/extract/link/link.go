@@ -90,6 +90,7 @@ func (l *linker) sentence(i int) []span {
 	out := append(l.world(i), l.combined(i)...)
 	out = append(out, l.tagged(i)...)
 	out = append(out, l.people(i)...)
+	out = append(out, l.hyphened(i)...)
 	out = append(out, l.employers(i)...)
 	out = append(out, l.listed(i)...)
 	out = append(out, airfields(s, i)...)

@@ -285,7 +285,7 @@ func fits(full, short []string) int {
 	switch {
 	case strings.Join(full, "") == joined:
 		return 3
-	case len(short) >= len(full):
+	case len(short) >= len(full) || fathers(full, short):
 		return 0
 	case full[len(full)-1] == short[len(short)-1] && subset(full, short) && (len(short) == 1 || full[0] == short[0] || len(short[0]) > 2):
 		return 2
@@ -299,6 +299,12 @@ func fits(full, short []string) int {
 		return 1 // Ip for Regina Ip Lau Suk-yee
 	}
 	return 0
+}
+
+// fathers says whether a shorter name is that of somebody's father: Omar bin Said Al Harbi for Talal bin Omar bin Said Al Harbi.
+func fathers(full, short []string) bool {
+	i := slices.Index(full, short[0])
+	return len(short) > 1 && i > 0 && (full[i-1] == "bin" || full[i-1] == "ibn" || full[i-1] == "bint")
 }
 
 // smallWords stand in names and name nobody alone.

@@ -33,7 +33,7 @@ func (l *linker) people(i int) []span {
 		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || endsAsPlace(s, at, nameRun(s, at)) || matter(s, t, at) || overreached(s, t, at) || l.ownsTitle(i, at, nameRun(s, at)) {
 			continue
 		}
-		if limit := l.wholeRun(i, at); limit > at && !l.speaksFor(i, limit) && (!noName[s.Tokens[at].UPOS] && s.Tokens[at].UPOS != "PART" || givenVerb(s, at)) && !(limit == at+1 && l.country(i, at)) && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
+		if limit := l.wholeRun(i, at); limit > at && !l.speaksFor(i, limit) && (!noName[s.Tokens[at].UPOS] && s.Tokens[at].UPOS != "PART" || givenVerb(s, at)) && !(limit == at+1 && l.country(i, at)) && !settled(s, at, limit) && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
 			at = withGiven(s, at)
 			x := span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true}
 			if _, given := gazetteer.GivenName(s.Tokens[at].Text); t.Name && !given {
@@ -294,7 +294,7 @@ func nameRun(s *doc.Sentence, first int) int {
 		case i > first+1 && phrase.Glued(s, i) && s.Tokens[i-1].Text == "-":
 		case noName[t.UPOS] && i > first && !withinName(s, i) && !(arabicArticle(strings.ToLower(s.Tokens[i-1].Text)) && phrase.Capital(t)), !phrase.Capital(t) || calendar[lower] && !(limit > first && monthNames[lower] && !numberAfter(s, i)) || barred(s, lower) || bodyNouns[lower] || len(t.Text) < 2 && i == first && !(i+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[i+1])):
 			return limit
-		case phrase.Shouted(t) && len(t.Text) > 1 && len(t.Text) < 4 && limit > first && !strings.HasSuffix(t.Text, "."):
+		case phrase.Shouted(t) && len(t.Text) > 1 && len(t.Text) < 4 && limit > first && !strings.HasSuffix(t.Text, ".") && !middle(s, i):
 			return limit
 		}
 		if limit > first && goesOn(s, first, i+1) {

@@ -100,9 +100,31 @@ func (b *builder) thing(x *span) int {
 		b.named[key] = e
 		return e
 	}
+	if y := b.lengthened(x); y != nil {
+		b.named[key] = b.thing(y)
+		return b.named[key]
+	}
 	e := b.add(b.unknown(x))
 	b.named[key], b.named[core] = e, e
 	return e
+}
+
+// lengthened is the one group of the article that has the letters of its organization in front of the same words: the UN Coast
+// Council for the Coast Council; nil for none and several.
+func (b *builder) lengthened(x *span) *span {
+	if x.kind != graph.Group || x.limit-x.first < 2 {
+		return nil
+	}
+	s := b.d.Sentences[x.sentence].Tokens[x.first:x.limit]
+	found, _ := b.only(func(y *span) bool {
+		n := y.limit - y.first - len(s)
+		if n < 1 || n > 2 || len(y.options) > 0 {
+			return false
+		}
+		t := b.d.Sentences[y.sentence].Tokens[y.first:y.limit]
+		return phrase.Shouted(&t[0]) && slices.EqualFunc(t[n:], s, func(a, c doc.Token) bool { return a.Text == c.Text }) && !isCountry(t[0].Text) && phrase.Capital(&t[n-1])
+	})
+	return found
 }
 
 // longer finds the group of whose name, told before, these are the last words, or all but what sort of body it is: the Elders

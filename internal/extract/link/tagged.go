@@ -3,6 +3,7 @@ package link
 import (
 	"entente/graph"
 	"entente/internal/extract/doc"
+	"entente/internal/extract/phrase"
 )
 
 // tagged takes over the names that the trained tagger found, without titles in front of them and around them.
@@ -23,6 +24,9 @@ func (l *linker) tagged(i int) []span {
 		}
 		l.behindLand(&x, n)
 		l.behindMatter(&x, n)
+		if x.limit-x.first > 2 && s.Tokens[x.first+1].Text == "for" && sentFor(s, phrase.Lower(s), x.first+1) {
+			x.limit = x.first + 1
+		}
 		brokenOff(s, &x, n)
 		if x.first >= x.limit || !letters(s, &x) || !l.trusted(&x, n) {
 			continue

@@ -26,6 +26,7 @@ const (
 	rankBody     = 85 // a group by its form
 	rankCompound = 80 // several words that the gazetteer knows
 	rankCountry  = 76 // a country that the tagger takes for a name of the same length
+	rankHyphened = 77 // a surname and a given name with a hyphen
 	rankPerson   = 75 // a person's name by the tagger
 	rankTagged   = 70 // several words by the tagger
 	rankNamed    = 65 // a person by the given name and another word
@@ -177,6 +178,9 @@ func (l *linker) longest(i int, w *written, at int) (int, span) {
 		if bracketed(s, &x) || regional(&x) && !landed(s, &x) {
 			x.options = nil
 		}
+		if national(s, &x) {
+			x.options = nil
+		}
 		if descriptive(s, &x) {
 			x.options = slices.DeleteFunc(x.options, func(o option) bool { return o.kind == graph.Group && o.entry.Country() != 0 })
 		}
@@ -205,8 +209,8 @@ func styled(s *doc.Sentence, x *span) {
 	if strings.EqualFold(s.Tokens[at].Text, "the") && at > 1 {
 		at--
 	}
-	if w := s.Tokens[at].Text; w != "of" && w != "de" || !styles[s.Tokens[at-1].Text] {
-		return
+	if w := s.Tokens[at].Text; w != "of" && w != "de" || !styles[s.Tokens[at-1].Text] || at > 2 && s.Tokens[at-2].Text == "of" && s.Tokens[at-1].Text == "State" {
+		return // a Head of State of Togo
 	}
 	for at--; at > 0 && styleWords[s.Tokens[at-1].Text]; at-- {
 	}
@@ -344,6 +348,15 @@ func descriptive(s *doc.Sentence, x *span) bool {
 	last := s.Tokens[x.limit-1].Text
 	small := last[0] >= 'a' && last[0] <= 'z' || last != "Marines" && plainForces[strings.ToLower(last)] && x.limit-x.first == 2
 	return x.limit-x.first > 1 && s.Language != "es" && small && phrase.Capital(&s.Tokens[x.first])
+}
+
+// national says whether what a paper is also called is only the article and an adjective in front of a noun: The Australian | adviser.
+func national(s *doc.Sentence, x *span) bool {
+	if x.limit-x.first > 2 || x.limit >= len(s.Tokens) || len(x.options) == 0 || x.options[0].kind != graph.Group || !strings.HasPrefix(x.options[0].entry.Name(), "The ") {
+		return false
+	}
+	next := &s.Tokens[x.limit]
+	return isCountry(s.Tokens[x.limit-1].Text) && (next.UPOS == "NOUN" || next.UPOS == "PROPN" || next.UPOS == "ADJ")
 }
 
 // directions are often written small in front of a region's name: west African.

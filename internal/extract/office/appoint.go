@@ -3,6 +3,7 @@ package office
 import (
 	"strings"
 
+	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/phrase"
 )
@@ -31,10 +32,30 @@ func (r *reader) appointed(x *Reading) bool {
 	if tied && !r.person(m, ok) {
 		m, ok = r.endingAt(r.beforeClause(i))
 	}
+	if tied && !r.person(m, ok) {
+		m, ok = r.endingAt(r.beforeOrigin(i))
+	}
 	if !r.person(m, ok) || !tied && (x.From != i || x.Possessive != "") || !r.appoints(m) {
 		return false
 	}
 	return r.holds(x, m, "appointed")
+}
+
+// beforeOrigin is the token behind a name with which the country follows that somebody comes from: X | of Togo as; the same token where
+// none does.
+func (r *reader) beforeOrigin(at int) int {
+	c, ok := r.endingAt(at)
+	if !ok || r.kind(c) != graph.Country || c.First < 2 {
+		return at
+	}
+	i := c.First - 1
+	if phrase.Article(r.lower[i]) {
+		i--
+	}
+	if r.lower[i] != "of" && r.lower[i] != "from" {
+		return at
+	}
+	return i
 }
 
 // post is the token where "to the post of" begins before a title; the same token where it doesn't stand there.

@@ -3,6 +3,7 @@ package office
 import (
 	"strings"
 
+	"entente/graph"
 	"entente/internal/extract/phrase"
 )
 
@@ -54,4 +55,46 @@ func (r *reader) beforeClause(at int) int {
 		}
 	}
 	return at
+}
+
+// shortened says whether the letters that a title is short for stand between commas behind it: the Chief of Defence Staff, | CDS |, X.
+func (r *reader) shortened(x *Reading, at int) bool {
+	if at+1 >= len(r.lower) || r.lower[at+1] != "," || !phrase.Shouted(&r.s.Tokens[at]) || len(r.lower[at]) < 2 {
+		return false
+	}
+	var letters strings.Builder
+	for i := x.First; i < x.End; i++ {
+		if phrase.Capital(&r.s.Tokens[i]) {
+			letters.WriteByte(r.lower[i][0])
+		}
+	}
+	return letters.String() == r.lower[at]
+}
+
+// matterAside takes in what an office is for where it stands between commas, in front of the name: the Director, Public Affairs, X.
+func (r *reader) matterAside(x *Reading, at int) bool {
+	if x.Words != "" || x.Limit > x.bare || x.Class == Ruler || x.Class == Lawmaker || x.Class == Rank || !phrase.Capital(&r.s.Tokens[x.Noun]) || !phrase.Capital(&r.s.Tokens[at]) || !Matter(r.lower[at]) || r.titled(at) {
+		return false
+	}
+	if m, ok := r.at(at); ok && r.kind(m) == graph.Person {
+		return false
+	}
+	limit := r.topic(at)
+	if limit >= len(r.lower) || limit < at+2 && r.lower[limit] != "," {
+		return false
+	}
+	next := r.behindBrackets(limit)
+	if next < len(r.lower) && r.lower[next] == "," {
+		next++
+	} else if next == limit && !r.honorific(next) {
+		return false
+	}
+	if next >= len(r.lower) || r.holderBehind(next) == nil {
+		return false
+	}
+	x.Words, x.End = ", "+phrase.Text(r.d, r.s, at, limit), limit
+	if r.behindBrackets(limit) > limit {
+		x.End = r.behindBrackets(limit)
+	}
+	return true
 }

@@ -1,6 +1,7 @@
 package office
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -88,6 +89,10 @@ func (r *reader) prepositional(x *Reading, prep string) {
 			return
 		}
 	}
+	if e := r.union(x, at); e != None {
+		x.Of, x.End = e, at+1
+		return
+	}
 	if r.realm(x, at) {
 		r.extend(x, at+1)
 		return
@@ -102,7 +107,7 @@ func (r *reader) prepositional(x *Reading, prep string) {
 	}
 	limit := r.topic(at)
 	if limit <= at+1 && at < len(r.lower) && r.lower[at-1] == "the" && pointers[r.lower[at]] && !r.goesOn(at+1) {
-		x.End = at + 1 // whose it is was told before
+		x.End, x.pointer = at+1, r.lower[at] // whose it is was told before
 		return
 	}
 	if part := r.partOf(at); part > at {
@@ -113,7 +118,7 @@ func (r *reader) prepositional(x *Reading, prep string) {
 		x.End = limit
 		return
 	}
-	if limit == at || prep == "in" || prep == "en" || prep == "on" || prep == "with" || prep == "from" {
+	if limit == at || prep == "in" || prep == "en" || prep == "on" && !r.speaksOn(x, at) || prep == "with" || prep == "from" {
 		return
 	}
 	r.extend(x, limit)
@@ -123,8 +128,13 @@ func (r *reader) prepositional(x *Reading, prep string) {
 // office of another sort may be one for a part of it: the commander for northern Oman.
 func (r *reader) calls(x *Reading) bool { return ofState(x) || x.Class == Envoy }
 
+// speaksOn says whether what follows "on" is the matter of an office: spokesperson on maritime affairs.
+func (r *reader) speaksOn(x *Reading, at int) bool {
+	return (x.Class == Spokes || x.Class == Aide || x.Class == Envoy) && Matter(r.lower[at]) && r.lower[at] != "state"
+}
+
 // pointers are nouns that point back to a body named before: the minister of the institution, the president of the Party.
-var pointers = set("institution party organisation organization association company firm agency federation institute university academy group club union")
+var pointers = set("institution party organisation organization association company firm agency federation institute university academy group club union committee commission council board subcommittee panel caucus league bank fund network")
 
 // partOf is the limit of the words for a part of a body that was named before: the | party's youth wing; the same token where none
 // stand there.
@@ -144,6 +154,14 @@ func (r *reader) goesOn(at int) bool {
 // general of the Federation.
 func (r *reader) realm(x *Reading, at int) bool {
 	return at < len(r.lower) && r.lower[at] == "federation" && strings.HasSuffix(x.base, "-general") && (at+1 == len(r.lower) || r.lower[at+1] != "of")
+}
+
+// union is the European Union where it stands as "the Union" behind the title of its High Representative; None elsewhere.
+func (r *reader) union(x *Reading, at int) int {
+	if x.Of != None || x.base != "representative" || at >= len(r.lower) || r.lower[at] != "union" || !phrase.Capital(&r.s.Tokens[at]) || r.lower[at-1] != "the" {
+		return None
+	}
+	return slices.IndexFunc(r.scene.Entities, func(e graph.Entity) bool { return e.Gazetteer && e.Name == "European Union" })
 }
 
 // begins says whether a name begins at a token: the Royal Coast Guard.
@@ -170,6 +188,10 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 		r.extend(x, r.topic(m.First))
 	case r.describes(m):
 		r.described(x, m)
+	case x.Civil() && x.Of == None && (prep == "of" || prep == "for" || prep == "at") && r.ministry(m):
+		x.Of, x.End = m.Entities[0], m.Limit
+	case body && x.Class == Commander && b.state == None && x.Of == None && prep == "of" && r.lower[m.Limit-1] == "forces" && m.Limit-m.First == 2:
+		r.extend(x, m.Limit) // chief of staff of the armed forces, which every state has
 	case body && x.Class == Minister && x.Of == None && prep != "in" && prep != "to":
 		x.Of, x.Words = b.state, strings.TrimSpace(x.Words+" "+r.lower[x.End]+" "+phrase.Text(r.d, r.s, b.from, m.Limit))
 		x.End = m.Limit
@@ -188,7 +210,7 @@ func (r *reader) sent(x *Reading, prep string, m *doc.Mention) bool {
 	switch x.Class {
 	case Aide:
 		return r.kind(m) == graph.Group && m.Form == graph.ByName
-	case Counterpart:
+	case Counterpart, Envoy:
 		return prep == "from" && r.kind(m) == graph.Country
 	}
 	return false
@@ -197,7 +219,7 @@ func (r *reader) sent(x *Reading, prep string, m *doc.Mention) bool {
 // whose takes in whose the office is, or what it is for.
 func (r *reader) whose(x *Reading, prep string, m *doc.Mention) {
 	e := &r.scene.Entities[m.Entities[0]]
-	owner := prep == "of" || prep == "de" || prep == "at" || prep == "for" && x.Class != Envoy || prep == "para" && x.Class != Envoy
+	owner := prep == "of" || prep == "de" || prep == "at" && x.Class != Envoy && x.Class != Commander || prep == "for" && x.Class != Envoy || prep == "para" && x.Class != Envoy
 	switch {
 	case e.Kind == graph.Person:
 		if x.Class == Spokes || x.Class == Aide || x.Class == Envoy {
@@ -206,8 +228,13 @@ func (r *reader) whose(x *Reading, prep string, m *doc.Mention) {
 			}
 			x.End = m.Limit
 		}
-	case owner && x.Class == Minister && e.Kind == graph.Group && !e.Gazetteer && (prep == "of" || prep == "for") && !((x.base == "secretary" || x.base == "treasurer") && r.seats(m)):
+	case owner && x.Class == Minister && e.Kind == graph.Group && !e.Gazetteer && (prep == "of" || prep == "for") && !((x.base == "secretary" || x.base == "treasurer") && r.seats(m) && !(prep == "for" && x.Civil())),
+		prep == "for" && x.Class == Ruler && e.Kind == graph.Group: // deputy prime minister for the Council of Ministers
 		r.extend(x, m.Limit)
+	case prep == "in" && x.Of == None && x.Words == "" && x.Civil() && e.Kind == graph.Group && m.Form == graph.ByName:
+		x.Of, x.End = m.Entities[0], m.Limit
+	case prep == "in" && x.Of != None && x.Words == "" && x.End > x.Limit && x.Class != Envoy && r.kindOf(x.Of) == graph.Group && e.Kind != graph.Group && m.Form == graph.ByName:
+		x.End = m.Limit // where the body sits: the head of the Coast Agency in Norway, X
 	case owner && x.Of == None && (e.Kind == graph.Country || e.Kind == graph.Group) && (m.Form == graph.ByName || x.Class == Member && e.Kind == graph.Group):
 		x.Of, x.End = m.Entities[0], m.Limit
 	case owner && x.Of == None && x.Words == "" && r.seated(x, m):
@@ -224,6 +251,16 @@ func (r *reader) whose(x *Reading, prep string, m *doc.Mention) {
 			x.Of = r.country(e)
 		}
 	}
+}
+
+// ministry says whether a name is that of a ministry, a department or an office.
+func (r *reader) ministry(m *doc.Mention) bool {
+	for _, w := range r.lower[m.First:m.Limit] {
+		if w == "ministry" || w == "department" || w == "office" || w == "treasury" {
+			return r.kind(m) == graph.Group
+		}
+	}
+	return false
 }
 
 // further goes on with what an office is for behind "and": the Near East and South Asia.

@@ -26,7 +26,7 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 			h.seat(x)
 			continue
 		}
-		if x.Class == Rank && x.Of == None || x.Key == "diplomat" || bare[x.Key] && x.Of == None && x.Words == "" {
+		if x.Class == Rank && x.Of == None || x.Key == "diplomat" || (bare[x.Key] || serviceman(x)) && x.Of == None && x.Words == "" {
 			continue
 		}
 		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || h.subsumed(readings, x) || scholars[x.base] && !h.employed(x) || x.Rule == Heads && retold(readings, x) {
@@ -43,6 +43,17 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 
 // bare titles say of nobody what his office is where they don't say whose, as ranks don't: the chief, a former officer.
 var bare = set("chief officer representative")
+
+// serviceman says whether a title tells of an officer only in which service he is: a former navy officer, Commander X.
+func serviceman(x *Reading) bool {
+	if x.Key == "commander" && x.Rule == "title+name" && x.From == x.First && x.End == x.Limit {
+		return true // the rank of a navy
+	}
+	service, officer := strings.CutSuffix(x.Key, "-officer")
+	return officer && x.base == "officer" && services[service]
+}
+
+var services = set("navy naval army military police air-force marine intelligence security customs border senior-police senior-army senior-military security-forces")
 
 // scholars are those whose work is an office only by the body that they do it at.
 var scholars = set("analyst professor lecturer fellow journalist editor manager campaigner counsel")

@@ -42,6 +42,9 @@ func (r *reader) next(x *Reading) bool {
 	for at < len(r.lower) && !r.holderAt(at) && (titleWord(r.lower[at]) || r.honorific(at)) {
 		at++
 	}
+	if at > 1 && at+1 < len(r.lower) && r.lower[at] == "," && excellencies[r.lower[at-1]] {
+		at++
+	}
 	at = r.behindAge(at)
 	if limit, former := Retired(r.lower, at); limit > at {
 		at = limit
@@ -57,7 +60,7 @@ func (r *reader) next(x *Reading) bool {
 		m, ok = r.behindAnd(at)
 	}
 	if !r.person(m, ok) {
-		m, ok = r.at(r.skipHonorifics(r.behindBrackets(at)))
+		m, ok = r.at(r.skipHonorifics(r.skipCourtesies(r.behindBrackets(at))))
 	}
 	if !r.person(m, ok) && at+1 < len(r.lower) && (r.lower[at] == "(" || r.lower[at] == "is" || r.lower[at] == "was") {
 		m, ok = r.at(r.skipHonorifics(r.skipRanks(at + 1)))
@@ -117,11 +120,23 @@ func (r *reader) behindAge(at int) int {
 
 // skipHonorifics is the token behind the honorifics that begin at a token.
 func (r *reader) skipHonorifics(at int) int {
-	for at < len(r.lower) && r.honorific(at) {
-		at++
+	for at < len(r.lower) {
+		switch {
+		case r.honorific(at), r.lower[at] == "the" && at+1 < len(r.lower) && r.honorific(at+1):
+			at++
+		case (r.lower[at] == "his" || r.lower[at] == "her") && at+2 < len(r.lower) && excellencies[r.lower[at+1]]:
+			if at += 2; r.lower[at] == "," {
+				at++ // his excellency, X
+			}
+		default:
+			return at
+		}
 	}
 	return at
 }
+
+// excellencies are what the holders of high offices are called by behind "his" and "her".
+var excellencies = set("excellency highness majesty honour honor eminence")
 
 // behindBrackets is the token behind a remark in brackets; the same token where none stands there.
 func (r *reader) behindBrackets(at int) int {
@@ -152,7 +167,7 @@ func (r *reader) skipRanks(at int) int {
 func (r *reader) skipCourtesies(at int) int {
 	for {
 		t, ok := r.titleAt(at)
-		if !ok || t.Class != Rank && t.Key != "ambassador" {
+		if !ok || t.Class != Rank && t.Key != "ambassador" && t.Key != "senator" {
 			return at
 		}
 		at = t.Limit

@@ -18,9 +18,10 @@ func (h *holdings) homes(readings []Reading) {
 	}
 	h.shortBodies(readings)
 	votes := h.votes(readings)
+	hosts := map[int]bool{}
 	for i := range readings {
 		x := &readings[i]
-		if x.Holder == None || x.Rule == "" || x.Of != None || x.Foreign || !h.national(x) {
+		if x.Holder == None || x.Rule == "" || x.Of != None || x.Foreign || !h.national(x) || h.short(readings, x) {
 			continue
 		}
 		if c := h.opening(x); c != None {
@@ -28,11 +29,21 @@ func (h *holdings) homes(readings []Reading) {
 		} else if c := h.government(readings, x); c != None {
 			x.Of, x.Inferred = c, true
 		} else if c := h.host(x); c != None && !held(readings, x, c) {
-			x.Of, x.Inferred = c, true
+			x.Of, x.Inferred, hosts[i] = c, true, true
+		} else if i > 0 && hosts[i-1] && h.follows(&readings[i-1], x) {
+			x.Of, x.Inferred, hosts[i] = readings[i-1].Of, true, true
 		} else if c := h.best(votes, readings, x); c != None && !h.foreignCompany(readings, x, c) {
 			x.Of, x.Inferred = c, true
 		}
 	}
+}
+
+// short says whether a bare title in front of a name is short for another of the same person, which tells no country either: Under
+// Secretary X for Under Secretary of State X.
+func (h *holdings) short(readings []Reading, x *Reading) bool {
+	return x.Rule == "title+name" && x.Words == "" && slices.ContainsFunc(readings, func(y Reading) bool {
+		return y.Holder == x.Holder && y.Rule != "" && y.Of == None && y.Key != x.Key && fuller(&y, x)
+	})
 }
 
 // opening is the country that a sentence begins with: In Uganda, President X …
@@ -72,6 +83,22 @@ func (h *holdings) host(x *Reading) int {
 		}
 	}
 	return found
+}
+
+// follows says whether a title and its name are joined to others by "and": he met President X | and Foreign Minister Y.
+func (h *holdings) follows(y, x *Reading) bool {
+	return y.Sentence == x.Sentence && y.Rule == "title+name" && x.Rule == "title+name" && ofState(x) && h.joins(y.limit, x)
+}
+
+// joins says whether only "and" or a comma stands between a token and a title.
+func (h *holdings) joins(limit int, x *Reading) bool {
+	gap := h.d.Sentences[x.Sentence].Tokens[min(limit, x.From):x.From]
+	for _, t := range gap {
+		if t.Text != "and" && t.Text != "," {
+			return false
+		}
+	}
+	return len(gap) > 0 && len(gap) < 3
 }
 
 // receiving words stand before him who receives a visitor.

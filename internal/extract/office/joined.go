@@ -50,6 +50,9 @@ func (r *reader) pair(a, b *Reading) {
 		a.Holder, a.Rule, a.limit = b.Holder, "titles+name", b.limit
 	case a.Holder != None && b.Holder == None && a.Rule != "title+name":
 		b.Holder, b.Rule, b.first = a.Holder, "name,titles", a.first
+		if a.Status == Former && b.Status == Current && b.From == b.First && (a.Rule == "as-title" || a.Rule == "name-is-title") {
+			b.Status = Former // X served as ambassador and consul
+		}
 	}
 	if a.Holder == b.Holder && a.Holder != None {
 		r.share(a, b)
@@ -87,11 +90,32 @@ func (r *reader) listed(a, b *Reading) bool {
 func (r *reader) share(a, b *Reading) {
 	switch {
 	case a.Class == Member || b.Class == Member:
+	case a.Class == Envoy && a.Of == None && b.Class == Head && b.Of != None && r.kindOf(b.Of) == graph.Group:
+		a.Of = r.sender(b)
+	case b.Class == Envoy && b.Of == None && a.Class == Head && a.Of != None && r.kindOf(a.Of) == graph.Group:
+		b.Of = r.sender(a)
 	case a.Of == None && b.Of != None && r.shares(a, b):
 		a.Of = b.Of
 	case b.Of == None && a.Of != None && r.shares(b, a):
 		b.Of = a.Of
 	}
+}
+
+// sender is the organization with whose name that of a mission begins, which sends an envoy who also heads the mission: the special
+// representative and head of the UN Mission in X; None where none does.
+func (r *reader) sender(head *Reading) int {
+	for _, k := range r.scene.In(r.i) {
+		m := &r.scene.Mentions[k]
+		if len(m.Entities) != 1 || m.Entities[0] != head.Of || m.First < head.From || m.Limit > head.End {
+			continue
+		}
+		for _, n := range r.scene.In(r.i) {
+			if c := &r.scene.Mentions[n]; c.First == m.First && c.Limit < m.Limit && len(c.Entities) == 1 && r.kind(c) == graph.Group {
+				return c.Entities[0]
+			}
+		}
+	}
+	return None
 }
 
 // shares says whether a title may take over the owner of another one of the same person.

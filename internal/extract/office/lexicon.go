@@ -89,13 +89,13 @@ postmaster general|paymaster general = postmaster-general Head
 +comptroller = comptroller Head
 +commandant = commander Commander
 chief of defence forces|chief of defense forces|chief of the defence forces|chief of the defense forces|chief of defence force|chief of the defence force = chief-of-defence-forces Commander
-general officer commanding|goc|air officer commanding|flag officer commanding = officer-commanding Commander
+general officer commanding|goc|air officer commanding|flag officer commanding|flag officer in command = officer-commanding Commander
 chief of staff|chiefs of staff = chief-of-staff Commander
-chairman of the joint chiefs of staff|chairman of the joint chiefs|chairman of joint chiefs of staff = chairman-of-the-joint-chiefs Commander
+chairman joint chiefs of staff committee|chairman of the joint chiefs of staff committee|chairman of joint chiefs of staff committee|chairman of the joint chiefs of staff|chairman of the joint chiefs|chairman of joint chiefs of staff = chairman-of-the-joint-chiefs Commander
 chief of general staff|chief of the general staff|chiefs of general staff = chief-of-general-staff Commander
 chief of army staff|chief of the army staff|chief of naval staff|chief of the naval staff|chief of air staff|chief of the air staff = chief-of-staff Commander
 commanding general|commanding officer = commander Commander
-supreme allied commander europe|supreme allied commander = supreme-allied-commander Commander
+supreme allied commander europe|supreme allied commander transformation|supreme allied commander for transformation|supreme allied commander = supreme-allied-commander Commander
 commander in chief = commander-in-chief Commander
 chief of defence staff|chief of defense staff = chief-of-defence-staff Commander
 chief executive officer|chief executive|ceo|ceos = chief-executive Head
@@ -103,6 +103,7 @@ chief financial officer|cfo|chief operating officer|coo|chief technology officer
 chief justice = chief-justice Head
 chairman in office|chairwoman in office|chairperson in office|chair in office = chair-in-office Head
 head of public service|head of the public service|head of civil service|head of the civil service = head-of-public-service Head
++head of mission|+chief of mission|+head of delegation = head-of-mission Head
 public protector|public defender = public-protector Head
 judge president = judge-president Head
 superintendent of police|dgp|dig = police-superintendent Head
@@ -390,7 +391,7 @@ sucesora = successor Counterpart f
 // ranks go before or into a title and belong to it; each is kept in ids.
 var ranks = set(`shadow founding presiding deputy additional country vice assistant associate first second special permanent chief senior principal high general executive
 	managing lead honorary joint resident personal top crown supreme parliamentary presidential
-	minority majority ruling alternate lieutenant major brigadier maj. lt. brig. gen. lt maj brig rear`)
+	minority majority floor ruling alternate lieutenant major brigadier maj. lt. brig. gen. lt maj brig rear`)
 
 // spanishRanks follow the noun, with the word that stands for them in ids.
 var spanishRanks = table(`especial=special general adjunto=deputy adjunta=deputy permanente=permanent personal ejecutivo=executive ejecutiva=executive

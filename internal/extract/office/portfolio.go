@@ -25,6 +25,9 @@ func (f *finder) portfolio(t *Title) []string {
 		if at+1 < len(f.lower) && seats[w] && f.lower[at+1] == "of" {
 			break // the spokesman for the City of Bergen
 		}
+		if w == "union" && t.base == "representative" && phrase.Article(f.lower[at-1]) {
+			break // High Representative of the Union
+		}
 		if at+2 < len(f.lower) && f.lower[at+1] == "-" && supports[f.lower[at+2]] {
 			break // the head of the state-owned firm
 		}

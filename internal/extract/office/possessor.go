@@ -14,6 +14,13 @@ func (r *reader) possessor(x *Reading) {
 	if x.Class == Ruler && x.base == "president" && i > 0 && (bodies[r.lower[i]] || sorts(r.lower[i])) && r.plain(i) {
 		x.Class = Head // the Norwegian football federation president
 	}
+	if j := r.possessed(x); j > 0 {
+		x.Key, x.First = graph.Slug(phrase.Text(r.d, r.s, j+1, x.First))+"-"+x.Key, j+1
+		i = j
+	}
+	if i > 2 && r.lower[i-1] == "-" && (r.lower[i-2] == "so" || r.lower[i-2] == "self") {
+		i -= 3 // the so-called president
+	}
 	for skipped := 0; i >= 0 && skipped < 3 && r.plain(i); skipped++ {
 		i--
 	}
@@ -31,7 +38,9 @@ func (r *reader) possessor(x *Reading) {
 		return
 	}
 	if phrase.Possessive(r.lower[i]) {
-		i--
+		if i--; i < 0 {
+			return // a quotation that begins with the title
+		}
 		if i > 0 && rule[r.lower[i]] {
 			i--
 		}
@@ -61,6 +70,27 @@ func (r *reader) possessor(x *Reading) {
 	case phrase.Capital(&r.s.Tokens[i]) && i > 0 && !r.person(m, ok):
 		x.Foreign = true
 	}
+}
+
+// possessed is the possessive mark in front of capitalised words that belong to a title behind it: UNICEF's | Child Protection |
+// Specialist; 0 where none stands there.
+func (r *reader) possessed(x *Reading) int {
+	if x.Class == Ruler || x.Class == Rank || x.Class == Counterpart || x.Class == Member || !phrase.Capital(&r.s.Tokens[x.Noun]) {
+		return 0
+	}
+	for i := x.First - 1; i > 0 && i > x.First-5; i-- {
+		if phrase.Possessive(r.lower[i]) {
+			m, ok := r.endingAt(i)
+			if i < x.First-1 && ok && r.kind(m) == graph.Group {
+				return i
+			}
+			return 0
+		}
+		if !phrase.Capital(&r.s.Tokens[i]) || r.titled(i) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // relative reads an office of those named right before "whose": the Reform Party, whose leader.

@@ -33,6 +33,8 @@ type Reading struct {
 	Foreign bool
 	// Inferred says that Of comes from the context.
 	Inferred bool
+	// pointer is the noun behind "of the" that points back to the body of the office: chairman of the committee.
+	pointer string
 	// seat is the name of the office of a body's member.
 	seat string
 	// Elided is the token that heads the phrase where the noun of the title is left out, that of a title before it being meant: y el
@@ -75,6 +77,7 @@ func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 			out = append(out, x)
 			out = append(out, r.ellipsis(&x)...)
 			out = append(out, r.elsewhere(&x)...)
+			out = append(out, r.bodies(&x)...)
 		}
 		r.joined(out)
 		r.done = out

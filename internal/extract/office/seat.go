@@ -28,7 +28,7 @@ func (r *reader) municipal(x *Reading, e *graph.Entity) bool {
 	default:
 		return false
 	}
-	return x.Class == Ruler || x.Class == Head || x.Class == Commander || x.Class == Aide || x.Class == Spokes
+	return x.Class == Ruler || x.base == "crown-prince" || x.Class == Head || x.Class == Commander || x.Class == Aide || x.Class == Spokes
 }
 
 // provincial says whether a place is a region of a country, which may have a government of its own: Rogaland minister X.
@@ -85,6 +85,13 @@ func (r *reader) attached(x *Reading) {
 		return
 	}
 	at := x.End + 1
+	if r.shortened(x, at) {
+		x.End = at + 1
+		return
+	}
+	if r.matterAside(x, at) {
+		return
+	}
 	if phrase.Article(r.lower[at]) {
 		at++
 	}
@@ -109,7 +116,7 @@ func (r *reader) attached(x *Reading) {
 // belongs makes a body the owner of an office; of a body that every state has, the state, and the body a part of the title.
 func (r *reader) belongs(x *Reading, m *doc.Mention) {
 	x.Of = m.Entities[0]
-	if b, ok := r.bodyOf(m); ok && x.Class == Minister {
+	if b, ok := r.bodyOf(m); ok && x.Class == Minister && !x.Civil() {
 		x.Of, x.Words = b.state, x.Words+", "+phrase.Text(r.d, r.s, b.from, m.Limit)
 	}
 }
@@ -117,14 +124,21 @@ func (r *reader) belongs(x *Reading, m *doc.Mention) {
 // behindSeat is the name behind the noun for what rules itself: the City of | Bergen, the Municipality of | Molde; the same token
 // where none stands there.
 func (r *reader) behindSeat(at int) int {
-	if at+2 >= len(r.lower) || r.lower[at+1] != "of" || !seats[r.lower[at]] {
+	if at+2 >= len(r.lower) || r.lower[at+1] != "of" || !seats[r.lower[at]] && !realms[r.lower[at]] {
 		return at
 	}
-	if m, ok := r.at(at + 2); !ok || r.kind(m) != graph.City && r.kind(m) != graph.Place {
+	m, ok := r.at(at + 2)
+	if ok && realms[r.lower[at]] && r.kind(m) == graph.Country {
+		return at + 2
+	}
+	if !ok || !seats[r.lower[at]] || r.kind(m) != graph.City && r.kind(m) != graph.Place {
 		return at
 	}
 	return at + 2
 }
+
+// realms are nouns for what a state is, in small letters: the kingdom of | Norway.
+var realms = set("kingdom state republic sultanate emirate commonwealth")
 
 // seats are nouns for what rules itself.
 var seats = set("city town municipality county province district governorate")

@@ -19,12 +19,16 @@ func (h *holdings) shortBodies(readings []Reading) {
 			x.Of = h.workplace(x)
 			continue
 		}
-		if !serving(x.Class) || x.First == x.Noun {
+		if x.pointer != "" {
+			x.Of = h.namedLast(x, x.pointer)
+			continue
+		}
+		if !serving(x.Class) || x.Noun == 0 || x.First == x.Noun && x.From != x.First {
 			continue
 		}
 		s := &h.d.Sentences[x.Sentence]
 		noun := strings.ToLower(s.Tokens[x.Noun-1].Text)
-		if !bodies[noun] || noun == "office" || minor[strings.ToLower(s.Tokens[x.First].Text)] {
+		if !bodies[noun] && !(x.First == x.Noun && (seating[noun] || noun == "caucus")) || noun == "office" || x.First < x.Noun && minor[strings.ToLower(s.Tokens[x.First].Text)] {
 			continue
 		}
 		if g := h.namedLast(x, noun); g != None {

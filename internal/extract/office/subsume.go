@@ -13,6 +13,9 @@ func (h *holdings) subsumed(readings []Reading, x *Reading) bool {
 		if y.Rule == "" || y.Holder != x.Holder {
 			return false
 		}
+		if x.Status == Elect && y.Status != Elect && y.Key == x.Key && (x.Of == y.Of || x.Of == None || y.Of == None) {
+			return true // the nominee, who now is minister
+		}
 		if lesser(x) && !lesser(&y) && y.Class != Member || y.Status == Former && again(&y, x) {
 			return true
 		}

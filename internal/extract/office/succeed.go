@@ -22,6 +22,9 @@ func (r *reader) succession(all []Reading) []Reading {
 		}
 		k := r.changed(all, v, incoming, outgoing)
 		if k < 0 {
+			if x, ok := r.earlier(all, v, incoming, outgoing); ok {
+				all = append(all, x)
+			}
 			continue
 		}
 		x := all[k]
@@ -52,7 +55,8 @@ func (r *reader) holding(x Reading, m *doc.Mention, st Status) Reading {
 // change gives who comes and who goes by a verb such as "replace"; nobody where it isn't one.
 func (r *reader) change(v int) (incoming, outgoing *doc.Mention) {
 	t := &r.s.Tokens[v]
-	over := t.Lemma == "take" && v+2 < len(r.lower) && r.lower[v+1] == "over" && r.lower[v+2] == "from"
+	from := r.overFrom(v)
+	over := t.Lemma == "take" && from > 0
 	if !over && (t.UPOS != "VERB" || t.Lemma != "replace" && t.Lemma != "succeed") {
 		return nil, nil
 	}
@@ -64,9 +68,25 @@ func (r *reader) change(v int) (incoming, outgoing *doc.Mention) {
 		return r.child(v, "obl:agent", "obl"), subject
 	}
 	if over {
-		return subject, r.child(v, "obl")
+		return subject, r.holderBehind(from)
 	}
 	return subject, r.child(v, "obj")
+}
+
+// overFrom is the token behind "over from" behind a verb, with what is taken over between: takes over the post from | X; 0 where it doesn't
+// stand there.
+func (r *reader) overFrom(v int) int {
+	if v+2 >= len(r.lower) || r.lower[v+1] != "over" {
+		return 0
+	}
+	i := v + 2
+	for i < len(r.lower) && i < v+5 && (phrase.Article(r.lower[i]) || posts[r.lower[i]] || r.lower[i] == "reins" || r.lower[i] == "helm") {
+		i++
+	}
+	if i+1 < len(r.lower) && r.lower[i] == "from" {
+		return i + 1
+	}
+	return 0
 }
 
 // wanted says whether a verb only tells the purpose of what isn't an appointment: they backed X to replace Y.
@@ -148,4 +168,42 @@ func (r *reader) changed(all []Reading, v int, incoming, outgoing *doc.Mention) 
 		}
 	}
 	return found
+}
+
+// earlier gives the one before somebody the office that a sentence before tells of him who comes: X was named minister. He replaces Y.
+func (r *reader) earlier(all []Reading, v int, incoming, outgoing *doc.Mention) (Reading, bool) {
+	if outgoing.Limit < len(r.lower) && (r.lower[outgoing.Limit] == "as" || r.lower[outgoing.Limit] == "at" || r.lower[outgoing.Limit] == "in") {
+		return Reading{}, false // in what no title tells
+	}
+	holder := r.newcomer(all, v, incoming)
+	for i := len(all) - 1; i >= 0 && holder != None; i-- {
+		x := all[i]
+		if x.Holder != holder || x.Rule == "" || x.Status == Former || x.Plural || x.Class == Rank || x.Class == Member || x.Class == Counterpart || lesser(&x) {
+			continue
+		}
+		if x.Like == nil {
+			x.Like = &Like{Sentence: x.Sentence, First: x.First, Limit: x.Limit, Noun: x.Noun, Holder: holder}
+		}
+		x.Sentence, x.First, x.Noun, x.From = r.i, outgoing.First, outgoing.First, outgoing.First
+		x.Limit, x.End = outgoing.Limit, outgoing.Limit
+		return r.holding(x, outgoing, Former), true
+	}
+	return Reading{}, false
+}
+
+// newcomer is who takes over by a verb: its subject, for "he" and "she" the one of whose appointment the sentence before tells.
+func (r *reader) newcomer(all []Reading, v int, incoming *doc.Mention) int {
+	if incoming != nil {
+		return incoming.Entities[0]
+	}
+	subject := r.dependent(v, "nsubj")
+	if subject < 0 || r.lower[subject] != "he" && r.lower[subject] != "she" {
+		return None
+	}
+	for i := len(all) - 1; i >= 0 && all[i].Sentence >= r.i-1; i-- {
+		if x := &all[i]; x.Sentence == r.i-1 && x.Status != Former && (x.Rule == "appointed" || x.Rule == "name-is-title") {
+			return x.Holder
+		}
+	}
+	return None
 }

@@ -167,7 +167,7 @@ var officerNames = set("amir emir sultan duke earl")
 
 // styles says whether what could be a given name stands as a title: behind an article or a possessive, before an honorific.
 func (f *finder) styles(i int) bool {
-	if i > 0 && (phrase.Article(f.lower[i-1]) || phrase.Possessive(f.lower[i-1]) || possessives[f.lower[i-1]] || len(english[f.lower[i-1]]) > 0) {
+	if i > 0 && (f.lower[i-1] == "majesty" || f.lower[i-1] == "highness" || phrase.Article(f.lower[i-1]) || phrase.Possessive(f.lower[i-1]) || possessives[f.lower[i-1]] || len(english[f.lower[i-1]]) > 0) {
 		return true
 	}
 	if i+1 >= len(f.lower) {
@@ -366,6 +366,11 @@ func (f *finder) statusAt(i int, t *Title) bool {
 
 // elect takes in "-elect" and "-designate".
 func (f *finder) elect(t *Title) {
+	if t.Limit < len(f.lower) && (f.lower[t.Limit] == "nominee" || f.lower[t.Limit] == "designate") && t.Class != Rank && t.Class != Lawmaker {
+		t.Status = Elect
+		t.Limit++
+		return
+	}
 	if t.Limit+1 < len(f.lower) && f.lower[t.Limit] == "-" {
 		switch f.lower[t.Limit+1] {
 		case "elect", "designate", "nominate":

@@ -158,7 +158,7 @@ func (r *reader) as(x *Reading) bool {
 		if c.UPOS == "PRON" && strings.HasPrefix(r.s.Tokens[verb].Rel, "acl:relcl") {
 			who = r.s.Tokens[verb].Head
 		}
-		if m, ok := r.personAt(who); ok {
+		if m, ok := r.personNear(who); ok {
 			if leaving[r.s.Tokens[verb].Lemma] {
 				x.Status = Former
 			}

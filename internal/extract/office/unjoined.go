@@ -14,7 +14,7 @@ func (r *reader) unjoined(x *Reading) {
 	}
 	at := r.behindBrackets(x.End)
 	m, ok := r.at(at)
-	if !ok || m.Form != graph.ByName || m.Limit >= len(r.lower) || !r.heads(x, m) {
+	if !ok || !r.byName(m) || m.Limit >= len(r.lower) || !r.heads(x, m) {
 		return
 	}
 	if t, titled := r.titleAt(m.Limit); titled && t.Class != Rank {
@@ -27,13 +27,18 @@ func (r *reader) unjoined(x *Reading) {
 	x.End = m.Limit
 }
 
+// byName says whether a mention is the name of something, also where it stands as an adjective would: Chief of Army Staff Togo General X.
+func (r *reader) byName(m *doc.Mention) bool {
+	return m.Form == graph.ByName || r.kind(m) == graph.Country && phrase.Text(r.d, r.s, m.First, m.Limit) == r.scene.Entities[m.Entities[0]].Name
+}
+
 // heads says whether a name is one of what an office may be of.
 func (r *reader) heads(x *Reading, m *doc.Mention) bool {
 	switch r.kind(m) {
 	case graph.Group:
 		return !ofState(x)
 	case graph.Country:
-		return ofState(x) || x.Class == Envoy
+		return ofState(x) || x.Class == Envoy || x.Class == Commander
 	}
 	return r.municipal(x, &r.scene.Entities[m.Entities[0]])
 }
