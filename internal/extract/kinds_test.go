@@ -29,6 +29,13 @@ var kinds = []struct {
 	name, text string
 	want       []string
 }{
+	{"attack of a participle", "The raid launched by Kenya on Uganda failed.\n", []string{"ASSAULT HAPPENED Kenya>Uganda @Uganda"}},
+	{"attack of a relative clause", "The raid that Kenya launched on Uganda failed.\n", []string{"ASSAULT HAPPENED Kenya>Uganda @Uganda"}},
+	{"war declared", "On Monday Kenya declared war on Uganda over the lake.\n", []string{"WAR ONGOING Kenya>Uganda @Uganda"}},
+	{"no war on things", "The government of Kenya declared war on litter on Monday.\n", []string{"not WAR"}},
+	{"police sent abroad", "Kenya deployed 1,000 police officers to Haiti on Monday.\n", []string{"MOBILIZE HAPPENED Kenya>Haiti @Haiti"}},
+	{"patrol of two", "The navies of Kenya and Ghana patrolled the coast together.\n", []string{"COOPERATE HAPPENED Ghana+Kenya>", "not MOBILIZE"}},
+	{"hostilities", "Hostilities between Kenya and Uganda resumed on Monday.\n", []string{"WAR"}},
 	{"a claim that a party dismisses", "Kenya dismissed the charge on Monday.\n", []string{"REJECT HAPPENED Kenya>", "not CONCEDE"}},
 	{"a case that a court dismisses", "A court in Kenya dismissed the case against Lena Ortiz.\n", []string{"CONCEDE", "not REJECT"}},
 	{"a report dismissed as something", "Kenya dismissed the report as fiction.\n", []string{"REJECT HAPPENED Kenya>", "not ACCUSE"}},

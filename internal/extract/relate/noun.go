@@ -168,6 +168,11 @@ func (r *reader) support(d *draft, n int) {
 	for r.tree.Is(first, "conj") && r.tree.Head(first) != syntax.None && !r.tree.IsVerb(r.tree.Head(first)) {
 		first = r.tree.Head(first)
 	}
+	if v := r.carrier(n); v != syntax.None && !(hostile(d.kind) && r.counters(d, v)) {
+		d.form, d.clause = byLight, r.clause(v)
+		r.doers(d, d.clause.Subjects)
+		return
+	}
 	h := r.tree.Head(first)
 	if r.tree.Child(n, "cop") != syntax.None && (r.tree.Case(n) != "" || d.rule.Has("cop")) {
 		r.doers(d, r.clause(n).Subjects)
@@ -209,6 +214,33 @@ func (r *reader) support(d *draft, n int) {
 		}
 	}
 }
+
+// carrier gives the verb of a clause behind a noun that carries out what the noun tells: "the attack [launched] by Togo on the
+// port", "the talks that Togo [held] with Ghana".
+func (r *reader) carrier(n int) int {
+	for _, v := range r.tree.Kids(n) {
+		if v < n || !r.tree.IsVerb(v) || !r.lex.In("perform", r.tree.Lemma(v)) {
+			continue
+		}
+		if r.tree.Is(v, "acl") && r.clause(v).Passive || r.tree.Is(v, "acl:relcl") && r.objectOf(v) {
+			return v
+		}
+	}
+	return syntax.None
+}
+
+// objectOf says whether the noun before a relative clause is the object of its verb.
+func (r *reader) objectOf(v int) bool {
+	subject := r.tree.Child(v, "nsubj")
+	if subject == syntax.None || relative[r.tree.Lemma(subject)] {
+		return false
+	}
+	object := r.tree.Child(v, "obj")
+	return object == syntax.None || relative[r.tree.Lemma(object)]
+}
+
+// relative are the pronouns that begin a relative clause.
+var relative = map[string]bool{"that": true, "which": true, "who": true, "whom": true}
 
 // counters says whether a verb tells that somebody has a hostile act against him, or puts an end to one, rather than does it:
 // "fights extradition", "has problems".

@@ -108,7 +108,7 @@ func likeliest(s string) string {
 
 // countWords counts, for each language, the words that are among its small ones, and all words.
 func countWords(s string) (counts [len(languages)]int, words int) {
-	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '-' }) {
 		words++
 		mask := wordLanguages[strings.ToLower(w)]
 		for i := 0; mask != 0; i, mask = i+1, mask>>1 {

@@ -96,15 +96,16 @@ func partnered(s *doc.Sentence) *doc.Sentence {
 	return s
 }
 
-// active makes the subject of a verb without a helper that of an active one: "both [called] for talks".
+// active makes the subject of a verb without a helper, or without "be" for one, that of an active one: "both [called] for talks",
+// "the help Togo [has given] Ghana".
 func active(s *doc.Sentence) *doc.Sentence {
 	for i, tok := range s.Tokens {
-		if tok.Rel != "nsubj:pass" || tok.Head <= i || tok.Head >= len(s.Tokens) || helped(s, tok.Head) {
+		if tok.Rel != "nsubj:pass" || tok.Head <= i || tok.Head >= len(s.Tokens) || undergone(s, tok.Head) {
 			continue
 		}
 		verb := &s.Tokens[tok.Head]
 		calls := verb.Lemma == "call" && tok.Head+1 < len(s.Tokens) && slices.Contains([]string{"for", "on", "upon"}, s.Tokens[tok.Head+1].Text)
-		if !calls && verb.Feats.VerbForm != "Fin" {
+		if !calls && verb.Feats.VerbForm != "Fin" && !helped(s, tok.Head) {
 			continue
 		}
 		out := *s
@@ -113,6 +114,13 @@ func active(s *doc.Sentence) *doc.Sentence {
 		return &out
 	}
 	return s
+}
+
+// undergone says whether a verb has a helper of the passive.
+func undergone(s *doc.Sentence, verb int) bool {
+	return slices.ContainsFunc(s.Tokens, func(tok doc.Token) bool {
+		return tok.Head == verb && (tok.Rel == "aux:pass" || tok.Rel == "cop" || tok.Rel == "aux" && tok.Lemma != "have")
+	})
 }
 
 // helped says whether a verb has an auxiliary.

@@ -30,6 +30,11 @@ func TestMended(t *testing.T) {
 			"called", "Rebels", "",
 		},
 		{
+			"a perfect taken for a passive",
+			"Kenya/Kenya/PROPN/NNP/3/nsubj:pass has/have/AUX/VBZ/3/aux given/give/VERB/VBN/0/root grain/grain/NOUN/NN/3/obj",
+			"given", "Kenya", "grain",
+		},
+		{
 			"a passive of a headline",
 			"Rebels/rebel/NOUN/NNS/2/nsubj:pass killed/kill/VERB/VBN/0/root in/in/ADP/IN/4/case Togo/Togo/PROPN/NNP/2/obl",
 			"killed", "", "Rebels",
