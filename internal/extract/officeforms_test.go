@@ -21,6 +21,15 @@ func TestOfficesByForm(t *testing.T) {
 			"Lars Bakke | President | Blue Harbour Party", "Lars Bakke | Minister of Justice |",
 		}},
 		{"chancellor for foreign minister", "Foreign Minister Ana Rojas arrived. Chancellor Rojas said the doors are open.", []string{"Ana Rojas | Foreign Minister |"}},
+		{"counterparts of other titles", "US Secretary of State Anna Dahl called her Egyptian counterpart Omar Haddad and her UK counterpart Lars Bakke.", []string{
+			"Anna Dahl | Secretary of State | United States", "Omar Haddad | Foreign Minister | Egypt", "Lars Bakke | Foreign Secretary | United Kingdom",
+		}},
+		{"counterpart in a country", "Kenyan Foreign Minister Anna Dahl spoke with Omar Haddad, her counterpart in Togo.", []string{
+			"Anna Dahl | Foreign Minister | Kenya", "Omar Haddad | Foreign Minister | Togo",
+		}},
+		{"ambassador at a body", "Kenya's U.N. ambassador, Anna Dahl, and Togolese EU envoy Lars Bakke spoke.", []string{
+			"Anna Dahl | Ambassador to the United Nations | Kenya", "Lars Bakke | Envoy to the European Union | Togo",
+		}},
 		{"post of", "Anna Dahl held the post of Minister of Roads of Norway. Lars Bakke has held the position of Auditor General of Togo since May.", []string{
 			"Anna Dahl | Minister of Roads | Norway former", "Lars Bakke | Auditor General | Togo",
 		}},

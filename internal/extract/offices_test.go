@@ -135,7 +135,7 @@ func TestOffices(t *testing.T) {
 		{"a body in small letters", "Ghana's electoral commission chairman Kofi Mensah spoke.", []string{"Kofi Mensah | Electoral Commission Chairman | Ghana"}},
 		{"of a body in small letters", "Kofi Mensah, chairman of Ghana's electoral commission, spoke.", []string{"Kofi Mensah | Chairman of Electoral Commission | Ghana"}},
 		{"party behind an adjective", "The leader of the opposition Coast Party, Kofi Mensah, spoke.", []string{"Kofi Mensah | Leader | Coast Party"}},
-		{"opposite number", "Foreign Secretary Anna Dahl rang her Fijian opposite number, Isikeli Waqa.", []string{"Anna Dahl | Foreign Secretary |", "Isikeli Waqa | Foreign Secretary | Fiji"}},
+		{"opposite number", "Foreign Secretary Anna Dahl rang her Fijian opposite number, Isikeli Waqa.", []string{"Anna Dahl | Foreign Secretary |", "Isikeli Waqa | Foreign Minister | Fiji"}},
 		{"not the counterpart", "In a call with his Kuwaiti counterpart, Norwegian Interior Minister Lars Bakke gave thanks.", []string{"Lars Bakke | Interior Minister | Norway"}},
 		{"rank alone", "Rear Admiral Lars Bakke spoke.", nil},
 		{"rank beside an office", "Army spokesman Colonel Lars Bakke spoke.", []string{"Lars Bakke | Army Spokesman |"}},

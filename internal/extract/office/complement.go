@@ -204,13 +204,15 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 
 // sent says whether a complement tells who sends somebody: an officer with the UN agency, his counterpart from Togo.
 func (r *reader) sent(x *Reading, prep string, m *doc.Mention) bool {
-	if x.Of != None || prep != "with" && prep != "from" {
+	if x.Of != None {
 		return false
 	}
 	switch x.Class {
 	case Aide:
-		return r.kind(m) == graph.Group && m.Form == graph.ByName
-	case Counterpart, Envoy:
+		return (prep == "with" || prep == "from") && r.kind(m) == graph.Group && m.Form == graph.ByName
+	case Counterpart:
+		return (prep == "from" || prep == "in") && r.kind(m) == graph.Country
+	case Envoy:
 		return prep == "from" && r.kind(m) == graph.Country
 	}
 	return false

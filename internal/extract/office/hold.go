@@ -237,6 +237,9 @@ func (h *holdings) name(x *Reading) string {
 	if long, ok := shortened[strings.ToLower(name)]; ok {
 		return long
 	}
+	if x.Like != nil && x.Of != None {
+		name = calledIn(name, h.scene.Entities[x.Of].ID)
+	}
 	return capitals(strings.TrimPrefix(strings.TrimPrefix(name, "ex-"), "Ex-"))
 }
 

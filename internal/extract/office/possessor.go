@@ -53,6 +53,7 @@ func (r *reader) possessor(x *Reading) {
 	m, ok := r.endingAt(i + 1)
 	switch {
 	case ok && r.abroad(x, m):
+	case ok && r.accredited(x, m):
 	case ok && r.within(m):
 	case ok && r.owns(m):
 		r.ownedBy(x, r.department(x, m), i+1)
@@ -127,7 +128,7 @@ var raised = set("born educated trained raised bred")
 
 // abroad takes the country that an office is for into it where a pronoun tells whose it is: its Lebanon director.
 func (r *reader) abroad(x *Reading, m *doc.Mention) bool {
-	if m.First == 0 || !possessives[r.lower[m.First-1]] || r.kind(m) != graph.Country || m.Form != graph.ByName || m.Limit != x.First || x.Class == Minister || x.Class == Ruler {
+	if m.First == 0 || !possessives[r.lower[m.First-1]] || r.kind(m) != graph.Country || m.Form != graph.ByName || m.Limit != x.First || x.Class == Minister || x.Class == Ruler || x.Class == Counterpart {
 		return false
 	}
 	x.Possessive, x.From, x.Definite = r.lower[m.First-1], m.First-1, true
@@ -157,6 +158,23 @@ func (r *reader) ownedBy(x *Reading, m *doc.Mention, behind int) {
 	if x.Definite {
 		x.From--
 	}
+}
+
+// accredited reads an ambassador at a body, before whose name that of his country stands: Kenya's UN | ambassador.
+func (r *reader) accredited(x *Reading, m *doc.Mention) bool {
+	if x.Class != Envoy || x.Words != "" || r.kind(m) != graph.Group || m.Form != graph.ByName || m.Limit != x.First || !phrase.Shouted(&r.s.Tokens[m.First]) {
+		return false
+	}
+	limit := m.First
+	if limit > 0 && phrase.Possessive(r.lower[limit-1]) {
+		limit--
+	}
+	sender, ok := r.endingAt(limit)
+	if !ok || r.kind(sender) != graph.Country {
+		return false
+	}
+	x.Of, x.From, x.Words = sender.Entities[0], sender.First, "to the "+r.scene.Entities[m.Entities[0]].Name
+	return true
 }
 
 // department makes the group in front of a country the owner of an office that is for the country: Amnesty's Mexico director.
