@@ -312,7 +312,8 @@ func TestOfficesFurther(t *testing.T) {
 			"Anna Dahl | Solicitor General |", "Anna Dahl | Minister of Eco-Tourism and Rural Housing |",
 		}},
 		{"against something", "Anti-corruption Minister Anna Dahl spoke.", []string{"Anna Dahl | Anti-corruption Minister |"}},
-		{"shortened ranks", "Norwegian Lt. Gen. Anna Dahl spoke.", []string{"Anna Dahl | Lieutenant General | Norway"}},
+		{"rank alone", "Norwegian Lt. Gen. Anna Dahl spoke.", nil},
+		{"trade alone", "Lars Bakke, a reporter for the Norsund Times, spoke.", nil},
 		{"field at a body", "Anna Dahl, a professor in international trade at Bergen University, spoke.", []string{"Anna Dahl | Professor in International Trade | Bergen University"}},
 		{"department of a body", "Anna Dahl, a lecturer in the law department at Bergen University and an analyst at the Coast Institute, spoke.", []string{
 			"Anna Dahl | Lecturer | Bergen University", "Anna Dahl | Analyst | Coast Institute",

@@ -26,7 +26,11 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 			h.seat(x)
 			continue
 		}
-		if x.Class == Rank && x.Of == None || x.Key == "diplomat" || (bare[x.Key] || serviceman(x)) && x.Of == None && x.Words == "" {
+		if x.Class == Rank {
+			h.citizen(x)
+			continue
+		}
+		if x.Key == "diplomat" || x.base == "journalist" || (bare[x.Key] || serviceman(x)) && x.Of == None && x.Words == "" {
 			continue
 		}
 		if x.Of != None && scene.Entities[x.Of].Kind == graph.Person || h.subsumed(readings, x) || scholars[x.base] && !h.employed(x) || x.Rule == Heads && retold(readings, x) {

@@ -17,7 +17,7 @@ const (
 	Envoy                        // ambassador, envoy, representative
 	Spokes                       // spokesperson
 	Commander                    // military command
-	Rank                         // military rank: an office only with its country
+	Rank                         // military rank: no office, but it tells whom somebody serves
 	Lawmaker                     // member of a parliament
 	Aide                         // adviser, counsel, staff
 	Member                       // member of a body: no office, but a fact

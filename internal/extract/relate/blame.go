@@ -88,18 +88,8 @@ func (r *reader) collectively(k int) bool {
 
 var plurals = map[string]bool{"we": true, "us": true, "our": true, "ours": true}
 
-// employer gives the state or body in which a person holds an office now, or None.
-func (r *reader) employer(person int) int {
-	if r.scene.Entities[person].Kind != graph.Person {
-		return None
-	}
-	for _, h := range r.scene.Holdings {
-		if h.Person == person && !h.Former {
-			return represents(r.scene, person)
-		}
-	}
-	return None
-}
+// employer gives the state or body that a person serves now, by office or rank, or None.
+func (r *reader) employer(person int) int { return represents(r.scene, person) }
 
 // related nouns name others than whose they are: "Kenya's allies", "our partners".
 var related = map[string]bool{
