@@ -53,6 +53,11 @@ func TestNames(t *testing.T) {
 		{"ministry for several things", "Sweden's Ministry of Trade, Transport and Tourism praised the plan.", []string{
 			"COUNTRY Sweden", "GROUP Ministry of Trade, Transport and Tourism",
 		}},
+		{"son of a king", "King Hamad praised Sweden. Crown Prince Rashid bin Hamad II left.", []string{"COUNTRY Sweden", "PERSON Hamad", "PERSON Rashid bin Hamad II"}},
+		{"time of day", "At 6:00 pm, Anna praised Sweden.", []string{"COUNTRY Sweden", "PERSON Anna"}},
+		{"article with a hyphen behind a name", "Kenyan President Omar Tide-the Norsund Commission chairperson-praised Sweden.", []string{
+			"COUNTRY Kenya", "COUNTRY Sweden", "GROUP Norsund Commission", "PERSON Omar Tide",
+		}},
 		{"government of a sort", "The Transitional Government of Sweden praised the plan.", []string{"COUNTRY Sweden"}},
 		{"letters of a country", "The Republic of the Marshall Islands (RMI) praised Sweden. RMI ministers left.", []string{"COUNTRY Marshall Islands", "COUNTRY Sweden"}},
 		{"letters of a body and where it works", "NUTM Togo praised Sweden.", []string{"COUNTRY Sweden", "COUNTRY Togo", "GROUP NUTM Togo"}},

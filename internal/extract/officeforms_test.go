@@ -100,6 +100,9 @@ func TestOfficesByForm(t *testing.T) {
 		{"signature at the top", "Attack on a harbour\n\nMs. Anna Dahl\nDepartment Spokesperson, Office of Roads\nOslo\n\nNorway condemns in the strongest terms the attack that took place this morning at the harbour of Norsund, and it mourns.", []string{
 			"Anna Dahl | Department Spokesperson | Office of Roads",
 		}},
+		{"relative of an official", "He met the widow of the former president, Anna Dahl.", nil},
+		{"bishop of a diocese", "Lars Bakke, bishop of the diocese of Bergen, spoke.", []string{"Lars Bakke | Bishop | Bergen"}},
+		{"office of any firm", "Norway waited. “It went well,” said Norsund’s Managing Director, Anna Dahl.", []string{"Anna Dahl | Managing Director of Norsund |"}},
 		{"given name like a verb", "Army chief Said Benali praised the plan.", []string{"Said Benali | Army Chief |"}},
 	}
 	x := extractor(t)

@@ -285,7 +285,7 @@ func fits(full, short []string) int {
 	switch {
 	case strings.Join(full, "") == joined:
 		return 3
-	case len(short) >= len(full) || fathers(full, short):
+	case len(short) >= len(full) || len(short) > 1 && fathers(full, short[0]):
 		return 0
 	case full[len(full)-1] == short[len(short)-1] && subset(full, short) && (len(short) == 1 || full[0] == short[0] || len(short[0]) > 2):
 		return 2
@@ -293,7 +293,7 @@ func fits(full, short []string) int {
 		return 2
 	case len(short) == 1 && full[0] == short[0], len(short) > 1 && slices.Equal(full[:len(short)], short):
 		return 1
-	case len(short) == 1 && slices.Contains(full, short[0]) && len(short[0]) > 2:
+	case len(short) == 1 && slices.Contains(full, short[0]) && len(short[0]) > 2 && !fathers(full, short[0]):
 		return 1
 	case len(short) == 1 && len(full) > 2 && full[1] == short[0] && len(short[0]) == 2 && !smallWords[short[0]]:
 		return 1 // Ip for Regina Ip Lau Suk-yee
@@ -301,10 +301,11 @@ func fits(full, short []string) int {
 	return 0
 }
 
-// fathers says whether a shorter name is that of somebody's father: Omar bin Said Al Harbi for Talal bin Omar bin Said Al Harbi.
-func fathers(full, short []string) bool {
-	i := slices.Index(full, short[0])
-	return len(short) > 1 && i > 0 && (full[i-1] == "bin" || full[i-1] == "ibn" || full[i-1] == "bint")
+// fathers says whether a name that begins with a word of a longer one is that of somebody's father: Khalid, and Khalid Al Tide, for Omar bin
+// Khalid Al Tide.
+func fathers(full []string, word string) bool {
+	i := slices.Index(full, word)
+	return i > 0 && (full[i-1] == "bin" || full[i-1] == "ibn" || full[i-1] == "bint")
 }
 
 // smallWords stand in names and name nobody alone.

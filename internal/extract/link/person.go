@@ -291,7 +291,7 @@ func nameRun(s *doc.Sentence, first int) int {
 			continue
 		case i == first && openings[s.Language][t.Text]:
 			return first
-		case i > first+1 && phrase.Glued(s, i) && s.Tokens[i-1].Text == "-":
+		case i > first+1 && phrase.Glued(s, i) && s.Tokens[i-1].Text == "-" && !phrase.Article(lower):
 		case noName[t.UPOS] && i > first && !withinName(s, i) && !(arabicArticle(strings.ToLower(s.Tokens[i-1].Text)) && phrase.Capital(t)), !phrase.Capital(t) || calendar[lower] && !(limit > first && monthNames[lower] && !numberAfter(s, i)) || barred(s, lower) || bodyNouns[lower] || len(t.Text) < 2 && i == first && !(i+1 < len(s.Tokens) && phrase.Capital(&s.Tokens[i+1])):
 			return limit
 		case phrase.Shouted(t) && len(t.Text) > 1 && len(t.Text) < 4 && limit > first && !strings.HasSuffix(t.Text, ".") && !middle(s, i):

@@ -26,7 +26,7 @@ func Hold(d *doc.Document, scene *doc.Scene, readings []Reading) {
 			h.seat(x)
 			continue
 		}
-		if x.Class == Rank {
+		if x.Class == Rank && (x.Of == None || d.Sentences[x.Sentence].Language != "es") {
 			h.citizen(x)
 			continue
 		}

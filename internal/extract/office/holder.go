@@ -10,6 +10,12 @@ import (
 
 // holder finds the person beside the title who is said to hold it: by the words between, else by the tree.
 func (r *reader) holder(x *Reading) {
+	if r.kinOf(x) {
+		if !r.next(x) || x.Rule != "title+name" {
+			x.Holder, x.Rule = None, ""
+		}
+		return
+	}
 	for _, find := range [...]func(*Reading) bool{r.appointed, r.next, r.apposed, r.predicated, r.distant, r.kept, r.signed, r.bound} {
 		if find(x) {
 			return
@@ -95,6 +101,18 @@ func (r *reader) listedAside(x *Reading, m *doc.Mention) bool {
 	}
 	return false
 }
+
+// kinOf says whether a title tells only whose relative somebody is: the widow of the late | president |, X.
+func (r *reader) kinOf(x *Reading) bool {
+	i := x.From - 1
+	for i > 0 && (statusWord(r.lower[i]) || phrase.Article(r.lower[i])) {
+		i--
+	}
+	return i > 1 && r.lower[i] == "of" && kin[r.lower[i-1]] && r.lower[i-2] != "," // Y, son of the president, X
+}
+
+// kin are nouns for relatives and for those who lived with somebody.
+var kin = set("wife husband spouse widow widower partner son daughter children brother sister mother father parents cousin nephew niece grandson granddaughter family")
 
 // follows says whether a name stands behind a title and a comma, in a list that goes on so: the head of the fund, | X |, the consul, Y.
 func (r *reader) follows(m *doc.Mention) bool {

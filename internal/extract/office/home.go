@@ -112,9 +112,15 @@ func (h *holdings) national(x *Reading) bool {
 	case Minister, Lawmaker, Commander:
 		return true
 	case Spokes, Head:
-		return x.Key != x.base && !h.embodied(x)
+		return x.Key != x.base && !ranked(x) && !h.embodied(x)
 	}
 	return false
+}
+
+// ranked says whether nothing but a rank tells a title from a bare one, as any firm has it: managing director, deputy chairman.
+func ranked(x *Reading) bool {
+	before, ok := strings.CutSuffix(x.Key, "-"+x.base)
+	return ok && !slices.ContainsFunc(strings.Split(before, "-"), func(w string) bool { return !ranks[w] })
 }
 
 // embodied says whether the words in front of a title name a body, whose office it then is: education ministry director.

@@ -141,4 +141,4 @@ func (r *reader) behindSeat(at int) int {
 var realms = set("kingdom state republic sultanate emirate commonwealth")
 
 // seats are nouns for what rules itself.
-var seats = set("city town municipality county province district governorate")
+var seats = set("city town municipality county province district governorate prefecture emirate canton diocese archdiocese parish")

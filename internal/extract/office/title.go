@@ -106,7 +106,7 @@ func (f *finder) at(i int) (Title, bool) {
 }
 
 // letters are short for titles where they are written in capitals.
-var letters = set("eam dpm coas cds srsg oc dg igp dgp dig goc mp mps mk mks mna mnas mlc mlcs msp msps mla mlas")
+var letters = set("pm eam dpm coas cds srsg oc dg igp dgp dig goc mp mps mk mks mna mnas mlc mlcs msp msps mla mlas")
 
 // written says whether a word is in capitals, but for the s of a plural: MPs.
 func written(word string) bool {
