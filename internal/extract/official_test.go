@@ -38,6 +38,26 @@ func TestOfficial(t *testing.T) {
 			[]string{"MEETING HAPPENED Ana Sol+Togo> @Togo"},
 		},
 		{
+			"who leads a delegation travels with it", "https://www.state.gov/x",
+			"Foreign Minister Ana Sol of Kenya will lead a delegation. The delegation – which also includes Omar Diallo – will visit Fiji.",
+			[]string{"TRIP PLANNED Ana Sol>Fiji @Fiji"},
+		},
+		{
+			"a country behind a place", "https://www.state.gov/x",
+			"Minister Ana Sol visited Togo, Ghana, and Coral Bay, Kenya, on Monday.",
+			[]string{"TRIP HAPPENED Ana Sol>Coral Bay+Kenya @Coral Bay 2021-05-10", "not TRIP HAPPENED Ana Sol>Kenya @Kenya 2021-05-10"},
+		},
+		{
+			"those in need, whatever befell them", "https://www.state.gov/x",
+			"Ghana announced a grant to the millions of people affected by hunger in Kenya and Togo on Monday.",
+			[]string{"AID PLANNED Ghana>Kenya+Togo 2021-05-10"},
+		},
+		{
+			"an exercise by its name", "https://www.state.gov/x",
+			"Ugandan and Kenyan soldiers are participating in Exercise Desert Heron in Mombasa.",
+			[]string{"COOPERATE ONGOING Kenya+Uganda> @Mombasa"},
+		},
+		{
 			"a readout is what its spokesman says", "https://www.defense.gov/x",
 			"Press Secretary Ana Sol provided the following readout:\n\nThe Federal Government of Somalia met Togo on Tuesday.",
 			[]string{"STATEMENT HAPPENED Ana Sol>", "MEETING HAPPENED Somalia+Togo> 2021-05-11"},

@@ -70,11 +70,6 @@ func (l *linker) people(i int) []span {
 	return out
 }
 
-// speaksFor says whether a spokesman's title begins at a token, of the body before it: Chief | Coast Union | Spokesman X.
-func (l *linker) speaksFor(i, at int) bool {
-	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool { return t.First == at && t.Class == office.Spokes })
-}
-
 // country says whether a word names a country and nobody, as the tagger has it where it is a given name too: colonial ruler France.
 func (l *linker) country(i, at int) bool {
 	word := l.d.Sentences[i].Tokens[at].Text

@@ -197,6 +197,7 @@ func (b *builder) unknown(x *span) graph.Entity {
 	e := graph.Entity{Kind: x.kind, Name: name}
 	e.ID = strings.ToLower(string(x.kind)) + "/" + graph.Slug(name)
 	if x.kind != graph.Group {
+		e.Country = b.countryBehind(x)
 		return e
 	}
 	if country, core := b.state(s, x); country != 0 && core < x.limit {
@@ -280,6 +281,33 @@ func (b *builder) nestedCountry(x *span) string {
 		}
 	}
 	return ""
+}
+
+// countryBehind is the country that a comma sets off behind a place that nobody knows: Coral Bay, | Kenya. In a list it may be one of the list.
+func (b *builder) countryBehind(x *span) string {
+	tokens := b.d.Sentences[x.sentence].Tokens
+	if x.kind == graph.Person || x.limit+1 >= len(tokens) || tokens[x.limit].Text != "," {
+		return ""
+	}
+	for i := range b.spans {
+		y := &b.spans[i]
+		if y.sentence != x.sentence || y.first != x.limit+1 || y.kind != graph.Country || y.chosen == nil || b.goesOnListing(x.sentence, y.limit) {
+			continue
+		}
+		return y.chosen.entry.ID()
+	}
+	return ""
+}
+
+// goesOnListing says whether a list goes on at a token: with "and", or with a comma and "and" or another country.
+func (b *builder) goesOnListing(sentence, at int) bool {
+	tokens := b.d.Sentences[sentence].Tokens
+	if at < len(tokens) && tokens[at].Text == "," {
+		at++
+	}
+	return at < len(tokens) && (tokens[at].Text == "and" || tokens[at].Text == "or" || slices.ContainsFunc(b.spans, func(y span) bool {
+		return y.sentence == sentence && y.first == at && y.kind == graph.Country
+	}))
 }
 
 // core is the key of a body's name without its state, under which the text may speak of it again: the High Court.

@@ -151,7 +151,9 @@ func (r *reader) behind(c *syntax.Clause, prep string) []int {
 func (r *reader) suited(d *draft, token int, role graph.Role) []party {
 	var found []party
 	if role == graph.Recipient {
-		found = r.besides(d, token)
+		if found = r.besides(d, token); len(found) == 0 && d.kind == graph.Aid {
+			found = r.stricken(token)
+		}
 	} else {
 		found = r.who(token)
 	}

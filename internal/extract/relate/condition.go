@@ -146,6 +146,9 @@ func (r *reader) oneWord(token int, words map[string]bool) bool {
 		if r.tree.Is(k, "nmod:desc") && words[r.tree.Lemma(k)] {
 			return true // "[Hurricane] Katrina"
 		}
+		if r.tree.Is(k, "compound") && r.tree.Token(token).UPOS == "PROPN" && upper(r.tree.Token(k).Text) && words[strings.ToLower(r.tree.Lemma(k))] {
+			return true // "[Exercise] Coral Shield"
+		}
 		if r.tree.Is(k, "amod", "compound") && (words[r.tree.Lemma(k)+"_"+lemma] || lemma == "state" && words[r.tree.Lemma(k)]) {
 			return true
 		}

@@ -35,7 +35,7 @@ var bands = map[string]bool{"delegation": true, "mission": true, "team": true, "
 // band gives whose delegation "the delegation" is: of the one that a sentence before speaks of first, with whoever leads or sends it.
 func (r *reader) band(token int) []party {
 	lemma := r.tree.Lemma(token)
-	if !bands[lemma] || !r.tree.Has(token, "det", "the") || r.owned(token) {
+	if !bands[lemma] || !r.tree.Has(token, "det", "the") || r.owned(token) && !r.composed(token) {
 		return nil
 	}
 	for p := r.previous; p != nil && r.sentence-p.sentence <= maxEcho; p = p.previous {
@@ -43,12 +43,31 @@ func (r *reader) band(token int) []party {
 			if p.tree.Lemma(k) != lemma || p.tree.Has(k, "det", "the") && !p.owned(k) {
 				continue
 			}
-			if found := p.who(k); len(found) > 0 {
+			found := p.who(k)
+			for _, s := range p.led(k) {
+				found = addParties(found, p.who(s)...)
+			}
+			if len(found) > 0 {
 				return guessed(token, entitiesOf(found))
 			}
 		}
 	}
 	return nil
+}
+
+// composed says whether a relative clause is all that is told of a delegation, which says who else belongs to it: "which also includes".
+func (r *reader) composed(token int) bool {
+	v := r.tree.Child(token, "acl:relcl")
+	return v != syntax.None && r.tree.Lemma(v) == "include" && r.tree.Child(token, "nmod:poss", "nmod", "compound") == syntax.None
+}
+
+// led gives those who are told to lead a delegation: "[the minister] will head a mission".
+func (r *reader) led(noun int) []int {
+	v := r.tree.Head(noun)
+	if v == syntax.None || !r.tree.Is(noun, "obj") || r.tree.Lemma(v) != "lead" && r.tree.Lemma(v) != "head" {
+		return nil
+	}
+	return r.clause(v).Subjects
 }
 
 func entitiesOf(list []party) []int {

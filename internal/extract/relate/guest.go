@@ -14,8 +14,8 @@ var guestRule = &lexicon.Rule{Name: "visiting", Kind: graph.Trip}
 // the country of those he deals with.
 func (r *reader) guest(k int) *draft {
 	noun := r.tree.Head(k)
-	if !strings.EqualFold(r.tree.Token(k).Text, "visiting") || !r.tree.Is(k, "amod", "compound") || noun == syntax.None {
-		return nil
+	if !strings.EqualFold(r.tree.Token(k).Text, "visiting") || !r.tree.Is(k, "amod", "compound") || noun == syntax.None || k+1 < r.tree.Len() && r.tree.Token(k+1).UPOS == "DET" {
+		return nil // "the goal of visiting all members"
 	}
 	d := r.newDraft(guestRule, byNoun, k)
 	for _, p := range append(r.bearer(noun), r.who(noun)...) {
