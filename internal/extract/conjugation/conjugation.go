@@ -36,24 +36,24 @@ var changes = [...][2]string{{"ie", "e"}, {"ue", "o"}, {"i", "e"}, {"u", "o"}, {
 
 // irregular forms by their ends, which compounds share: impuso, mantendrán, descubierto.
 var irregular = [...]struct{ infinitive, forms string }{
-	{"poner", "puso pusieron pondrá pondrán puesto puesta puestos puestas"},
-	{"tener", "tuvo tuvieron tendrá tendrán"},
-	{"venir", "vino vinieron vendrá vendrán"},
+	{"poner", "puso pusieron pusiera pusieran pusiese pusiesen pondrá pondrán puesto puesta puestos puestas"},
+	{"tener", "tuvo tuvieron tuviera tuvieran tuviese tuviesen tendrá tendrán"},
+	{"venir", "vino vinieron viniera vinieran vendrá vendrán"},
 	{"ver", "visto vista vistos vistas"},
-	{"hacer", "hizo hicieron hará harán hecho hecha hechos hechas"},
-	{"decir", "dijo dijeron dirá dirán dicho dicha"},
-	{"ducir", "dujo dujeron duzca duzcan"},
-	{"traer", "trajo trajeron"},
-	{"querer", "quiso quisieron querrá querrán"},
+	{"hacer", "hizo hicieron hiciera hicieran hará harán hecho hecha hechos hechas"},
+	{"decir", "dijo dijeron dijera dijeran dirá dirán dicho dicha"},
+	{"ducir", "dujo dujeron dujera dujeran duzca duzcan"},
+	{"traer", "trajo trajeron trajera trajeran"},
+	{"querer", "quiso quisieron quisiera quisieran querrá querrán"},
 	{"salir", "saldrá saldrán"},
-	{"dar", "dio dieron"},
+	{"dar", "dio dieron diera dieran"},
 	{"romper", "roto rota rotos rotas"},
 	{"brir", "bierto bierta biertos biertas"},
 	{"morir", "muerto muerta muertos muertas"},
 	{"scribir", "scrito scrita scritos scritas"},
 	{"volver", "vuelto vuelta vueltos vueltas"},
 	{"solver", "suelto suelta sueltos sueltas"},
-	{"poder", "pudo pudieron podrá podrán"},
+	{"poder", "pudo pudieron pudiera pudieran podrá podrán"},
 }
 
 // ending is one end of a form with that of the infinitive.

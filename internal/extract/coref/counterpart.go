@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract/office"
+	"entente/internal/extract/relate/spanish"
 )
 
 // counterparts gives "his Venezuelan counterpart" the office of the one whose counterpart it is.
@@ -86,8 +87,27 @@ func (r *resolver) namedBefore(x *office.Reading) int {
 	if x.Possessive == "" {
 		return office.None
 	}
+	if owner := r.ownerOf(x); owner != office.None {
+		return owner
+	}
 	for _, k := range r.scene.In(x.Sentence) {
 		if m := &r.scene.Mentions[k]; m.Limit <= x.From && len(m.Entities) == 1 && r.kind(m.Entities[0]) == graph.Person && m.Entities[0] != x.Holder {
+			return m.Entities[0]
+		}
+	}
+	return office.None
+}
+
+// ownerOf is the person who is the subject of the clause in which a Spanish title with "su" stands: "si Sosa calla o [Mora] habla con su
+// homólogo"; None where the tree tells nobody.
+func (r *resolver) ownerOf(x *office.Reading) int {
+	s := &r.d.Sentences[x.Sentence]
+	if s.Language != "es" || len(s.Tokens) == 0 || s.Tokens[0].Rel == "" {
+		return office.None
+	}
+	at, _ := spanish.Owner(s, x.From)
+	for _, k := range r.scene.In(x.Sentence) {
+		if m := &r.scene.Mentions[k]; at >= m.First && at < m.Limit && len(m.Entities) == 1 && r.kind(m.Entities[0]) == graph.Person && m.Entities[0] != x.Holder {
 			return m.Entities[0]
 		}
 	}

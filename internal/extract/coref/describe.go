@@ -178,7 +178,7 @@ func (r *resolver) inside(sentence, token int) bool {
 
 // ownedBehind reads the owner behind the noun: government of Iraq, gobierno argelino.
 func (r *resolver) ownedBehind(x *description, s *doc.Sentence, lower []string) bool {
-	at := x.limit
+	at := behindPeople(x, lower)
 	if at < len(lower) && (lower[at] == "of" || lower[at] == "de" || lower[at] == "from") {
 		at++
 		for at < len(lower) && (lower[at] == "the" || lower[at] == "el" || lower[at] == "la") {
@@ -200,6 +200,20 @@ func (r *resolver) ownedBehind(x *description, s *doc.Sentence, lower []string) 
 	}
 	x.owner, x.limit, x.delegates = k, m.Limit, delegateNouns[x.noun]
 	return true
+}
+
+// behindPeople is where the owner of a Spanish government may stand, whose people are named with it: "al gobierno y al pueblo | de Togo".
+func behindPeople(x *description, lower []string) int {
+	at := x.limit
+	if x.noun != "gobierno" || at >= len(lower) || lower[at] != "y" {
+		return x.limit
+	}
+	for at++; at < len(lower) && (lower[at] == "a" || lower[at] == "el"); at++ {
+	}
+	if at < len(lower) && lower[at] == "pueblo" {
+		return at + 1
+	}
+	return x.limit
 }
 
 var stops = set(`the a an of in on at to for and or by with from that said , ; : . " “ ” ( ) de en a con y o por los las el la un una`)

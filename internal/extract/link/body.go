@@ -57,6 +57,9 @@ func (l *linker) bodies(i int, known []span) []span {
 // capitalBody reads a run of capitalised words around a noun such as Ministry.
 func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 	s := &l.d.Sentences[i]
+	if limit := relief(s, lower, at); limit > at {
+		return span{first: at, limit: nationality(s, limit), kind: graph.Group, form: graph.ByName, rank: rankBody, confidence: 700, full: true}, true
+	}
 	_, place := placeNouns[lower[at]]
 	if !phrase.Capital(&s.Tokens[at]) || !bodyNouns[lower[at]] && !place && !foreignHeads[lower[at]] && !episcopal(lower, at) || l.titleAround(i, at) && !l.inTail(i, at) || governing(lower, at) {
 		return span{}, false
@@ -93,6 +96,14 @@ func (l *linker) capitalBody(i int, lower []string, at int) (span, bool) {
 		kind = graph.Place
 	}
 	return span{first: first, limit: limit, kind: kind, form: graph.ByName, rank: rankBody, confidence: 800, full: true}, true
+}
+
+// relief is the limit of the Spanish name of a service that helps in disasters, with whose it is: Protección Civil | de Lima |.
+func relief(s *doc.Sentence, lower []string, at int) int {
+	if s.Language != "es" || at+1 >= len(lower) || lower[at] != "defensa" && lower[at] != "protección" || lower[at+1] != "civil" || !capitals(s, at, at+2) {
+		return at
+	}
+	return complement(s, lower, at+2)
 }
 
 // episcopal says whether a conference is the body of a land's bishops, and no event.

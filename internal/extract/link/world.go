@@ -282,7 +282,7 @@ func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) [
 	var out []option
 	for m := range found.All() {
 		switch {
-		case !m.Exact && written != unpointed.Replace(m.Text) && !(capital && directions[s.Tokens[x.first].Text]) && !demonym(s.Language, m) || !capital && !lowerCase(s.Language, m) && !demonym(s.Language, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
+		case !m.Exact && written != unpointed.Replace(m.Text) && !lessCapital(s.Language, written, m.Text) && !(capital && directions[s.Tokens[x.first].Text]) && !demonym(s.Language, m) || !capital && !lowerCase(s.Language, m) && !demonym(s.Language, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
 			continue
 		case (m.Form == gazetteer.Acronym || capitalsIn(m.Text)) && !spelled(l.d.Text[s.Tokens[x.first].Start:s.Tokens[x.limit-1].End], m.Text):
 			continue
@@ -296,6 +296,11 @@ func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) [
 
 // unpointed leaves out what some write in abbreviations and others don't: "Washington, D.C.", "Washington DC".
 var unpointed = strings.NewReplacer(".", "", ",", "")
+
+// lessCapital says whether a Spanish name of several words differs from a known one only by capitals behind its first: Iglesia católica.
+func lessCapital(language, written, name string) bool {
+	return language == "es" && strings.Contains(name, " ") && written[0] == name[0] && strings.EqualFold(written, name)
+}
 
 // demonym says whether a match is the adjective of a country in a language that writes them small, even where English
 // has the same with a capital: israelí, filipino.

@@ -24,6 +24,9 @@ func (r *reader) serves(x *Reading, prep string, at int) bool {
 	if r.holderBehind(inner.Limit) != nil && !(prep == "of" && above(x, inner)) {
 		return r.assists(x, prep, owner, inner)
 	}
+	if owner == None && r.twoHeld(x, inner) {
+		return true
+	}
 	if owner == None {
 		r.extend(x, inner.Limit)
 		return true
@@ -34,6 +37,35 @@ func (r *reader) serves(x *Reading, prep string, at int) bool {
 	x.Words = strings.TrimSpace(x.Words + " " + prep + " the " + phrase.Text(r.d, r.s, inner.First, inner.Limit))
 	x.End = inner.Limit
 	return true
+}
+
+// twoHeld leaves the name behind a Spanish title to the one within, where the outer one stands behind a name of its own: "Ana Sol,
+// asesora del presidente de Kenia, Luis Mora,". Both serve the same country.
+func (r *reader) twoHeld(x *Reading, inner Title) bool {
+	if r.s.Language != "es" || x.From < 2 || r.lower[x.From-1] != "," {
+		return false
+	}
+	if m, ok := r.endingAt(x.From - 1); !r.person(m, ok) {
+		return false
+	}
+	at := inner.Limit
+	if at+1 < len(r.lower) && r.lower[at] == "de" {
+		at++
+		if phrase.Article(r.lower[at]) {
+			at++
+		}
+		if m, ok := r.at(at); ok && r.kind(m) == graph.Country {
+			if x.Of == None {
+				x.Of = m.Entities[0]
+			}
+			at = m.Limit
+		}
+	}
+	if at >= len(r.lower) || r.lower[at] != "," {
+		return false
+	}
+	m, ok := r.at(at + 1)
+	return r.person(m, ok)
 }
 
 // assists takes in the office of him whose aide somebody is, of whom name and title follow: adviser to Norwegian Prime Minister X.

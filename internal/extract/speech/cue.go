@@ -231,11 +231,23 @@ func (r *reader) said(t int) bool {
 		return true
 	case "parataxis":
 		return r.lex.verbs[tok.Lemma] == silent
-	case "xcomp":
-		return r.inQuote(t)
+	case "xcomp", "advcl":
+		return tok.Rel == "xcomp" && r.inQuote(t) || r.lex == &spanishLexicon && r.avowed(t)
 	}
 	return false
 }
+
+// avowed says whether a Spanish infinitive, or one that helps it, is what a verb tells of its subject.
+func (r *reader) avowed(t int) bool {
+	tok := &r.Tokens[t]
+	if tok.Head < 0 || !avowing[r.Tokens[tok.Head].Lemma] || r.child(t, "mark") >= 0 {
+		return false
+	}
+	return strings.HasSuffix(tok.Text, "r") || slices.ContainsFunc(r.children[t], func(c int) bool { return r.Tokens[c].Lemma == "haber" && r.Tokens[c].Text == "haber" })
+}
+
+// avowing verbs tell in the infinitive what is so by the word of their subject: "negó haber huido", "dijo estar listo".
+var avowing = words("negar decir afirmar asegurar admitir reconocer confesar alegar sostener declarar")
 
 // mark sets a token and all below it.
 func (r *reader) mark(in []bool, t int) {

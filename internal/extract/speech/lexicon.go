@@ -76,7 +76,7 @@ var spanishLexicon = lexicon{
 			"estimar confirmar revelar opinar prometer alegar tachar calificar detallar aclarar argumentar concluir rechazar acusar "+
 			"preguntar avisar augurar zanjar sentenciar remarcar enfatizar sugerir vaticinar pronosticar adelantar anticipar "+
 			"defender corroborar ratificar refutar desmentir razonar aducir argüir reprochar valorar reflexionar jurar alertar "+
-			"mencionar constatar confesar predecir creer responder replicar contestar",
+			"mencionar constatar confesar predecir creer responder replicar contestar reportar resaltar remachar incidir trasladar referir zanjar plantear proseguir cuestionar aventurar",
 		"subrayar destacar reiterar resaltar expresar recalcar"),
 	denying:     words("negar desmentir"),
 	accordingTo: [][]string{{"según"}, {"de", "acuerdo", "con"}, {"a", "juicio", "de"}},

@@ -98,7 +98,7 @@ func (r *reader) that(v, m int) {
 	if r.tokens[t.Head].UPOS != "VERB" {
 		return
 	}
-	r.tokens[m].Lemma = "that"
+	r.tokens[m].Lemma, r.tokens[m].Rel = "that", "mark"
 	if t.Feats.Mood == "Sub" && slices.Contains(asking, r.tokens[t.Head].Lemma) {
 		r.tokens[m].Lemma = "to"
 	}

@@ -149,7 +149,9 @@ func (r *reader) located(i int) {
 
 var violent = strings.Fields("attack bomb kill destroy invade occupy demolish raid shell target loot explode")
 
-var stationed = strings.Fields("ambassador embassy consulate envoy representative diplomat war conflict crisis election situation interference")
+// stationed are nouns for what is somewhere, and for violence done there.
+var stationed = strings.Fields(`ambassador embassy consulate envoy representative diplomat war conflict crisis election situation interference
+	attack bombing strike offensive massacre killing assassination explosion kidnapping protest violence clash arrest crackdown`)
 
 // planned hangs an infinitive with "de" on the noun that it explains: "criticó la decisión de Lima de [salir]".
 func (r *reader) planned(i int) {

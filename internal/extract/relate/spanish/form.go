@@ -32,7 +32,7 @@ func (r *reader) lemmasAs(i int, upos string) []string {
 
 func singulars(word string) []string {
 	var out []string
-	for _, p := range [...][2]string{{"ciones", "ción"}, {"siones", "sión"}, {"ones", "ón"}, {"ces", "z"}, {"es", ""}, {"s", ""}, {"as", "o"}, {"a", "o"}} {
+	for _, p := range [...][2]string{{"oras", "or"}, {"ora", "or"}, {"ciones", "ción"}, {"siones", "sión"}, {"ones", "ón"}, {"ces", "z"}, {"es", ""}, {"s", ""}, {"as", "o"}, {"a", "o"}} {
 		if stem, ok := strings.CutSuffix(word, p[0]); ok {
 			out = append(out, stem+p[1])
 		}

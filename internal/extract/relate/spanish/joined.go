@@ -2,6 +2,7 @@ package spanish
 
 import (
 	"slices"
+	"strings"
 
 	"entente/internal/extract/conjugation"
 	"entente/internal/extract/doc"
@@ -16,7 +17,7 @@ func (r *reader) coupled(v int) {
 	}
 	for k := v - 1; k >= 0; k-- {
 		x := &r.tokens[k]
-		if x.UPOS == "VERB" && x.Rel == "ccomp" && r.subjunctive(k) && (x.Head == t.Head || t.Rel == "acl:relcl") {
+		if x.UPOS == "VERB" && r.subjunctive(k) && (x.Rel == "ccomp" && (x.Head == t.Head || t.Rel == "acl:relcl") || k > t.Head && r.opens(k, "que")) {
 			t.Head, t.Rel = k, "conj"
 			return
 		}
@@ -108,5 +109,66 @@ func (r *reader) alike(i int) {
 		r.tokens[c].UPOS, r.tokens[c].Rel = "CCONJ", "cc"
 		r.tokens[i].UPOS, r.tokens[i].Rel, r.tokens[i].Head = "ADV", "advmod", first
 		return
+	}
+}
+
+// parenthetic gives a sentence whose root is the name that it begins with the verb behind the remarks on the name:
+// "Roma, aliada de Lima y que calla desde enero, [amenaza] con irse".
+func (r *reader) parenthetic(v int) {
+	t := &r.tokens[v]
+	if t.UPOS != "VERB" || t.Rel != "parataxis" && t.Rel != "conj" || v < 3 || r.lower(v-1) != "," || !r.finite(v) || r.has(v, "nsubj", "nsubj:pass", "mark", "cc") {
+		return
+	}
+	root := slices.IndexFunc(r.tokens, func(x doc.Token) bool { return x.Head < 0 })
+	if root < 0 || root > 2 || r.tokens[root].UPOS != "PROPN" || r.has(root, "case", "cop") || !r.above(v, root) {
+		return
+	}
+	t.Head, t.Rel = -1, "root"
+	r.tokens[root].Head, r.tokens[root].Rel = v, "nsubj"
+}
+
+// devoted hangs a phrase with "a" on the adjective before it that takes one: "las fuerzas leales [al rey]".
+func (r *reader) devoted(i int) {
+	p := r.preposition(i)
+	if p < 1 || r.lower(p) != "a" || r.tokens[p-1].UPOS == "VERB" || !slices.Contains(devotions, r.lower(p-1)) || r.above(p-1, i) {
+		return
+	}
+	r.tokens[i].Head, r.tokens[i].Rel = p-1, "obl"
+}
+
+// devotions are adjectives with "a".
+var devotions = strings.Fields("leal leales afín afines cercano cercana cercanos cercanas fiel fieles contrario contraria contrarios contrarias favorable favorables ajeno ajena próximo próximos opuesto opuesta opuestos opuestas")
+
+// resumed joins a verb that was joined to a noun to the verb above it, or, behind a comma, to the one above that where the
+// clause between is a remark: "Sosa calló, según dijo su portavoz, y [pidió] paciencia".
+func (r *reader) resumed(v int) {
+	t := &r.tokens[v]
+	if t.Rel != "conj" || t.UPOS != "VERB" || t.Head < 0 || t.Head > v || !nominal(r.tokens[t.Head].UPOS) || r.has(t.Head, "cop") || !r.finite(v) || !r.has(v, "cc") {
+		return
+	}
+	top := r.climb(v, func(k int) bool { return r.tokens[k].UPOS == "VERB" })
+	if top < 0 || top > v {
+		return
+	}
+	cc := slices.IndexFunc(r.tokens[:v], func(x doc.Token) bool { return x.Head == v && x.Rel == "cc" })
+	if h := r.tokens[top].Head; r.tokens[top].Rel == "advcl" && h >= 0 && h < v && r.tokens[h].UPOS == "VERB" && cc > 0 && r.lower(cc-1) == "," {
+		top = h
+	}
+	t.Head = top
+}
+
+// office takes the noun for what somebody is for a noun, where it was read as a verb: "Ana Sol, [asesora] del rey, calló".
+func (r *reader) office(i int) {
+	t := &r.tokens[i]
+	v := t.Head
+	if t.UPOS != "VERB" || v < i || i < 2 || i+1 >= len(r.tokens) || r.tokens[v].UPOS != "VERB" || r.lower(i-1) != "," || r.lower(i+1) != "de" || !r.knownNoun(i) || r.has(i, "aux", "aux:pass", "mark") {
+		return
+	}
+	for _, k := range r.children(i) {
+		if k < i && r.tokens[k].Rel == "nsubj" {
+			r.tokens[k].Head = v
+			t.UPOS, t.Head, t.Rel, t.Feats = "NOUN", k, "appos", doc.Feats{}
+			return
+		}
 	}
 }

@@ -75,7 +75,8 @@ func (r *reader) determined(i int) bool {
 	if k > 0 && r.tokens[k].UPOS == "ADJ" && (r.tokens[k].Head == i || r.tokens[k-1].Head == i) {
 		k--
 	}
-	return k >= 0 && r.tokens[k].UPOS == "DET" && (r.tokens[k].Head == i || k == i-2) && slices.Contains(determiners, r.lower(k))
+	own := k >= 0 && k == i-1 && (r.lower(k) == "su" || r.lower(k) == "sus")
+	return k >= 0 && (r.tokens[k].UPOS == "DET" || own) && (r.tokens[k].Head == i || k == i-2) && slices.Contains(determiners, r.lower(k))
 }
 
 // native takes a word in "í" that was read as a verb behind a noun for an adjective of nationality: "el Ministerio [omaní]".

@@ -10,9 +10,9 @@ import (
 // mend sets right what the parser, trained on few sentences, often gets wrong.
 func (r *reader) mend() {
 	for _, step := range []func(int){
-		r.adverbial, r.daily, r.bounded, r.kind, r.alike, r.paired, r.elided, r.dated, r.topped, r.apposition, r.aspect, r.nationality,
-		r.marked, r.barred, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.reported, r.coupled, r.unquoted, r.argument, r.phrase,
-		r.temporal, r.seated, r.acted, r.means, r.located, r.planned, r.labelled, r.label, r.postposed, r.beside, r.agent, r.argumentless,
+		r.adverbial, r.daily, r.bounded, r.kind, r.office, r.alike, r.paired, r.elided, r.dated, r.topped, r.apposition, r.aspect, r.nationality,
+		r.marked, r.barred, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.devoted, r.resumed, r.reported, r.coupled, r.unquoted, r.argument, r.phrase,
+		r.temporal, r.seated, r.acted, r.means, r.located, r.happened, r.aimed, r.planned, r.labelled, r.label, r.postposed, r.beside, r.agent, r.argumentless,
 		r.dative, r.relative, r.embedded, r.inserted, r.inverted, r.subjectless, r.introduced, r.doubled, r.passive,
 	} {
 		for i := range r.tokens {
@@ -67,6 +67,7 @@ var datings = strings.Fields("pasad próxim anterior siguiente mism últim")
 
 // topped gives a verb that was joined without a conjunction to its own subject the place above it: "Tokio, por su parte, [donará]".
 func (r *reader) topped(v int) {
+	r.parenthetic(v)
 	t := &r.tokens[v]
 	if t.UPOS != "VERB" || t.Rel != "conj" || t.Head < 0 || t.Head > v || !nominal(r.tokens[t.Head].UPOS) || !r.finite(v) || r.has(v, "cc", "nsubj", "nsubj:pass", "mark") {
 		return

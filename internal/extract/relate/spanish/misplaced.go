@@ -263,18 +263,21 @@ func (r *reader) barred(i int) {
 	}
 }
 
+// reporting are the English verbs by which clauses are told.
+var reporting = strings.Fields("say announce warn confirm reveal deny claim insist believe reiterate complain")
+
 // relayed takes a clause that was hung on a phrase behind a verb of speech for what is said: "indicó en un comunicado [que
 // recibió la carta]".
 func (r *reader) relayed(v int) {
 	t := &r.tokens[v]
-	if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > v || r.preposition(t.Head) < 0 {
+	if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > v || r.preposition(t.Head) < 0 && !slices.Contains(times, r.lower(t.Head)) {
 		return
 	}
 	s := r.climb(v, func(k int) bool { return r.tokens[k].UPOS == "VERB" })
-	if s < 0 || s > t.Head || r.has(s, "ccomp", "obj") {
+	if s < 0 || s > t.Head || r.has(s, "ccomp") || r.hasObject(s) {
 		return
 	}
-	if e := r.search(s, glossary().verbs, r.lemmas(s)); e == nil || e.english != "say" && e.english != "announce" && e.english != "warn" {
+	if e := r.search(s, glossary().verbs, r.lemmas(s)); e == nil || !slices.Contains(reporting, e.english) {
 		return
 	}
 	m := r.marker(v)

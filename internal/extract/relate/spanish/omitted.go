@@ -125,7 +125,7 @@ func Owner(s *doc.Sentence, possessive int) (owner, omitting int) {
 
 // addressed gives the phrase with "a" of a verb whose complement v, in the subjunctive or the infinitive, is about it.
 func (r *reader) addressed(h, v int) int {
-	if h < 0 || r.tokens[h].UPOS != "VERB" || r.tokens[v].Feats.Mood != "Sub" && r.tokens[v].Feats.VerbForm != "Inf" {
+	if h < 0 || r.tokens[h].UPOS != "VERB" || slices.Contains(blaming, r.infinitive(h)) || r.tokens[v].Feats.Mood != "Sub" && r.tokens[v].Feats.VerbForm != "Inf" {
 		return -1
 	}
 	for _, k := range r.children(h) {
@@ -135,3 +135,6 @@ func (r *reader) addressed(h, v int) int {
 	}
 	return -1
 }
+
+// blaming verbs tell of wrongs done to who blames: "acusó al grupo de atacar a [sus] hombres".
+var blaming = strings.Fields("acusar culpar responsabilizar inculpar tachar tildar")

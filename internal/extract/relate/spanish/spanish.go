@@ -69,7 +69,7 @@ func (r *reader) translate(i int) int {
 	e := r.find(i)
 	if e == nil {
 		r.tokens[i].Lemma = r.lower(i)
-		if w := r.lower(i); w == "su" || w == "sus" {
+		if w := r.lower(i); (w == "su" || w == "sus") && r.tokens[i].Rel != "fixed" {
 			r.tokens[i].Lemma, r.tokens[i].UPOS, r.tokens[i].Rel = "its", "PRON", "nmod:poss"
 		}
 		return 1
@@ -192,6 +192,13 @@ func (r *reader) provides(k int, need string, words []string) bool {
 		return true
 	}
 	e := r.find(k)
+	if e != nil && e.english == "kind" {
+		for _, c := range r.children(k) {
+			if p := r.preposition(c); p >= 0 && r.lower(p) == "de" {
+				e = r.find(c) // "todo tipo de [violencia]"
+			}
+		}
+	}
 	return e != nil && slices.Contains(words, e.english)
 }
 
