@@ -13,10 +13,10 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 		return nil
 	}
 	var best *office.Reading
-	score, visiting := 0, r.visits(x)
+	score, visiting, doers := 0, r.visits(x), r.doers(x.Sentence, x.Noun)
 	for i := range r.readings {
 		y := &r.readings[i]
-		if y == x || visiting && r.atHome(y) || y.Holder == office.None || y.Rule == "" || x.Like != nil && y.Holder == x.Like.Holder || !may(y) || x.Foreign != y.Foreign || fixed(x.Status) != fixed(y.Status) {
+		if y == x || visiting && r.atHome(y) || y.Holder == office.None || slices.Contains(doers, y.Holder) || y.Rule == "" || x.Like != nil && y.Holder == x.Like.Holder || !may(y) || x.Foreign != y.Foreign || fixed(x.Status) != fixed(y.Status) {
 			continue
 		}
 		like := likeness(x, y)

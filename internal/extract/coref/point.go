@@ -32,6 +32,7 @@ var regimeNouns = set("regime government junta authorities administration gobier
 
 // regime is the country or group whose government the text spoke of last, else the country that did something last.
 func (r *resolver) regime(x description) []int {
+	doers := r.doers(x.sentence, x.head)
 	if r.d.Language != "es" && x.noun != "regime" && x.noun != "junta" {
 		if who := r.hosting(x); len(who) > 0 {
 			return who
@@ -45,7 +46,7 @@ func (r *resolver) regime(x description) []int {
 	}
 	for i := len(r.found) - 1; i >= 0; i-- {
 		m := &r.found[i]
-		if m.Delegates && len(m.Entities) == 1 && regimeNouns[strings.ToLower(r.d.Sentences[m.Sentence].Tokens[m.Head].Text)] {
+		if m.Delegates && len(m.Entities) == 1 && !slices.Contains(doers, m.Entities[0]) && regimeNouns[strings.ToLower(r.d.Sentences[m.Sentence].Tokens[m.Head].Text)] {
 			return m.Entities
 		}
 	}
@@ -55,9 +56,9 @@ func (r *resolver) regime(x description) []int {
 	if x.noun != "government" {
 		return nil
 	}
-	y, _ := r.lately(x.sentence, 1, func(y *referent) bool {
+	y, _ := r.lately(x.sentence, 1, others(func(y *referent) bool {
 		return len(y.entities) == 1 && y.subject && r.kind(y.entities[0]) == graph.Country
-	})
+	}, doers))
 	return y.entities
 }
 
@@ -143,7 +144,8 @@ func (r *resolver) pointed(x description) []int {
 	if groupNouns[x.noun] {
 		reach = 4
 	}
-	y, ok := r.lately(x.sentence, reach, func(y *referent) bool {
+	doers := r.doers(x.sentence, x.head)
+	y, ok := r.lately(x.sentence, reach, others(func(y *referent) bool {
 		if x.body && !strings.EqualFold(r.d.Sentences[y.sentence].Tokens[y.token].Lemma, x.noun) {
 			return false
 		}
@@ -152,8 +154,8 @@ func (r *resolver) pointed(x description) []int {
 		}
 		return len(y.entities) == 1 && slices.Contains(x.kinds, r.kind(y.entities[0])) && r.styled(y.entities[0], x.noun) &&
 			(within == "" || slices.Contains(r.scene.Entities[y.entities[0]].Within, within) || r.scene.Entities[y.entities[0]].Country == within)
-	})
-	if !ok && realms[x.noun] && within == "" && r.home != office.None && r.styled(r.home, x.noun) {
+	}, doers))
+	if !ok && realms[x.noun] && within == "" && r.home != office.None && !slices.Contains(doers, r.home) && r.styled(r.home, x.noun) {
 		return []int{r.home} // "the Kingdom", in a paper of one
 	}
 	if !ok {

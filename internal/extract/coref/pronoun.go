@@ -100,10 +100,18 @@ func (r *resolver) antecedent(sentence, token int, p pronoun) ([]int, bool) {
 	if who := r.announcer(sentence, token, p); len(who) > 0 {
 		return who, true
 	}
-	x, ok := r.lately(sentence, reach(p), func(x *referent) bool {
+	x, ok := r.lately(sentence, reach(p), others(func(x *referent) bool {
 		return len(x.entities) == 1 && r.suits(x.entities[0], p) && !r.bound(x, sentence, token, p) && (p.person || p.possessive || !r.located(x))
-	})
+	}, r.others(sentence, token, p)))
 	return x.entities, ok
+}
+
+// others gives those for whom a pronoun can't stand, since they do what is done to it; a possessive and a reflexive may.
+func (r *resolver) others(sentence, token int, p pronoun) []int {
+	if p.possessive && r.d.Sentences[sentence].Tokens[token].Rel == "nmod:poss" || strings.HasSuffix(r.d.Sentences[sentence].Tokens[token].Text, "self") {
+		return nil
+	}
+	return r.doers(sentence, token)
 }
 
 // parallel gives the subject of the clause to which the pronoun's own is joined, whose subject it takes up: "[Sol and Diallo]
