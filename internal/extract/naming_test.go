@@ -46,6 +46,8 @@ func TestNames(t *testing.T) {
 		name, text string
 		want       []string
 	}{
+		{"capital for its government", "Togo and Rwanda held talks. Kigali condemned the coup.", []string{"COUNTRY Rwanda", "COUNTRY Togo"}},
+		{"person called like a capital", "Togo held talks with Ana Kigali. Kigali condemned the coup.", []string{"COUNTRY Togo", "PERSON Ana Kigali"}},
 		{"initials in front of a name", "On Friday the chief minister H D Orlappa praised Sweden.", []string{"COUNTRY Sweden", "PERSON H D Orlappa"}},
 		{"initials in a list", "Anna Dahl, Lars Bakke, Ramya Haridas and TN Pratapan praised Sweden.", []string{
 			"COUNTRY Sweden", "PERSON Anna Dahl", "PERSON Lars Bakke", "PERSON Ramya Haridas", "PERSON TN Pratapan",

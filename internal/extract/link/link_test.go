@@ -86,6 +86,10 @@ func TestLink(t *testing.T) {
 			"Uganda NAME country/UG", "Democratic Party NAME group/democratic-party",
 		}},
 		{"words that are names elsewhere", "en", "Let us see. The reading was nice.", nil},
+		{"what a body of many countries is called", "en", "Ghana wrote to the world body on Monday.", []string{
+			"Ghana NAME country/GH", "world body DESCRIPTION group/united-nations",
+		}},
+		{"a capital of two words for its government", "en", "New Delhi protested.", []string{"New Delhi NAME country/IN"}},
 		{"homonym by the country in view", "en", "Lebanon closed its ports. Ships left for Tripoli. Lebanon waited.", []string{
 			"Lebanon NAME country/LB", "Tripoli NAME city/tripoli-lebanon-lb", "Lebanon NAME country/LB",
 		}},

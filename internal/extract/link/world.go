@@ -79,6 +79,9 @@ func (l *linker) world(i int) []span {
 		}
 		provincial(s, &x)
 		x.kind, x.rank, x.confidence = x.options[0].kind, rankKnown, 900
+		if x.kind == graph.Group && s.Language == "en" && !phrase.Capital(&s.Tokens[x.first]) && !phrase.Capital(&s.Tokens[x.limit-1]) {
+			x.form = graph.ByDescription
+		}
 		switch {
 		case x.limit-x.first > 1:
 			x.rank = rankCompound
@@ -276,13 +279,11 @@ var determiners = set("the The")
 
 // options gives what a run of words may name when its letter case is taken seriously.
 func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) []option {
-	capital := phrase.Capital(&s.Tokens[x.first]) || x.limit-x.first > 1 && phrase.Capital(&s.Tokens[x.limit-1])
 	shouted := x.first > 0 && x.limit-x.first == 1 && phrase.Shouted(&s.Tokens[x.first])
-	written := unpointed.Replace(l.d.Text[s.Tokens[x.first].Start:s.Tokens[x.limit-1].End])
 	var out []option
 	for m := range found.All() {
 		switch {
-		case !m.Exact && written != unpointed.Replace(m.Text) && !lessCapital(s.Language, written, m.Text) && !(capital && directions[s.Tokens[x.first].Text]) && !demonym(s.Language, m) || !capital && !lowerCase(s.Language, m) && !demonym(s.Language, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
+		case !l.asWritten(s, x, m), ethnic[firstWord(m.Text)] && m.Entry.Kind() == gazetteer.Place:
 			continue
 		case (m.Form == gazetteer.Acronym || capitalsIn(m.Text)) && !spelled(l.d.Text[s.Tokens[x.first].Start:s.Tokens[x.limit-1].End], m.Text):
 			continue
@@ -292,6 +293,25 @@ func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) [
 		out = append(out, option{m.Entry, kinds[m.Entry.Kind()], m.Form, m.Weight})
 	}
 	return out
+}
+
+// asWritten says whether a match is written as the article writes it, or as much alike as such names may be.
+func (l *linker) asWritten(s *doc.Sentence, x *span, m gazetteer.Match) bool {
+	capital := phrase.Capital(&s.Tokens[x.first]) || x.limit-x.first > 1 && phrase.Capital(&s.Tokens[x.limit-1])
+	written := unpointed.Replace(l.d.Text[s.Tokens[x.first].Start:s.Tokens[x.limit-1].End])
+	switch {
+	case demonym(s.Language, m):
+		return true
+	case !capital && !lowerCase(s.Language, m) && !describing(s, x, m):
+		return false
+	}
+	return m.Exact || written == unpointed.Replace(m.Text) || lessCapital(s.Language, written, m.Text) || capital && directions[s.Tokens[x.first].Text]
+}
+
+// describing says whether a match is what news calls a body of many countries without its name: the world body.
+func describing(s *doc.Sentence, x *span, m gazetteer.Match) bool {
+	return s.Language == "en" && x.first > 0 && strings.EqualFold(s.Tokens[x.first-1].Text, "the") && x.limit-x.first > 1 && m.Text == strings.ToLower(m.Text) &&
+		m.Entry.Kind() == gazetteer.Group && m.Entry.Country() == 0
 }
 
 // unpointed leaves out what some write in abbreviations and others don't: "Washington, D.C.", "Washington DC".

@@ -245,9 +245,13 @@ func western(name string) bool {
 	return true
 }
 
-// city finds the largest city with a name in a country.
+// city finds the city of that name in a country, or else the largest that is called so too.
 func (b *builder) city(country, name string) (*entry, error) {
-	if c := b.cities[country+"/"+fold(name)]; len(c) > 0 {
+	c := b.cities[country+"/"+fold(name)]
+	if own := slices.IndexFunc(c, func(e *entry) bool { return fold(e.name) == fold(name) }); own >= 0 {
+		return c[own], nil // New Delhi itself, not Delhi, which is called so too
+	}
+	if len(c) > 0 {
 		return c[0], nil
 	}
 	return nil, fmt.Errorf("%s: no city %q", country, name)
