@@ -60,6 +60,9 @@ func TestNames(t *testing.T) {
 		{"article with a hyphen behind a name", "Kenyan President Omar Tide-the Norsund Commission chairperson-praised Sweden.", []string{
 			"COUNTRY Kenya", "COUNTRY Sweden", "GROUP Norsund Commission", "PERSON Omar Tide",
 		}},
+		{"part of a body before and behind", "The African Union Peace Forum praised Sweden. The Peace Forum of the African Union left.", []string{
+			"COUNTRY Sweden", "GROUP African Union", "GROUP African Union Peace Forum",
+		}},
 		{"government of a sort", "The Transitional Government of Sweden praised the plan.", []string{"COUNTRY Sweden"}},
 		{"letters of a country", "The Republic of the Marshall Islands (RMI) praised Sweden. RMI ministers left.", []string{"COUNTRY Marshall Islands", "COUNTRY Sweden"}},
 		{"letters of a body and where it works", "NUTM Togo praised Sweden.", []string{"COUNTRY Sweden", "COUNTRY Togo", "GROUP NUTM Togo"}},

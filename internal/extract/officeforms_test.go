@@ -103,6 +103,8 @@ func TestOfficesByForm(t *testing.T) {
 		{"relative of an official", "He met the widow of the former president, Anna Dahl.", nil},
 		{"bishop of a diocese", "Lars Bakke, bishop of the diocese of Bergen, spoke.", []string{"Lars Bakke | Bishop | Bergen"}},
 		{"office of any firm", "Norway waited. “It went well,” said Norsund’s Managing Director, Anna Dahl.", []string{"Anna Dahl | Managing Director of Norsund |"}},
+		{"subject behind what a sentence opens with", "During his dinner with the Norwegian foreign minister, Lars Bakke praised the plan.", nil},
+		{"commander in a headline", "New NATO commander makes first visit\n\nNorwegian Gen. Lars Bakke visited Oslo on Monday.", []string{"Lars Bakke | Commander | NATO"}},
 		{"given name like a verb", "Army chief Said Benali praised the plan.", []string{"Said Benali | Army Chief |"}},
 	}
 	x := extractor(t)

@@ -68,7 +68,7 @@ func (r *resolver) namedBelow(x *office.Reading) int {
 		if m.Sentence > x.Sentence+r.nameReach(x) {
 			return office.None
 		}
-		if r.namedBy(e, x.Sentence) || r.official(e) {
+		if r.namedBy(e, x.Sentence) || r.appointed(e) {
 			continue
 		}
 		if !subject(r.tree(m.Sentence), m.Head) || !strings.Contains(r.scene.Entities[e].Name, " ") {
@@ -84,4 +84,9 @@ func (r *resolver) namedBy(e, sentence int) bool {
 	return slices.ContainsFunc(r.scene.Mentions, func(m doc.Mention) bool {
 		return m.Sentence <= sentence && len(m.Entities) == 1 && m.Entities[0] == e
 	})
+}
+
+// appointed says whether the article tells of an office that a person holds, which a rank is not.
+func (r *resolver) appointed(e int) bool {
+	return slices.ContainsFunc(r.readings, func(x office.Reading) bool { return x.Holder == e && x.Class != office.Rank })
 }

@@ -104,8 +104,16 @@ func (b *builder) thing(x *span) int {
 		b.named[key] = b.thing(y)
 		return b.named[key]
 	}
-	e := b.add(b.unknown(x))
-	b.named[key], b.named[core] = e, e
+	part := b.part(x)
+	e, ok := b.named[part]
+	if !ok || part == "" {
+		e = b.add(b.unknown(x))
+		b.named[core] = e
+	}
+	b.named[key] = e
+	if part != "" {
+		b.named[part] = e
+	}
 	return e
 }
 

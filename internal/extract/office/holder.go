@@ -76,13 +76,24 @@ func (r *reader) next(x *Reading) bool {
 	if !r.person(m, ok) {
 		return false
 	}
-	if rule == "title,name" && r.listedAside(x, m) {
+	if rule == "title,name" && (r.listedAside(x, m) || r.opened(x, m)) {
 		return false
 	}
 	if m.Limit+1 < len(r.lower) && x.Of == None {
 		r.ownerBehind(x, m)
 	}
 	return r.holds(x, m, rule)
+}
+
+// opened says whether a title ends the phrase that a sentence opens with, and the name behind the comma is its subject: At a dinner with
+// the minister, | X | said.
+func (r *reader) opened(x *Reading, m *doc.Mention) bool {
+	t := &r.s.Tokens[m.Head]
+	if t.Head < m.Limit || !strings.HasPrefix(t.Rel, "nsubj") || r.s.Tokens[t.Head].Head >= 0 || m.Limit >= len(r.lower) || r.s.Tokens[x.Noun].Head == m.Head {
+		return false
+	}
+	next, first := &r.s.Tokens[m.Limit], &r.s.Tokens[0]
+	return (next.UPOS == "VERB" || next.UPOS == "AUX") && (first.UPOS == "ADP" || first.UPOS == "SCONJ" || first.UPOS == "VERB") && x.From > 1 && r.s.Tokens[x.From-1].UPOS == "ADP"
 }
 
 // listedAside says whether a title stands between two names of a list in which each is followed by his own: X, consul, | Y |, ambassador.
