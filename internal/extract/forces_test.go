@@ -48,6 +48,7 @@ func TestForces(t *testing.T) {
 		{"from whom a town was taken", "Iraqi forces liberated the town of Mosul from Hamas on Monday.\n", "ACTOR=Iraq RECIPIENT=Hamas (retake"},
 		{"food dropped from the air", "The Kenyan air force airdropped 38,000 meals over Gaza on Monday.\n", "ACTOR=Kenyan air force (airdrop"},
 		{"training others", "Kenyan officers trained the soldiers of Togo on Monday.\n", "COOPERATE HAPPENED 2024-03-11 ACTOR=Kenya RECIPIENT=Togo"},
+		{"the militants of a group", "Al-Shabaab attacked a base on Sunday.\n\nThe militants killed three Ugandan soldiers on Monday.\n", "ASSAULT HAPPENED 2024-03-11 @Uganda ACTOR=al-Shabaab RECIPIENT=Uganda"},
 		{"forces that help others", "Kenyan troops supported the Togolese Armed Forces in two raids on Monday.\n", "COOPERATE HAPPENED 2024-03-11 ACTOR=Kenya RECIPIENT=Togolese Armed Forces (support.forces"},
 		{"support for forces as a noun", "Ghana's support for the Togolese Armed Forces goes on.\n", "ACTOR=Ghana RECIPIENT=Togolese Armed Forces (support.forces"},
 		{"an army that a person backs", "President Ana Rojas of Kenya backed the Togolese Armed Forces on Monday.\n", "SUPPORT HAPPENED 2024-03-11 ACTOR=Ana Rojas RECIPIENT=Togolese Armed Forces"},

@@ -29,6 +29,10 @@ var kinds = []struct {
 	name, text string
 	want       []string
 }{
+	{"a refusal without an object", "Kenya asked Uganda to free the sailors. Uganda refused.\n", []string{"REJECT HAPPENED Uganda>Kenya"}},
+	{"words after talks", "Speaking after talks with Lena Ortiz, Jair Santos said that trade would grow.\n", []string{"MEETING HAPPENED Jair Santos+Lena Ortiz>"}},
+	{"floods", "Kenya was hit by floods on Monday.\n", []string{"not ASSAULT"}},
+	{"an earthquake", "An earthquake struck Kenya and Uganda.\n", []string{"not ASSAULT"}},
 	{"attack of a participle", "The raid launched by Kenya on Uganda failed.\n", []string{"ASSAULT HAPPENED Kenya>Uganda @Uganda"}},
 	{"attack of a relative clause", "The raid that Kenya launched on Uganda failed.\n", []string{"ASSAULT HAPPENED Kenya>Uganda @Uganda"}},
 	{"war declared", "On Monday Kenya declared war on Uganda over the lake.\n", []string{"WAR ONGOING Kenya>Uganda @Uganda"}},

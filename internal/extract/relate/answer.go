@@ -49,8 +49,11 @@ func (r *reader) against(e, d *draft) bool {
 	return false
 }
 
-// refused gives the kinds of events that the object of a verb of refusing takes up.
+// refused gives the kinds of events that the object of a verb of refusing takes up; one without an object answers what was asked.
 func (r *reader) refused(c *syntax.Clause) []graph.EventKind {
+	if len(c.Objects) == 0 && len(c.Complements) == 0 && !c.Passive {
+		return []graph.EventKind{graph.Request}
+	}
 	for _, o := range c.Objects {
 		switch lemma := r.tree.Lemma(o); {
 		case charges[lemma]:

@@ -8,10 +8,12 @@ import (
 	"entente/internal/extract/relate/syntax"
 )
 
-// arsenal is whose weapons the text spoke of last, and who struck whom in the strikes that it counts.
+// arsenal is whose weapons the text spoke of last, which group used force last, and who struck whom in the strikes that it counts.
 type arsenal struct {
 	owner, sentence int
 	strikes         []part
+	fighters        *part
+	fought          int
 }
 
 // weaponReach is how many sentences on "the missiles" are still those spoken of.
@@ -21,6 +23,7 @@ const weaponReach = 3
 // weapons are destroyed.
 func (a *arsenal) remember(r *reader, drafts []*draft) {
 	for _, d := range drafts {
+		a.fight(r, d)
 		if d.kind != graph.Assault && d.kind != graph.Mobilize || d.clause == nil || !real(d.modality) {
 			continue
 		}
@@ -37,6 +40,27 @@ func (a *arsenal) remember(r *reader, drafts []*draft) {
 			a.strikes = d.in(graph.Actor, graph.Recipient)
 		}
 	}
+}
+
+// fight notes which group used force, other than forces of a state.
+func (a *arsenal) fight(r *reader, d *draft) {
+	if d.kind != graph.Assault && d.kind != graph.War || !real(d.modality) {
+		return
+	}
+	for _, p := range d.in(graph.Actor) {
+		if r.kind(p.party) == graph.Group && !r.armedBody(p.party) {
+			a.fighters, a.fought = &p, r.sentence
+		}
+	}
+}
+
+// militants gives the group that used force last for people whom the text only calls its fighters: "[the militants] killed two".
+func (r *reader) militants(token int) []party {
+	if a := &r.arsenal; a.fighters == nil || r.sentence-a.fought > weaponReach || !combatants[r.tree.Lemma(token)] || !r.plural(token) ||
+		!r.tree.Has(token, "det", "the") || r.owned(token) {
+		return nil
+	}
+	return []party{{entity: r.arsenal.fighters.entity, token: token, direct: true, delegates: true, confidence: coupleConfidence}}
 }
 
 var firing = map[string]bool{"fire": true, "launch": true, "shoot": true, "lob": true, "hurl": true}

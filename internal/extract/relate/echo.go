@@ -27,7 +27,7 @@ func (r *reader) echo(token int) []party {
 }
 
 // combatants are people who fight for a state or a group, whom a text names with it once.
-var combatants = map[string]bool{"rebel": true, "fighter": true, "insurgent": true, "militant": true, "guerrilla": true, "soldier": true, "separatist": true, "negotiator": true, "envoy": true, "diplomat": true, "lawmaker": true, "peacekeeper": true}
+var combatants = map[string]bool{"rebel": true, "fighter": true, "insurgent": true, "militant": true, "jihadist": true, "extremist": true, "gunman": true, "guerrilla": true, "soldier": true, "separatist": true, "negotiator": true, "envoy": true, "diplomat": true, "lawmaker": true, "peacekeeper": true}
 
 // bands are nouns for several who are sent together.
 var bands = map[string]bool{"delegation": true, "mission": true, "team": true, "contingent": true, "convoy": true, "entourage": true}

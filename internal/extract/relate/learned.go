@@ -68,10 +68,17 @@ func (r *reader) passed(x *classify.Reading, drafts []*draft) bool {
 		return true
 	case x.Kind == graph.Support && r.thanked(i), x.Kind == graph.Request && r.wonders(i):
 		return true
+	case verb && hostile(x.Kind) && slices.ContainsFunc(r.clause(i).Subjects, r.natural):
+		return true
 	}
 	return slices.ContainsFunc(drafts, func(d *draft) bool {
 		return (d.kind == x.Kind || x.Kind == graph.Cooperate && d.form == byVerb) && slices.Contains(d.used, i)
 	})
+}
+
+// natural says whether a word is for what nobody does: "[floods] hit Ghana".
+func (r *reader) natural(token int) bool {
+	return r.lex.In("nature", r.tree.Lemma(token)) || r.lex.In("accident", r.tree.Lemma(token))
 }
 
 // foretold says whether a verb only says what somebody is told to promise or be ready to do, which the promise tells.

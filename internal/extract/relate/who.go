@@ -241,6 +241,9 @@ func (r *reader) beside(token int, deep bool) []party {
 	if found := r.armed(token); found != nil {
 		return found
 	}
+	if found := r.militants(token); found != nil {
+		return found
+	}
 	if found := r.opposite(token); found != nil {
 		return found
 	}

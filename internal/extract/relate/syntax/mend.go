@@ -48,6 +48,7 @@ var mends = []func(*doc.Sentence) *doc.Sentence{
 	interposed,
 	helping,
 	headlined,
+	opening,
 }
 
 // acronym says whether a word right behind a verb that governs it is written in capitals, in a text that is not: "praised
