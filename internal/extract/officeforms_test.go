@@ -14,6 +14,13 @@ func TestOfficesByForm(t *testing.T) {
 		name, text string
 		want       []string
 	}{
+		{"friendly country", "He received the Foreign Minister of the friendly Republic of Austria, Anna Dahl.", []string{"Anna Dahl | Foreign Minister | Austria"}},
+		{"country behind a comma", "He met Ms. Anna Dahl, Minister of Finance, Republic of Austria, and others.", []string{"Anna Dahl | Minister of Finance | Austria"}},
+		{"no country behind a comma", "According to the Minister of Finance, Austria and Norway agree.", nil},
+		{"list of titles with their names", "It was attended by the chief of protocol, Anna Dahl, the head of the Port Council, Lars Bakke, and the consul of Norway, Omar Haddad.", []string{
+			"Anna Dahl | Chief of Protocol |", "Lars Bakke | Head | Port Council", "Omar Haddad | Consul | Norway",
+		}},
+		{"number of a ruler", "King Omar II of Norway left.", []string{"Omar II | King | Norway"}},
 		{"party head in office", "Prime Minister Anna Dahl spoke. Dahl, who is also president of the Blue Harbour Party, left.", []string{
 			"Anna Dahl | Prime Minister |", "Anna Dahl | President | Blue Harbour Party",
 		}},

@@ -16,6 +16,46 @@ var dayAndPlace = regexp.MustCompile(`^(\w+ \w+) [\d-]* (?:@\w+ )?`)
 func TestReleases(t *testing.T) {
 	tests := []struct{ name, text, want, not string }{
 		{
+			"a title by its first letters",
+			"External Trade Minister Lena Ortiz of Ghana spoke on Monday. ETM met President Omar Sol of Togo on Tuesday.",
+			"MEETING HAPPENED PARTICIPANT=Lena Ortiz PARTICIPANT=Omar Sol", "",
+		},
+		{
+			"a nickname in quotation marks",
+			"Governor Omar Nur Sol \"Mwamba\" spoke on Monday. Governor Mwamba thanked Ghana on Tuesday.",
+			"SUPPORT HAPPENED ACTOR=Omar Nur Sol RECIPIENT=Ghana", "",
+		},
+		{
+			"one envoy by two titles",
+			"The United Nations envoy to Togo, Lena Ortiz, spoke on Monday. The UN Special Representative urged Togo to hold elections.",
+			"REQUEST HAPPENED ACTOR=Lena Ortiz RECIPIENT=Togo", "",
+		},
+		{
+			"an executive secretary spoken of again",
+			"The Executive Secretary of SADC, Lena Ortiz, spoke on Monday. The Executive Secretary urged Togo to hold elections.",
+			"REQUEST HAPPENED ACTOR=Lena Ortiz RECIPIENT=Togo", "",
+		},
+		{
+			"a mission by its name",
+			"The UNMISS observer mission advises the police of Togo.",
+			"COOPERATE ONGOING ACTOR=UNMISS RECIPIENT=Togo", "REQUEST",
+		},
+		{
+			"whom an act struck that is condemned",
+			"Ghana condemned the attack by the Houthi militia on Togo.",
+			"ASSAULT HAPPENED ACTOR=Houthis RECIPIENT=Togo", "ACCUSE HAPPENED ACTOR=Ghana RECIPIENT=Houthis RECIPIENT=Togo",
+		},
+		{
+			"by whom what somebody condemns was done",
+			"President Lena Ortiz of Ghana expressed her condemnation of the attack, which was carried out by the Houthi militia.",
+			"ACCUSE HAPPENED ACTOR=Lena Ortiz RECIPIENT=Houthis", "",
+		},
+		{
+			"ambassadors are not of where they are sent",
+			"The ambassadors to Togo thanked Kenya on Monday.",
+			"SUPPORT HAPPENED RECIPIENT=Kenya", "",
+		},
+		{
 			"they who are the subject of the clause before",
 			"Foreign Minister Lena Ortiz of Ghana met Foreign Minister Omar Sol of Togo on Monday. The two ministers agreed that Kenya must open the border, and they called on Kenya to free the sailors.",
 			"REQUEST HAPPENED ACTOR=Lena Ortiz ACTOR=Omar Sol RECIPIENT=Kenya", "",

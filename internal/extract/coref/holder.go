@@ -23,6 +23,9 @@ func (r *resolver) holders(x *office.Reading, may func(*office.Reading) bool) *o
 		if like == 0 && r.departmental(x, y) {
 			like = 1
 		}
+		if like == 0 && r.sameMission(x, y) {
+			like = 1
+		}
 		if like == 0 || like == 1 && r.isGroup(x.Of) && r.owner(y) == office.None {
 			continue // the chief of one body is not the founder of another
 		}

@@ -50,3 +50,11 @@ func (r *resolver) departmental(x, y *office.Reading) bool {
 	of := r.owner(y)
 	return of == office.None || r.scene.Entities[of].ISO2 == "GB"
 }
+
+// missions are the words for those whom one body sends to one place, called now so and now so.
+var missions = set("envoy special-envoy representative special-representative personal-envoy personal-representative special-adviser special-advisor")
+
+// sameMission says whether two titles of envoys may be one, for they are of the same body: the UN envoy, its special representative.
+func (r *resolver) sameMission(x, y *office.Reading) bool {
+	return missions[x.Key] && missions[y.Key] && r.isGroup(x.Of) && x.Of == r.owner(y)
+}

@@ -32,6 +32,9 @@ func (r *reader) complements(x *Reading) {
 	}
 }
 
+// cordial are adjectives that official releases set before another country: the ambassador of the brotherly Kingdom of X.
+var cordial = set("friendly brotherly sisterly sister fraternal neighbouring neighboring")
+
 // abbreviated says whether the short form of a title stands in brackets behind it, and the title goes on: Member of Parliament
 // (MP) | for Bergen.
 func (r *reader) abbreviated(x *Reading) bool {
@@ -76,7 +79,7 @@ var prepositions = set("of for to at in on with from de para en ante sobre")
 // prepositional takes in "of Bolivia", "to the United Nations", "for Religious Minorities in the Near East".
 func (r *reader) prepositional(x *Reading, prep string) {
 	at := x.End + 1
-	for at < len(r.lower) && (phrase.Article(r.lower[at]) || titleWord(r.lower[at]) && !r.begins(at)) {
+	for at < len(r.lower) && (phrase.Article(r.lower[at]) || cordial[r.lower[at]] || titleWord(r.lower[at]) && !r.begins(at)) {
 		at++
 	}
 	if r.serves(x, prep, at) {

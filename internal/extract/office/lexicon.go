@@ -74,6 +74,7 @@ assistant secretary general = assistant-secretary-general Aide
 state councilor|state councillor = state-councillor Minister
 +secretary = secretary Minister
 president general = president-general Head
+executive secretary|executive secretaries = executive-secretary Head
 secretary general|secretaries general|secretary generals = secretary-general Head
 director general|directors general|dg = director-general Head
 attorney general = attorney-general Minister

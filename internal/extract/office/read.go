@@ -52,6 +52,7 @@ func FindAll(d *doc.Document) [][]Title {
 	for i := range d.Sentences {
 		out[i] = Find(&d.Sentences[i])
 	}
+	initialled(d, out)
 	return out
 }
 

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -20,12 +21,30 @@ func (r *reader) innocent(token, attribute int, prep string) bool {
 		return false
 	case r.tree.Is(attribute, "nmod:poss"), prep == "by", prep == "from":
 		return false
-	case r.tree.Is(attribute, "nmod"):
+	case r.tree.Is(attribute, "nmod", "obl"):
 		return !r.lex.In("bloodshed", r.tree.Lemma(attribute)) // "acts [of violence by rebels]"
 	case r.tree.Is(attribute, "amod", "compound"):
 		return r.site(attribute)
 	}
 	return false
+}
+
+// bloody says whether a noun means violence, or what is said of it: "the condemnation of the attack".
+func (r *reader) bloody(token int) bool {
+	return r.lex.In("bloodshed", r.tree.Lemma(token)) || slices.ContainsFunc(r.attached(token, "of"), func(k int) bool { return r.lex.In("bloodshed", r.tree.Lemma(k)) })
+}
+
+// perpetrators gives by whom a relative clause says that violence was done: "the attack, which was carried out by [rebels]".
+func (r *reader) perpetrators(v int) []party {
+	c := r.clause(v)
+	if !c.Passive || !r.lex.In("perform", r.tree.Lemma(v)) {
+		return nil
+	}
+	var out []party
+	for _, s := range c.Subjects {
+		out = addParties(out, r.who(s)...)
+	}
+	return out
 }
 
 // ordained says whether a preposition leads to whom an ordeal befalls: "the arrest of", "the sentence passed on".
@@ -57,7 +76,7 @@ func (r *reader) authors(noun, depth int) []int {
 		case !r.tree.Is(k, "nmod", "obl") || depth > maxNesting:
 		case r.tree.Case(k) == "by":
 			out = append(out, k)
-		default:
+		case !r.lex.In("bloodshed", r.tree.Lemma(k)) || r.lex.In("bloodshed", r.tree.Lemma(noun)):
 			out = append(out, r.authors(k, depth+1)...)
 		}
 	}

@@ -13,7 +13,13 @@ var partPrepositions = []string{"of", "by", "from", "in", "to", "on", "against",
 func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth int) []party {
 	var out, leaders []party
 	for _, k := range r.tree.Kids(token) {
-		if !r.tree.Is(k, rels...) || r.tree.Is(k, "nmod:poss") && rels[0] != "nmod:poss" || r.tree.Is(k, "acl:relcl") {
+		if !r.tree.Is(k, rels...) || r.tree.Is(k, "nmod:poss") && rels[0] != "nmod:poss" {
+			continue
+		}
+		if r.tree.Is(k, "acl:relcl") {
+			if deep && depth < 2 && r.bloody(token) {
+				out = addParties(out, r.perpetrators(k)...)
+			}
 			continue
 		}
 		if r.tree.Is(k, "acl") {
@@ -29,8 +35,14 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 			}
 			continue
 		}
+		if _, nested := r.enclosing(k); nested && r.tree.Is(k, "compound", "amod") {
+			continue
+		}
 		prep := r.tree.Case(k)
 		if r.tree.Is(k, "nmod:poss", "nmod") && related[r.tree.Lemma(token)] && !(r.tree.Is(k, "nmod") && abiding(prep)) {
+			continue
+		}
+		if prep == "to" && accredited[r.tree.Lemma(token)] {
 			continue
 		}
 		if r.innocent(token, k, prep) || r.tree.Is(k, "nmod") && deep && prep != "by" && r.done(token) {
@@ -59,6 +71,9 @@ func (r *reader) modifiers(token int, rels []string, deep, delegate bool, depth 
 	}
 	return out
 }
+
+// accredited are those who are sent to a state, whose people they aren't: "the ambassadors to Togo".
+var accredited = map[string]bool{"ambassador": true, "consul": true, "nuncio": true, "commissioner": true}
 
 // abiding says whether a preposition tells where people are at home: "our friends in Togo".
 func abiding(prep string) bool { return prep == "in" || prep == "across" || prep == "from" }

@@ -310,7 +310,7 @@ func (r *reader) nounArgument(d *draft, n int, arg string, role graph.Role) []pa
 func (r *reader) behindNoun(n int, prep string) []int {
 	var out []int
 	for _, k := range r.tree.Kids(n) {
-		if r.tree.Is(k, "nmod", "obl") {
+		if r.tree.Is(k, "nmod", "obl") && !(prep == "by" && r.lex.In("bloodshed", r.tree.Lemma(k))) {
 			out = append(out, r.attached(k, prep)...)
 		}
 	}

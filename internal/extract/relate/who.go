@@ -247,6 +247,9 @@ func (r *reader) beside(token int, deep bool) []party {
 	if found := r.opposite(token); found != nil {
 		return found
 	}
+	if found := r.outfit(token); found != nil {
+		return found
+	}
 	if h := r.tree.Head(token); h != syntax.None && r.tree.Is(token, "appos") && h < token {
 		if found := r.named(h); found != nil {
 			return found // "Russia, a country that gave aid"

@@ -44,7 +44,7 @@ var mends = []func(*doc.Sentence) *doc.Sentence{
 	agreeing,
 	hyphened,
 	perfect,
-	crossed, upto, pinned,
+	crossed, upto, pinned, done, authored,
 	interposed,
 	helping,
 	headlined,
