@@ -38,6 +38,7 @@ func Events(d *doc.Document, s *doc.Scene, dates []Date, speakers Speakers, c *c
 	accompany(s, events)
 	carryOn(events)
 	atHome(s, events)
+	events = slices.DeleteFunc(events, pathless)
 	for i := range events {
 		events[i].Summary = summary(s, &events[i])
 	}

@@ -6,18 +6,15 @@ import (
 	"entente/internal/extract/doc"
 )
 
-// opening makes a participle that opens a sentence, taken for what its main verb says, go along with that verb: "[Speaking] after the
-// talks, the minister said …".
+// opening makes a participle that was taken for what a verb says go along with that verb, where it opens the sentence or follows
+// behind a comma: "[Speaking] after the talks, the minister said …", "the minister said, [calling] it a lie".
 func opening(s *doc.Sentence) *doc.Sentence {
 	for i, tok := range s.Tokens {
-		if tok.Rel != "ccomp" || tok.XPOS != "VBG" || tok.Head <= i || tok.Head >= len(s.Tokens) {
+		if tok.Rel != "ccomp" || tok.XPOS != "VBG" || tok.Head < 0 || tok.Head >= len(s.Tokens) || childOf(s, i, "nsubj", "nsubj:pass", "aux", "mark") != None {
 			continue
 		}
-		if childOf(s, i, "nsubj", "nsubj:pass", "aux", "mark") != None || slices.ContainsFunc(s.Tokens[:i], func(t doc.Token) bool { return t.UPOS != "PUNCT" }) {
-			return s
-		}
-		if subject := childOf(s, tok.Head, "nsubj"); subject == None || subject < i || s.Tokens[subject-1].UPOS != "PUNCT" {
-			return s
+		if subject := childOf(s, tok.Head, "nsubj"); subject == None || !opens(s, i, subject) && !trails(s, i, tok.Head) {
+			continue
 		}
 		out := *s
 		out.Tokens = slices.Clone(s.Tokens)
@@ -25,4 +22,14 @@ func opening(s *doc.Sentence) *doc.Sentence {
 		return &out
 	}
 	return s
+}
+
+// opens says whether a word opens a sentence, up to the comma before a subject.
+func opens(s *doc.Sentence, i, subject int) bool {
+	return i < subject && s.Tokens[subject-1].UPOS == "PUNCT" && !slices.ContainsFunc(s.Tokens[:i], func(t doc.Token) bool { return t.UPOS != "PUNCT" })
+}
+
+// trails says whether a word stands right behind a verb and its comma.
+func trails(s *doc.Sentence, i, verb int) bool {
+	return i == verb+2 && s.Tokens[verb+1].Text == ","
 }
