@@ -34,6 +34,18 @@ func TestSpanishOffices(t *testing.T) {
 		{"number of a king", "El rey Alonso XV recibió al papa Clemente XVI.", []string{"Alonso XV | rey |", "Clemente XVI | papa |"}},
 		{"courtesy", "El arzobispo de Lima, monseñor Ramiro Ossa, pidió calma.", []string{"Ramiro Ossa | arzobispo | Lima"}},
 		{"office like a town", "El Alto Comisionado de la ONU, Ramiro Ossa, pidió calma.", []string{"Ramiro Ossa | Alto Comisionado | United Nations"}},
+		{"counterpart", "La presidenta Ana Rojas recibió a su par de Togo, Omar Prado.", []string{"Ana Rojas | presidenta |", "Omar Prado | presidente | Togo"}},
+		{"counterpart of somebody unnamed", "El canciller de la nación antillana verá a su homólogo chileno, Ramiro Ossa.", []string{"Ramiro Ossa | canciller | Chile"}},
+		{"counterpart without a country", "La ministra chilena de Asuntos Exteriores, Ana Rojas, hablará con su homóloga, Eva Prats.", []string{
+			"Ana Rojas | ministra de Asuntos Exteriores | Chile", "Eva Prats | ministra de Asuntos Exteriores |",
+		}},
+		{"Europe in a portfolio", "El ministro de Exteriores, Unión Europea y Cooperación, Ramiro Ossa, habló.", []string{
+			"Ramiro Ossa | ministro de Exteriores, Unión Europea y Cooperación |",
+		}},
+		{"people's power", "La ministra del Poder Popular para la Salud de Togo, Ana Rojas, habló.", []string{"Ana Rojas | ministra del Poder Popular para la Salud | Togo"}},
+		{"state", "La gobernadora del estado Guerrero, Ana Rojas, habló.", []string{"Ana Rojas | gobernadora | Guerrero"}},
+		{"two matters", "La secretaria de Estado de Cooperación y para África, Ana Rojas, habló.", []string{"Ana Rojas | secretaria de Estado de Cooperación y para África |"}},
+		{"charge d'affaires", "La encargada de negocios de Togo, Ana Rojas, habló.", []string{"Ana Rojas | encargada de negocios | Togo"}},
 	}
 	x := extractor(t)
 	for _, tt := range tests {

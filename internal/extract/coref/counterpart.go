@@ -56,13 +56,13 @@ func (r *resolver) counterpartOf(i int) *office.Reading {
 	var near *office.Reading
 	for j := i - 1; j >= 0; j-- {
 		y := &r.readings[j]
-		if y.Holder == office.None || y.Holder == x.Holder || y.Class == office.Spokes || y.Class == office.Member || y.Class == office.Counterpart || y.Class == office.Rank || y.Key == "prince" || y.Rule == office.Replaced {
+		if y.Holder == office.None && !r.alikeUnnamed(y, x) || y.Holder != office.None && y.Holder == x.Holder || y.Class == office.Spokes || y.Class == office.Member || y.Class == office.Counterpart || y.Class == office.Rank || y.Key == "prince" || y.Rule == office.Replaced {
 			continue
 		}
 		if near == nil && y.Sentence >= x.Sentence-1 {
 			near = y
 		}
-		if y.Holder == owner {
+		if y.Holder != office.None && y.Holder == owner {
 			return y
 		}
 	}
@@ -70,6 +70,12 @@ func (r *resolver) counterpartOf(i int) *office.Reading {
 		near = r.toldLater(owner)
 	}
 	return near
+}
+
+// alikeUnnamed says whether a title without a name stands before a Spanish "su homólogo" in its sentence, whose office that one then has: el
+// canciller de la isla se reunió con [su homólogo].
+func (r *resolver) alikeUnnamed(y, x *office.Reading) bool {
+	return r.d.Sentences[x.Sentence].Language == "es" && y.Sentence == x.Sentence && y.Definite && governs(y) && !y.Plural && x.Possessive != ""
 }
 
 // toldLater is the office of somebody of whom the article tells it only later.
@@ -122,7 +128,7 @@ func same(x, y *office.Reading) {
 	if x.Key == "predecessor" {
 		x.Status = office.Former
 	}
-	x.Key, x.Class, x.Like = y.Key, y.Class, &office.Like{Sentence: y.Sentence, First: y.First, Limit: y.Limit, Noun: y.Noun, Holder: y.Holder}
+	x.Key, x.Class, x.Like = y.Key, y.Class, &office.Like{Sentence: y.Sentence, First: y.First, Limit: y.Limit, Noun: y.Noun, Holder: y.Holder, Name: y.Seat()}
 	if y.Like != nil {
 		like := *y.Like
 		like.Holder = y.Holder

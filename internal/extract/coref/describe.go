@@ -39,11 +39,11 @@ var delegateNouns = set(`official officials government authorities authority for
 
 // countryNouns, groupNouns and cityNouns describe what was named before.
 var (
-	countryNouns = set("country nation kingdom republic state emirate sultanate país reino nación")
+	countryNouns = set("country nation kingdom republic state emirate sultanate país reino nación isla ínsula archipiélago")
 	groupNouns   = set(`organization organisation group bloc movement alliance agency company party body union
 		firm corporation carrier airline manufacturer automaker carmaker conglomerate retailer operator lender insurer startup developer bank federation
 		association confederation church university college institute institution academy newspaper paper daily magazine broadcaster network
-		watchdog regulator charity foundation ngo organización grupo bloque movimiento`)
+		watchdog regulator charity foundation ngo organización grupo bloque movimiento dependencia organismo cartera`)
 	cityNouns  = set("city capital town ciudad")
 	partyNouns = map[string][]graph.EntityKind{
 		"leaders": {graph.Person}, "presidents": {graph.Person}, "ministers": {graph.Person}, "men": {graph.Person}, "officials": {graph.Person},
@@ -85,6 +85,8 @@ func (r *resolver) descriptions(i int, lower []string) []description {
 			x.kinds, x.count = single(lower[at]), 1
 			if _, k := r.startingAt(i, at+1); k >= 0 && s.Language == "es" && r.scene.Mentions[k].Form == graph.ByAdjective {
 				x.limit = r.scene.Mentions[k].Limit // "el país asiático"
+			} else if r.landStyle(&x) != nil && !islandNouns[x.noun] {
+				x.limit++ // "el país andino"
 			}
 		default:
 			continue

@@ -10,6 +10,12 @@ import (
 // foreignOffices are the names that states give one office: Mexico's secretary of foreign relations is its "canciller".
 var foreignOffices = set("foreign-minister foreign-secretary external-minister")
 
+// heads are those who may be called by a word for the head of a state or of a government.
+var heads = map[string]map[string]bool{
+	"head-of-state":      set("president king queen emir sultan"),
+	"head-of-government": set("prime-minister government-president chancellor"),
+}
+
 // likeness says how well a title may stand for another: 3 the same, 2 a part of it, 1 a word for its like.
 func likeness(x, y *office.Reading) int {
 	switch {
@@ -27,6 +33,8 @@ func likeness(x, y *office.Reading) int {
 			return 1
 		}
 		return 0
+	case heads[x.Key][y.Key]:
+		return 1
 	case x.Key == "chief" && y.Class == office.Head:
 		return 1
 	}

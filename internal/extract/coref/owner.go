@@ -44,7 +44,7 @@ func (r *resolver) owner(y *office.Reading) int {
 
 // possessed tells whose "his spokesman" and "its foreign minister" are.
 func (r *resolver) possessed(x *office.Reading) {
-	if x.Of != office.None {
+	if x.Of != office.None || x.Like != nil { // nobody's counterpart serves his own country
 		return
 	}
 	owner, ok := r.possessing(x)

@@ -134,6 +134,10 @@ func (r *resolver) nationality(e int) int {
 // pointed finds what "the country" or "the Gulf state" speaks of: the last of its kind that lies where it says.
 func (r *resolver) pointed(x description) []int {
 	within, region := r.region(x)
+	codes := r.landStyle(&x)
+	if codes != nil {
+		within, region = "", false // el país andino is in no place called the Andes
+	}
 	if region && within == "" {
 		return nil
 	}
@@ -144,6 +148,9 @@ func (r *resolver) pointed(x description) []int {
 	if groupNouns[x.noun] {
 		reach = 4
 	}
+	if codes != nil {
+		reach = bodyReach
+	}
 	doers := r.doers(x.sentence, x.head)
 	y, ok := r.lately(x.sentence, reach, others(func(y *referent) bool {
 		if x.body && !strings.EqualFold(r.d.Sentences[y.sentence].Tokens[y.token].Lemma, x.noun) {
@@ -152,7 +159,7 @@ func (r *resolver) pointed(x description) []int {
 		if groupNouns[x.noun] && r.d.Language != "es" && !r.callable(y.entities[0], x.noun) {
 			return false
 		}
-		return len(y.entities) == 1 && slices.Contains(x.kinds, r.kind(y.entities[0])) && r.styled(y.entities[0], x.noun) &&
+		return len(y.entities) == 1 && r.sortOfBody(y.entities[0], x.noun) && slices.Contains(x.kinds, r.kind(y.entities[0])) && r.styled(y.entities[0], x.noun) && r.fitsLand(y.entities[0], codes) &&
 			(within == "" || slices.Contains(r.scene.Entities[y.entities[0]].Within, within) || r.scene.Entities[y.entities[0]].Country == within)
 	}, doers))
 	if !ok && realms[x.noun] && within == "" && r.home != office.None && !slices.Contains(doers, r.home) && r.styled(r.home, x.noun) {

@@ -114,7 +114,7 @@ func (r *resolver) sharing(i int) []int {
 // nameless says whether a title speaks of an official whom the article doesn't name: "the interior minister". One in
 // capitals, and a bare minister, are somebody that it has named without his office.
 func (r *resolver) nameless(x *office.Reading) bool {
-	return x.Definite && governs(x) && x.Key != "minister" && !x.Foreign && !r.formal(x) && x.Status == office.Current
+	return x.Definite && governs(x) && x.Key != "minister" && x.Key != "pope" && !x.Foreign && !r.formal(x) && x.Status == office.Current
 }
 
 // formal says whether a title stands for its holder in capitals: "The Foreign Secretary met".

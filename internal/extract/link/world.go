@@ -114,7 +114,7 @@ var regions = set("provincia región estado departamento gobernación distrito �
 
 // provincial takes a name behind such a noun for a region where the gazetteer knows one: "la provincia de Alepo".
 func provincial(s *doc.Sentence, x *span) {
-	if s.Language != "es" || x.first < 2 || s.Tokens[x.first-1].Text != "de" || !regions[strings.ToLower(s.Tokens[x.first-2].Text)] {
+	if s.Language != "es" || x.first < 2 || !(regions[s.Tokens[x.first-1].Text] || s.Tokens[x.first-1].Text == "de" && regions[strings.ToLower(s.Tokens[x.first-2].Text)]) {
 		return
 	}
 	place := slices.DeleteFunc(slices.Clone(x.options), func(o option) bool { return o.kind != graph.Place })
@@ -240,6 +240,11 @@ var (
 func (l *linker) inTitle(x *span) bool {
 	if l.d.Sentences[x.sentence].Language == "es" && slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool { return x.first < t.First && t.First < x.limit && x.limit < t.Limit }) {
 		return true // el Alto | Comisionado
+	}
+	if x.options[0].kind == graph.Group && l.d.Sentences[x.sentence].Language == "es" && slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool {
+		return t.Class == office.Minister && t.Bare() < x.first && x.limit < t.Limit
+	}) {
+		return true // ministro de Exteriores, Unión Europea | y Cooperación
 	}
 	return x.limit-x.first == 1 && x.options[0].kind != graph.Country && slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool {
 		return t.First <= x.first && x.limit <= t.Limit

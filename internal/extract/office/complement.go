@@ -23,6 +23,8 @@ func (r *reader) complements(x *Reading) {
 			if m := r.employs(x); m != nil {
 				x.Of, x.End = m.Entities[0], m.Limit
 			}
+		case w == "y" && r.s.Language == "es" && (x.Words != "" || x.Limit > x.bare):
+			r.alsoFor(x)
 		case w == "and" && (x.Words != "" || x.Limit > x.bare && phrase.Capital(&r.s.Tokens[x.Limit-1])):
 			r.further(x)
 		}
@@ -48,6 +50,7 @@ func (r *reader) adjective(x *Reading) bool {
 		return false
 	}
 	x.Of, x.End = m.Entities[0], m.Limit
+	r.parted(x)
 	return true
 }
 
@@ -85,6 +88,7 @@ func (r *reader) prepositional(x *Reading, prep string) {
 	if r.serves(x, prep, at) {
 		return
 	}
+	at = r.behindRegion(at)
 	at = r.behindSeat(r.behindSort(r.behindBasis(at)))
 	if (x.Class == Aide || x.Class == Head && prep != "in") && x.Of == None {
 		if m := r.workplace(x, at); m != nil {

@@ -206,6 +206,9 @@ func (h *holdings) name(x *Reading) string {
 	if x.seat != "" {
 		return x.seat
 	}
+	if x.Like != nil && x.Like.Name != "" {
+		return h.likewise(x, x.Like.Name)
+	}
 	words := Like{Sentence: x.Sentence, First: x.First, Limit: x.Limit, Noun: x.Noun}
 	if x.Like != nil {
 		words = *x.Like
@@ -236,6 +239,9 @@ func (h *holdings) name(x *Reading) string {
 		name = strings.Replace(name+" "+x.Words, " , ", ", ", 1)
 	}
 	if s.Language == "es" {
+		if x.Like != nil {
+			name = h.likewise(x, name)
+		}
 		return strings.TrimPrefix(name, "ex")
 	}
 	if long, ok := shortened[strings.ToLower(name)]; ok {

@@ -24,15 +24,15 @@ func (h *holdings) homes(readings []Reading) {
 		if x.Holder == None || x.Rule == "" || x.Of != None || x.Foreign || !h.national(x) || h.short(readings, x) {
 			continue
 		}
-		if c := h.opening(x); c != None {
+		if c := h.opening(x); c != None && !ownCounterpart(readings, x, c) {
 			x.Of, x.Inferred = c, true
-		} else if c := h.government(readings, x); c != None {
+		} else if c := h.government(readings, x); c != None && !ownCounterpart(readings, x, c) {
 			x.Of, x.Inferred = c, true
-		} else if c := h.host(x); c != None && !held(readings, x, c) {
+		} else if c := h.host(x); c != None && !held(readings, x, c) && !ownCounterpart(readings, x, c) {
 			x.Of, x.Inferred, hosts[i] = c, true, true
 		} else if i > 0 && hosts[i-1] && h.follows(&readings[i-1], x) {
 			x.Of, x.Inferred, hosts[i] = readings[i-1].Of, true, true
-		} else if c := h.best(votes, readings, x); c != None && !h.foreignCompany(readings, x, c) {
+		} else if c := h.best(votes, readings, x); c != None && !h.foreignCompany(readings, x, c) && !ownCounterpart(readings, x, c) {
 			x.Of, x.Inferred = c, true
 		}
 	}
@@ -43,6 +43,13 @@ func (h *holdings) homes(readings []Reading) {
 func (h *holdings) short(readings []Reading, x *Reading) bool {
 	return x.Rule == "title+name" && x.Words == "" && slices.ContainsFunc(readings, func(y Reading) bool {
 		return y.Holder == x.Holder && y.Rule != "" && y.Of == None && y.Key != x.Key && fuller(&y, x)
+	})
+}
+
+// ownCounterpart says whether a country is that of the one whose counterpart holds an office, as it can't be.
+func ownCounterpart(readings []Reading, x *Reading, country int) bool {
+	return x.Like != nil && slices.ContainsFunc(readings, func(y Reading) bool {
+		return y.Holder == x.Like.Holder && y.Holder != None && y.Of == country
 	})
 }
 

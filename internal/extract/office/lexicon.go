@@ -354,6 +354,9 @@ enviada = envoy Envoy f
 representante = representative Envoy
 cónsul = consul Envoy
 encargado de negocios = charge-d-affaires Envoy m
+encargada de negocios = charge-d-affaires Envoy f
+ministro de el poder popular = minister Minister m
+ministra de el poder popular = minister Minister f
 relator = rapporteur Envoy m
 relatora = rapporteur Envoy f
 negociador = negotiator Envoy m
@@ -397,7 +400,7 @@ var ranks = set(`shadow founding presiding deputy additional country vice assist
 // spanishRanks follow the noun, with the word that stands for them in ids.
 var spanishRanks = table(`especial=special general adjunto=deputy adjunta=deputy permanente=permanent personal ejecutivo=executive ejecutiva=executive
 	presidencial=presidential parlamentario=parliamentary parlamentaria=parliamentary supremo=supreme suprema=supreme militar=military nacional=national
-	regional segundo=second segunda=second primero=first primera=first tercera=third tercero=third opositor=opposition opositora=opposition`)
+	regional residente=resident segundo=second segunda=second primero=first primera=first tercera=third tercero=third opositor=opposition opositora=opposition`)
 
 // status words tell when the office is held; they are no part of it.
 var status = map[string]Status{
@@ -437,7 +440,7 @@ var portfolios = table(`enlargement fuel foreign external=foreign exteriores=for
 	film arts music archives museums language languages legislation prisons corrections correctional penitentiary judiciary judicial law integrity ethics
 	transparency crime organized organised homicide traffic fire rescue missile missiles rocket drone infantry artillery armoured armored tank submarine squadron
 	battalion brigade regiment garrison theatre theater ground operational agro research publication nationality nationalities
-	faith freedom freedoms civil engagement consular verification compliance control democracy civilian educational peoples hemisphere stabilization stabilisation office operation task services service aid assistance global exterior=foreign`)
+	ue=european europea=european unión= cortes=parliament faith freedom freedoms civil engagement consular verification compliance control democracy civilian educational peoples hemisphere stabilization stabilisation office operation task services service aid assistance global exterior=foreign`)
 
 var set = phrase.Set
 

@@ -11,7 +11,7 @@ import (
 // portfolio takes in "of foreign affairs", "for trade and industry", "de Asuntos Exteriores".
 func (f *finder) portfolio(t *Title) []string {
 	at := t.Limit
-	if at >= len(f.lower) || !preposition(f.lower[at]) {
+	if at >= len(f.lower) || !preposition(f.lower[at]) || f.es && (t.base == "governor" || t.base == "mayor") {
 		return nil
 	}
 	var parts []string

@@ -202,4 +202,9 @@ type Like struct {
 	Sentence, First, Limit, Noun int
 	// Holder is whose counterpart it is.
 	Holder int
+	// Name is the name of the office where it is more than those words.
+	Name string
 }
+
+// Seat is the name of an office where it is more than the words of its title.
+func (x *Reading) Seat() string { return x.seat }

@@ -142,3 +142,22 @@ var realms = set("kingdom state republic sultanate emirate commonwealth")
 
 // seats are nouns for what rules itself.
 var seats = set("city town municipality county province district governorate prefecture emirate canton diocese archdiocese parish")
+
+// behindRegion is the token behind a Spanish noun for the sort of a region or a town that stands before its name: gobernador del
+// estado (de) | X; the same token where none does.
+func (r *reader) behindRegion(at int) int {
+	if r.s.Language != "es" || at+1 >= len(r.lower) || !lands[r.lower[at]] {
+		return at
+	}
+	i := at + 1
+	if r.lower[i] == "de" && i+1 < len(r.lower) {
+		i++
+	}
+	if m, ok := r.at(i); ok && (r.kind(m) == graph.Place || r.kind(m) == graph.City) {
+		return i
+	}
+	return at
+}
+
+// lands are Spanish nouns for regions and towns.
+var lands = set("estado provincia departamento región municipio ciudad distrito comunidad")

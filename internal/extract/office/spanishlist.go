@@ -143,3 +143,41 @@ func (r *reader) elsewhere(x *Reading) []Reading {
 		out, at = append(out, y), next
 	}
 }
+
+// parted takes in the portfolio of a minister that his country parts from the title: la ministra española | de Asuntos Exteriores.
+func (r *reader) parted(x *Reading) {
+	if x.Class != Minister || x.Limit > x.bare || x.End >= len(r.lower) || r.lower[x.End] != "de" {
+		return
+	}
+	at := x.End + 1
+	for at < len(r.lower) && phrase.Article(r.lower[at]) {
+		at++
+	}
+	parts, limit := r.aboutAt(at)
+	if len(parts) == 0 {
+		return
+	}
+	x.Key, x.seat = key(parts, x.base), strings.Join(strings.Fields(phrase.Text(r.d, r.s, x.First, x.Limit)+" "+phrase.Text(r.d, r.s, x.End, limit)), " ")
+	x.End = limit
+}
+
+// alsoFor goes on with what a Spanish office is for behind "y" where the holder's name follows: secretario de Cooperación | y para
+// África, X.
+func (r *reader) alsoFor(x *Reading) {
+	at := x.End + 1
+	for at < len(r.lower) && (prepositions[r.lower[at]] || phrase.Article(r.lower[at])) {
+		at++
+	}
+	limit := at
+	if m, ok := r.at(at); ok && r.kind(m) != graph.Person {
+		limit = m.Limit
+	} else if !ok {
+		_, limit = r.aboutAt(at)
+	}
+	if limit == at {
+		return
+	}
+	if m, _ := r.bearer(limit); m != nil {
+		r.extend(x, limit)
+	}
+}

@@ -16,7 +16,7 @@ func (r *reader) bidden(n int) *draft {
 		return nil
 	}
 	d := r.newDraft(invitationRule, byNoun, n)
-	for _, k := range append(r.attached(n, "of"), r.owners([]int{n})...) {
+	for _, k := range append(append(r.attached(n, "of"), r.attached(n, "from")...), r.owners([]int{n})...) {
 		for _, p := range r.suited(d, k, graph.Actor) {
 			d.add(graph.Actor, p)
 		}

@@ -11,6 +11,7 @@ import (
 // settle finds where and when a draft takes place, what it is about and whether it happened.
 func (r *reader) settle(d *draft) {
 	r.locate(d)
+	r.house(d)
 	r.closer(d)
 	r.date(d)
 	d.topics = r.topics(d)
@@ -219,6 +220,22 @@ func (r *reader) closer(d *draft) {
 			return
 		}
 	}
+}
+
+// house takes a building or a town that hosts others for where they meet: "the palace hosted talks between Togo and Benin".
+func (r *reader) house(d *draft) {
+	where := func(p part) bool {
+		k := r.kind(p.party)
+		return p.role == graph.Host && (k == graph.Place || k == graph.City)
+	}
+	i := slices.IndexFunc(d.parts, where)
+	if d.kind != graph.Meeting || i < 0 || len(d.in(graph.Participant)) < 2 {
+		return
+	}
+	if d.place == None || r.kind(d.parts[i].party) == graph.City {
+		d.place, d.at = d.parts[i].entity, d.parts[i].token
+	}
+	d.parts = slices.DeleteFunc(d.parts, where)
 }
 
 // leaving are the rules of troops that leave a land, or hold their fire there.

@@ -11,7 +11,14 @@ import (
 // sourceCue reads "according to X" and its like at token t.
 func (r *reader) sourceCue(t int) (cue, bool) {
 	for _, words := range r.lex.accordingTo {
-		if h := r.Tokens[t].Head; !r.reads(t, words) || h >= 0 && measures[r.Tokens[h].Lemma] {
+		if !r.reads(t, words) {
+			continue
+		}
+		h := r.Tokens[t].Head
+		if h > t && h < t+len(words) {
+			h = r.Tokens[h].Head // the words of the cue itself
+		}
+		if h >= 0 && measures[r.Tokens[h].Lemma] {
 			continue
 		}
 		after := t + len(words)

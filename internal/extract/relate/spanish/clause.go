@@ -119,8 +119,43 @@ func (r *reader) arguments(i int) {
 			r.passed(i, k, p)
 			continue // "a través de", "por parte de" are no "a" or "por"
 		}
-		r.turn(i, k, p, r.become(i, r.lower(p)))
+		r.turn(i, k, p, r.suiting(i, k, p, r.become(i, r.lower(p))))
 	}
+}
+
+// suiting chooses between what a preposition may become by what its phrase means: "llamó [a los rebeldes]", but "llamó [al diálogo]";
+// "llevará [a Sosa] a Roma".
+func (r *reader) suiting(i, k, p int, to string) string {
+	if n := r.entries[k]; n != nil && n.english == "invitation" && (r.lower(p) == "por" || r.lower(p) == "a") {
+		return "at" // "viajará a Roma [por invitación] de Sosa"
+	}
+	e := r.entries[i]
+	if e == nil {
+		return to
+	}
+	switch {
+	case e.english == "recall" && to == "obj" && strings.HasPrefix(r.lower(k), "consulta"):
+		return "to"
+	case e.english == "call" && to == "upon" && r.matter(k):
+		return "for"
+	case e.english == "take" && to == "to" && r.personal(k):
+		return "obj"
+	}
+	return to
+}
+
+// matter says whether a noun is known and means nobody who could be addressed.
+func (r *reader) matter(k int) bool {
+	n := r.search(k, glossary().nouns, r.lemmas(k))
+	return n != nil && r.tokens[k].UPOS == "NOUN" && !r.named(k) && !slices.Contains(people, n.english) && !slices.Contains(bodies, n.english) && !slices.Contains(addressed, n.english)
+}
+
+// addressed are nouns for further ones who can be called upon.
+var addressed = strings.Fields("side part community country state people citizen group faction member partner ally neighbour authority regime delegation company worker student civilian militant rebel")
+
+// personal says whether a token belongs to a person's name.
+func (r *reader) personal(k int) bool {
+	return slices.ContainsFunc(r.names, func(n doc.Name) bool { return k >= n.First && k < n.Limit && n.Type == doc.PER })
 }
 
 // passed lets a phrase with a preposition of several words be no object.
@@ -179,7 +214,7 @@ func (r *reader) turn(i, k, p int, to string) {
 		r.tokens[p].Rel = "dep"
 	default:
 		r.tokens[p].Lemma = to
-		if r.tokens[i].UPOS == "VERB" && (t.Rel == "obj" || t.Rel == "iobj") {
+		if r.tokens[i].UPOS == "VERB" && (t.Rel == "obj" || t.Rel == "iobj" || t.Rel == "xcomp" && nominal(t.UPOS)) {
 			t.Rel = "obl"
 		}
 	}

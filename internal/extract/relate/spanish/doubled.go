@@ -60,10 +60,14 @@ func (r *reader) apposition(i int) {
 	t.Head, t.Rel, t.UPOS = subject, "appos", "NOUN"
 }
 
-// labelled gives a verb that calls something by a quoted name its object: "calificó de “farsa” [la votación]".
+// labelled gives a verb that calls something by a name its object: "calificó de “farsa” [la votación]", "tachó de cobardes [a los
+// rebeldes]".
 func (r *reader) labelled(i int) {
 	t := &r.tokens[i]
-	if t.Rel != "appos" && t.Rel != "nmod" || t.Head < 0 || t.Head > i || r.preposition(i) >= 0 || !r.has(i, "det") || !slices.ContainsFunc(r.from[t.Head:i], func(x doc.Token) bool { return x.Text == "\"" || x.Text == "»" || x.Text == "”" }) {
+	if t.Rel != "appos" && t.Rel != "nmod" || t.Head < 0 || t.Head > i || r.preposition(i) >= 0 || !r.has(i, "det") {
+		return
+	}
+	if p := r.preposition(t.Head); p < 0 && !slices.ContainsFunc(r.from[t.Head:i], func(x doc.Token) bool { return x.Text == "\"" || x.Text == "»" || x.Text == "”" }) || p >= 0 && r.lower(p) != "de" {
 		return
 	}
 	if v := r.tokens[t.Head].Head; v >= 0 && r.tokens[v].UPOS == "VERB" && !r.hasObject(v) && slices.Contains(labelling, r.infinitive(v)) {

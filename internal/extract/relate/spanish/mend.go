@@ -10,10 +10,10 @@ import (
 // mend sets right what the parser, trained on few sentences, often gets wrong.
 func (r *reader) mend() {
 	for _, step := range []func(int){
-		r.adverbial, r.daily, r.bounded, r.kind, r.office, r.alike, r.paired, r.elided, r.dated, r.topped, r.apposition, r.aspect, r.nationality,
+		r.adverbial, r.daily, r.bounded, r.kind, r.unjoined, r.office, r.alike, r.paired, r.elided, r.dated, r.topped, r.apposition, r.aspect, r.nationality,
 		r.marked, r.barred, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.devoted, r.resumed, r.reported, r.coupled, r.unquoted, r.argument, r.phrase,
-		r.temporal, r.seated, r.acted, r.means, r.located, r.happened, r.aimed, r.planned, r.labelled, r.label, r.postposed, r.beside, r.agent, r.argumentless,
-		r.dative, r.relative, r.embedded, r.inserted, r.inverted, r.subjectless, r.introduced, r.doubled, r.passive,
+		r.temporal, r.seated, r.acted, r.means, r.located, r.happened, r.aimed, r.planned, r.labelled, r.label, r.given, r.postposed, r.beside, r.agent, r.argumentless,
+		r.dative, r.relative, r.relativized, r.embedded, r.inserted, r.inverted, r.subjectless, r.introduced, r.doubled, r.passive,
 	} {
 		for i := range r.tokens {
 			step(i)
@@ -152,6 +152,18 @@ func (r *reader) relative(i int) {
 			r.tokens[v].Head, r.tokens[v].Rel, r.tokens[i].Rel = k, "acl:relcl", "nsubj"
 		}
 		return
+	}
+}
+
+// relativized takes the "que" of a relative clause about a journey for its subject: "la gira [que] llevará al rey a Roma".
+func (r *reader) relativized(i int) {
+	t := &r.tokens[i]
+	v := t.Head
+	if r.lower(i) != "que" || v < i || r.tokens[v].UPOS != "VERB" || r.tokens[v].Rel != "acl:relcl" || r.tokens[v].Head > i || r.pronoun(v) >= 0 || r.has(v, "nsubj", "nsubj:pass") {
+		return
+	}
+	if e := r.find(v); e != nil && e.english == "take" {
+		t.UPOS, t.Rel = "PRON", "nsubj"
 	}
 }
 

@@ -57,10 +57,13 @@ func (r *reader) finite(v int) bool {
 // phrase hangs a phrase that a name cannot bear on what the name hangs on: "la guerra de [Rusia contra Ucrania]".
 func (r *reader) phrase(i int) {
 	t := &r.tokens[i]
-	if t.Rel != "nmod" || t.Head < 0 || t.Head > i || r.tokens[t.Head].UPOS != "PROPN" {
+	if t.Rel != "nmod" || t.Head < 0 || t.Head > i {
 		return
 	}
 	p := r.preposition(i)
+	if r.tokens[t.Head].UPOS != "PROPN" && (p < 0 || r.lower(p) != "a" && r.lower(p) != "hacia" || !r.someone(t.Head)) {
+		return // but "llevará al ministro [a Roma]"
+	}
 	if p < 0 || slices.Contains([]string{"de", "en", "y", "por"}, r.lower(p)) {
 		return
 	}
@@ -78,6 +81,15 @@ func (r *reader) phrase(i int) {
 		}
 	}
 }
+
+// someone says whether a noun means a person.
+func (r *reader) someone(i int) bool {
+	n := r.search(i, glossary().nouns, r.lemmas(i))
+	return n != nil && slices.Contains(people, n.english) && !slices.Contains(institutions, n.english)
+}
+
+// institutions are those of the nouns for people that mean a body.
+var institutions = strings.Fields("government ministry authority parliament court opposition")
 
 // beside makes a name between commas behind a noun that noun's name: "con el embajador, [Luis Paz], el viernes".
 func (r *reader) beside(i int) {
@@ -188,7 +200,12 @@ func (r *reader) inserted(i int) {
 // inverted finds the subject behind a verb that follows a quotation, be there a phrase between: "…», denunció en rueda de
 // prensa [el ministro]".
 func (r *reader) inverted(v int) {
-	if r.tokens[v].UPOS != "VERB" || !r.quoted(v-1) && (v < 2 || r.lower(v-1) != "," || !r.quoted(v-2)) {
+	if r.tokens[v].UPOS != "VERB" {
+		return
+	}
+	if c := r.retold(v); c >= 0 {
+		r.resume(v, c)
+	} else if !r.quoted(v-1) && (v < 2 || r.lower(v-1) != "," || !r.quoted(v-2)) {
 		return
 	}
 	for _, k := range r.children(v) {
@@ -205,6 +222,60 @@ func (r *reader) inverted(v int) {
 			return
 		}
 	}
+}
+
+// retold gives the finite verb of what is told before a verb of saying that stands behind it and a comma: "Lima [cederá], anunció el
+// rey"; -1 where none stands there.
+func (r *reader) retold(v int) int {
+	if v < 3 || r.lower(v-1) != "," || !r.finite(v) || r.tokens[v].Rel == "conj" {
+		return -1
+	}
+	if e := r.find(v); e == nil || !slices.Contains(telling, e.english) {
+		return -1
+	}
+	for _, c := range r.children(v) {
+		if c < v && r.tokens[c].UPOS == "VERB" && r.tokens[c].Rel == "ccomp" && r.finite(c) && r.marker(c) < 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// telling are the verbs with which a sentence says at its end who tells it.
+var telling = strings.Fields("say announce confirm reveal report inform reiterate")
+
+// resume gives the verb c of what is told what was hung between it and the verb of saying v on the latter.
+func (r *reader) resume(v, c int) {
+	for _, k := range r.children(v) {
+		if k < c || k > v || !nominal(r.tokens[k].UPOS) {
+			continue
+		}
+		r.tokens[k].Head = c
+		if r.tokens[k].Rel = "obl"; r.preposition(k) < 0 && !r.hasObject(c) {
+			r.tokens[k].Rel = "obj"
+		}
+	}
+}
+
+// given takes a noun that was taken for another name of the party before it for what that party is given: "entregó al rey [20 tiendas]".
+func (r *reader) given(i int) {
+	t := &r.tokens[i]
+	if t.Rel != "appos" && t.Rel != "nmod" || t.UPOS != "NOUN" || t.Head < 0 || t.Head > i || r.preposition(i) >= 0 || slices.Contains(times, r.lower(i)) || !r.has(i, "nummod", "det") {
+		return
+	}
+	p, v := r.preposition(t.Head), r.tokens[t.Head].Head
+	if p < 0 || r.lower(p) != "a" || v < 0 || v > t.Head || r.tokens[v].UPOS != "VERB" || r.hasBare(v) {
+		return
+	}
+	if slices.ContainsFunc(r.tokens[t.Head:i], func(x doc.Token) bool { return x.Text == "," || x.Text == "(" }) {
+		return
+	}
+	t.Head, t.Rel = v, "obj"
+}
+
+// hasBare says whether a verb has an object without a preposition.
+func (r *reader) hasBare(v int) bool {
+	return slices.ContainsFunc(r.children(v), func(k int) bool { return r.tokens[k].Rel == "obj" && r.preposition(k) < 0 })
 }
 
 // quoted says whether a token closes a quotation.

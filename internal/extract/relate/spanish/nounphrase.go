@@ -68,3 +68,13 @@ func (r *reader) elided(i int) {
 	}
 	t.Rel, r.tokens[p].Rel = "conj", "dep"
 }
+
+// unjoined takes a word behind a noun that nothing joins to it, and that no table knows, for its adjective: "la nación [caribeña]".
+func (r *reader) unjoined(i int) {
+	t := &r.tokens[i]
+	if t.UPOS != "NOUN" || i == 0 || r.tokens[i-1].UPOS != "NOUN" || t.Head < 0 || t.Head == i-1 || r.tokens[i-1].Head == i || r.has(i, "det", "case", "nummod", "amod", "nmod") ||
+		capital(r.from[i].Text) || r.knownNoun(i) || r.knownVerb(i) || r.tokens[i-1].Head != t.Head || !r.knownNoun(i-1) {
+		return
+	}
+	t.UPOS, t.Head, t.Rel = "ADJ", i-1, "amod"
+}

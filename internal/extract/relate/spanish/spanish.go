@@ -170,6 +170,14 @@ func (r *reader) fits(i int, e *entry) bool {
 			return false
 		}
 	}
+	for _, p := range e.lacks {
+		if slices.ContainsFunc(r.children(i), func(k int) bool { q := r.preposition(k); return q >= 0 && r.lower(q) == p }) {
+			return false
+		}
+	}
+	if e.english == "be" && e.reflexive && (strings.HasSuffix(r.lower(i), "ó") || strings.HasSuffix(r.lower(i), "ron")) {
+		return false // "se encontraron en Roma" is met
+	}
 	for need, words := range e.needs {
 		if !slices.ContainsFunc(r.children(i), func(k int) bool { return r.provides(k, need, words) }) {
 			return false

@@ -28,6 +28,8 @@ type entry struct {
 	// needs says what must hang on the word: a phrase with this preposition, an object ("obj") or a clause ("comp"), that is one of these
 	// English words where there are any; "$name" is any name.
 	needs map[string][]string
+	// lacks are the prepositions of which no phrase may hang on the word: "-con".
+	lacks []string
 	// reflexive says that the verb is meant with its pronoun.
 	reflexive bool
 }
@@ -52,6 +54,7 @@ func readTable(tsv string, prepositions bool) table {
 		e := entry{english: f[0]}
 		if prepositions {
 			e.prepositions, e.needs = pairs(f[1])
+			e.lacks = lacking(f[1])
 		}
 		for _, w := range strings.Fields(f[len(f)-1]) {
 			t.add(w, e)
@@ -71,11 +74,23 @@ func pairs(s string) (becomes map[string]string, needs map[string][]string) {
 			needs[need] = strings.Split(to, "|")
 		case ok:
 			needs[need] = nil
+		case strings.HasPrefix(p, "-"):
 		default:
 			becomes[from] = to
 		}
 	}
 	return becomes, needs
+}
+
+// lacking reads what may not hang on the word: "-con".
+func lacking(s string) []string {
+	var out []string
+	for _, p := range strings.Fields(s) {
+		if w, ok := strings.CutPrefix(p, "-"); ok {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // add files an entry under its first word; what asks for more comes before what asks for less.
@@ -99,7 +114,7 @@ func (t table) add(w string, e entry) {
 
 // demand counts what an entry asks for beside its first word.
 func (e *entry) demand() int {
-	n := 2*len(e.further) + len(e.needs)
+	n := 2*len(e.further) + len(e.needs) + len(e.lacks)
 	if e.reflexive {
 		n++
 	}
