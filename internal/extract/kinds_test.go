@@ -29,6 +29,8 @@ var kinds = []struct {
 	name, text string
 	want       []string
 }{
+	{"a partnership signed", "Kenya and Uganda have signed a partnership on trade.\n", []string{"AGREE HAPPENED", "not COOPERATE"}},
+	{"claims dismissed as baseless", "The board dismissed the claims of Lena Ortiz as baseless.\n", []string{"REJECT HAPPENED", "not ACCUSE"}},
 	{"a refusal without an object", "Kenya asked Uganda to free the sailors. Uganda refused.\n", []string{"REJECT HAPPENED Uganda>Kenya"}},
 	{"words after talks", "Speaking after talks with Lena Ortiz, Jair Santos said that trade would grow.\n", []string{"MEETING HAPPENED Jair Santos+Lena Ortiz>"}},
 	{"floods", "Kenya was hit by floods on Monday.\n", []string{"not ASSAULT"}},

@@ -199,7 +199,7 @@ func (r *reader) support(d *draft, n int) {
 	case r.tree.Is(first, "obj", "nsubj:pass") && d.kind == graph.Trip && r.lex.In("cancel", r.tree.Lemma(h)):
 		d.form, d.clause, d.shared = byLight, c, c.Shared
 		r.doers(d, c.Subjects)
-	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)) && !(hostile(d.kind) && r.counters(d, h)):
+	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)) && !(hostile(d.kind) && r.counters(d, h)) && !(d.kind == graph.Cooperate && signs[r.tree.Lemma(h)]):
 		d.form, d.clause, d.shared = byLight, c, c.Shared
 		r.doers(d, c.Subjects)
 	case prep == "in" && r.tree.Is(first, "obl") && syntax.Joins(r.tree.Lemma(n)):
@@ -241,6 +241,9 @@ func (r *reader) objectOf(v int) bool {
 
 // relative are the pronouns that begin a relative clause.
 var relative = map[string]bool{"that": true, "which": true, "who": true, "whom": true}
+
+// signs are the verbs of which cooperation is what is agreed on: "signed a partnership".
+var signs = map[string]bool{"sign": true, "reach": true, "strike": true}
 
 // counters says whether a verb tells that somebody has a hostile act against him, or puts an end to one, rather than does it:
 // "fights extradition", "has problems".
