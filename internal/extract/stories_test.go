@@ -61,6 +61,18 @@ var stories = []struct {
 	text string
 	want []string
 }{
+	{
+		"President Ana Danko of Togo met President Omar Sol of Chad in Lome on 12 June. On the same day, Danko met Foreign Minister Lena Ortiz of Ghana. The following day she met Foreign Minister Amina Kirwa of Kenya.",
+		[]string{"MEETING HAPPENED Ana Danko+Lena Ortiz> 2021-06-12", "MEETING HAPPENED Amina Kirwa+Ana Danko> 2021-06-13"},
+	},
+	{
+		"President Ana Danko of Togo looked forward to the visit of President Omar Sol to Togo in September. She looks forward to meeting Foreign Minister Lena Ortiz of Ghana in August.",
+		[]string{"TRIP PLANNED Omar Sol>Togo @Togo 2021-09", "MEETING PLANNED Ana Danko+Lena Ortiz> 2021-08"},
+	},
+	{
+		"At least 52 Ghanaians have been killed by Togo since late March.",
+		[]string{"ASSAULT HAPPENED Togo>Ghana @Ghana"},
+	},
 	// Who: numbers of parties, as many as were named last.
 	{"Officials from Peru, Chile and Bolivia gathered in Lima on Monday. The three countries agreed to open their borders.", []string{
 		"MEETING HAPPENED Bolivia+Chile+Peru> @Lima 2021-06-14", "AGREE HAPPENED Bolivia+Chile+Peru>",

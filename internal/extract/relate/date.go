@@ -20,9 +20,13 @@ func (r *reader) date(d *draft) {
 	}
 }
 
-// backward says whether a date only says for how long there has been no such trip or meeting: "the first since 2019".
+// awaiting verbs are about what is to come, and so is a date behind it.
+var awaiting = map[string]bool{"look": true, "await": true, "anticipate": true, "expect": true, "plan": true, "schedule": true, "prepare": true}
+
+// backward says whether a date only says for how long there has been no such trip or meeting, or from when on deaths are counted: "the
+// first since 2019", "52 killed since March".
 func (r *reader) backward(d *draft, x Date) bool {
-	return (d.kind == graph.Trip || d.kind == graph.Meeting) && d.modality != graph.Ongoing && (x.First > 0 && r.tree.Lemma(x.First-1) == "since" || r.tree.Lemma(x.First) == "since")
+	return (d.kind == graph.Trip || d.kind == graph.Meeting || d.kind == graph.Assault && r.tree.Head(r.top(x)) == d.trigger) && d.modality != graph.Ongoing && (x.First > 0 && r.tree.Lemma(x.First-1) == "since" || r.tree.Lemma(x.First) == "since")
 }
 
 // climb bounds how many clauses away a date may stand.
@@ -38,6 +42,9 @@ func (r *reader) reach(d *draft, x Date) (int, bool) {
 	}
 	if r.tree.Is(d.trigger, "nsubj") && r.tree.Head(d.trigger) == top {
 		return 1, true // "the talks are on Monday"
+	}
+	if d.form == byNoun && top > d.trigger && r.tree.Head(d.trigger) == owner && awaiting[r.tree.Lemma(owner)] && yet(d.modality) {
+		return distance(top, d.trigger), true // "looks forward to the visit in July"
 	}
 	if owner == syntax.None {
 		return 1000 + distance(top, d.trigger), len(r.dates) == 1 && r.tree.Head(d.trigger) == syntax.None

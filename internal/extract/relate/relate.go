@@ -238,7 +238,7 @@ func (r *reader) progress(d *draft) graph.Modality {
 		return graph.Planned
 	case d.kind == graph.Meeting && d.form == byNoun && m == graph.Happened && d.clause != nil && r.tree.Case(d.trigger) == "for" && r.finite(d.clause.Predicate) && !r.headline():
 		return graph.Planned // "flies to Lome for talks"
-	case d.kind == graph.Meeting && m == graph.Planned && r.purpose(d.trigger):
+	case d.kind == graph.Meeting && m == graph.Planned && r.purpose(d.trigger) && r.tree.Token(d.trigger).XPOS != "VBG":
 		return modality.Of(r.tree, r.tree.Head(d.trigger))
 	}
 	return m

@@ -27,6 +27,7 @@ func Reckon(d *doc.Document, published graph.Date) []Dated {
 		for _, p := range Find(d, s, published) {
 			out = append(out, Dated{i, p.First, p.Limit, p.At(direction(tree, p))})
 		}
+		out = append(out, sameDays(d, i, out)...)
 	}
 	return out
 }
@@ -73,7 +74,7 @@ func headOf(s *doc.Sentence, p Phrase) int {
 
 // ahead are verbs, and adjectives like verbs, whose infinitive or noun is still to come.
 var ahead = set("will shall going plan intend expect schedule due set slate ready prepare agree promise vow pledge hope want " +
-	"invite postpone would could may might should must " +
+	"invite postpone await anticipate would could may might should must " +
 	"planear prever esperar tener deber poder querer invitar aplazar acordar programar previsto prevista programado programada ir disponer prometer comprometer")
 
 // asks are verbs whose infinitive is still to come too, though what stands beside them dates them themselves.
@@ -117,7 +118,7 @@ func tense(s *doc.Sentence, t int) Direction {
 		return Future
 	case tok.Feats.VerbForm == "Inf" && tok.Head >= 0 && tok.Head < len(s.Tokens) && asks[s.Tokens[tok.Head].Lemma]:
 		return Future // "urged them to leave by Friday"
-	case ahead[tok.Lemma] && tok.UPOS == "VERB":
+	case ahead[tok.Lemma] && tok.UPOS == "VERB", tok.Lemma == "look" && t+1 < len(s.Tokens) && s.Tokens[t+1].Text == "forward":
 		return Future
 	case tok.Feats.Tense == "Past":
 		return Past
