@@ -65,6 +65,19 @@ func TestOfficesOfReleases(t *testing.T) {
 		{"father and son", "Sheikh Omar bin Rashid Al Harbi, Prime Minister of Kuwait, met Sheikh Talal bin Omar bin Rashid Al Harbi, Crown Prince of Dubai. Sheikh Omar left.", []string{
 			"Omar bin Rashid Al Harbi | Prime Minister | Kuwait", "Talal bin Omar bin Rashid Al Harbi | Crown Prince | Dubai",
 		}},
+		{"command that changes hands", "Commodore Lars Bakke assumed command of Combined Task Force 9 from Commodore Omar Haddad.", []string{
+			"Lars Bakke | Commander | Combined Task Force 9", "Omar Haddad | Commander | Combined Task Force 9 former",
+		}},
+		{"letters within a task force's name", "Lars Bakke, commander of Combined Task Force (CTF) 9, spoke.", []string{"Lars Bakke | Commander | Combined Task Force 9"}},
+		{"several bodies between commas", "It was overseen by Vice Admiral Lars Bakke, Commander, Northern Fleet, Commander, Coast Guard, Commander, Task Force 9, on Monday.", []string{
+			"Lars Bakke | Commander | Northern Fleet", "Lars Bakke | Commander | Coast Guard", "Lars Bakke | Commander | Task Force 9",
+		}},
+		{"secretary of a ministry", "Lars Bakke served as the secretary of the Ministry of Harbours.", []string{"Lars Bakke | Secretary | Ministry of Harbours former"}},
+		{"worked as", "He welcomed Lars Bakke, who worked as Ambassador of Norway to Egypt for years.", []string{"Lars Bakke | Ambassador to Egypt | Norway former"}},
+		{"for a position", "She nominated Lars Bakke for the position of Ambassador to Norway.", []string{"Lars Bakke | Ambassador to Norway |"}},
+		{"as in a clause", "That came as Norwegian State Councilor and Foreign Minister Anna Dahl spoke in Oslo.", []string{
+			"Anna Dahl | State Councilor | Norway", "Anna Dahl | Foreign Minister | Norway",
+		}},
 		{"hyphened given names", "Lawmaker Lee Min-ho spoke. Ryu Tae-min, chief of the Harbour Police, left.", []string{"Lee Min-ho | Lawmaker |", "Ryu Tae-min | Chief | Harbour Police"}},
 	}
 	x := extractor(t)

@@ -176,6 +176,6 @@ func (l *linker) titleAround(i, at int) bool {
 // begin: spokesman for the | Ministry of Roads.
 func (l *linker) inTail(i, at int) bool {
 	return slices.ContainsFunc(l.titles[i], func(t office.Title) bool {
-		return t.Bare() < at && at < t.Limit && (t.Class != office.Minister || t.Civil())
+		return t.Bare() < at && at < t.Limit && (t.Class != office.Minister || t.InMinistry())
 	})
 }

@@ -52,6 +52,8 @@ func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 		case i > 0 && particles[lower[i]] && lower[i] != "-" && phrase.Capital(&s.Tokens[i-1]) && !common[lower[i-1]]:
 		case lower[i][0] >= '0' && lower[i][0] <= '9' && strings.HasSuffix(lower[i], "th") && first == i+1:
 			first = i
+		case i > 1 && s.Tokens[i-1].Text == "-" && first == i+1 && phrase.Glued(s, i) && phrase.Glued(s, i-1) && phrase.Capital(&s.Tokens[i-2]) && len(lower[i]) < 4:
+			i-- // Follow-up Committee
 		case lower[i] == "-" && i > 0 && phrase.Glued(s, i), lower[i] == "&":
 		case lower[i] == "," && i > 0 && first == i+1 && serial(s, lower, i, at):
 		default:
@@ -154,8 +156,7 @@ func complement(s *doc.Sentence, lower []string, at int) int {
 		case i == limit && limit > at && lower[i] == "-" && i+1 < len(lower) && phrase.Glued(s, i) && phrase.Glued(s, i+1) && phrase.Capital(&s.Tokens[i+1]): // Secretaries-General
 		case i > at && (lower[i] == "the" || lower[i] == "el" || lower[i] == "la" || lower[i] == "los" || lower[i] == "las"):
 		case i == limit && limit > at && lower[i] == "," && enumerated(s, lower, i) > i:
-			limit = enumerated(s, lower, i)
-			i = limit - 1
+			return enumerated(s, lower, i)
 		case i > limit-1 && limit > at && (lower[i] == "and" || lower[i] == "y" || lower[i] == "&") && i+1 < len(lower) && limit == i && phrase.Capital(&s.Tokens[i+1]) && !bodyNouns[lower[i+1]] && lower[i+1] != "the":
 		default:
 			return limit

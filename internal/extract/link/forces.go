@@ -114,6 +114,9 @@ func taskForce(s *doc.Sentence, lower []string, at int) (int, int, graph.EntityK
 		first--
 	}
 	limit := at + 1
+	if limit+3 < len(lower) && lower[limit] == "(" && lower[limit+2] == ")" && phrase.Shouted(&s.Tokens[limit+1]) && number(lower[limit+3]) {
+		return first, limit + 4, graph.Group // Combined Task Force (CTF) 150
+	}
 	dash := limit < len(lower) && dashes[lower[limit]]
 	if dash {
 		limit++

@@ -325,7 +325,10 @@ func subset(full, short []string) bool {
 // personName is the name as written, with single spaces and without stray ones at hyphens.
 func (l *linker) personName(x *span) string {
 	name := strings.Join(strings.Fields(phrase.Text(l.d, &l.d.Sentences[x.sentence], x.first, x.limit)), " ")
-	name = strings.NewReplacer(" - ", "-", "- ", "-", " -", "-", "’ ", "’", "' ", "'").Replace(name)
+	name = strings.NewReplacer(" - ", "-", "- ", "-", " -", "-").Replace(name)
+	if !strings.ContainsAny(name, "‘“\"") && strings.Count(name, "'") < 2 {
+		name = strings.NewReplacer("’ ", "’", "' ", "'").Replace(name)
+	}
 	if letters := strings.ToUpper(name); letters == name && len(name) > 3 {
 		return titleCase(name)
 	}

@@ -64,7 +64,7 @@ func (r *reader) post(at int) int {
 		return at
 	}
 	for i := at - 3; i > 0 && i > at-7; i-- {
-		if r.lower[i] == "to" || r.lower[i] == "as" {
+		if r.lower[i] == "to" || r.lower[i] == "as" || r.lower[i] == "for" {
 			return i
 		}
 	}

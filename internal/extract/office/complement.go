@@ -195,7 +195,7 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 		r.extend(x, r.topic(m.First))
 	case r.describes(m):
 		r.described(x, m)
-	case x.Civil() && x.Of == None && (prep == "of" || prep == "for" || prep == "at") && r.ministry(m):
+	case (x.Civil() || x.bareKey == "secretary" && r.inMinistry(m)) && x.Of == None && (prep == "of" || prep == "for" || prep == "at") && r.ministry(m):
 		x.Of, x.End = m.Entities[0], m.Limit
 	case body && x.Class == Commander && b.state == None && x.Of == None && prep == "of" && r.lower[m.Limit-1] == "forces" && m.Limit-m.First == 2:
 		r.extend(x, m.Limit) // chief of staff of the armed forces, which every state has
@@ -260,6 +260,11 @@ func (r *reader) whose(x *Reading, prep string, m *doc.Mention) {
 			x.Of = r.country(e)
 		}
 	}
+}
+
+// inMinistry says whether a name has "ministry" in it, whose secretary is a civil servant too.
+func (r *reader) inMinistry(m *doc.Mention) bool {
+	return slices.Contains(r.lower[m.First:m.Limit], "ministry")
 }
 
 // ministry says whether a name is that of a ministry, a department or an office.

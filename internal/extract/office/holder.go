@@ -376,11 +376,11 @@ func (r *reader) predicated(x *Reading) bool {
 // What may stand between a name and the title that it is said to be: those that put it in the past, those that only "the post of" may
 // follow, words that alone say nothing, those which say that an office begins, and all others.
 var (
-	bygone   = set("was served held occupied filled era fue")
+	bygone   = set("was served worked held occupied filled era fue")
 	tenure   = set("hold holds held holding occupy occupies occupied occupying fill fills filled")
 	weak     = set(weakWords)
 	entering = set(enteringWords)
-	copulas  = set(weakWords, enteringWords, `is are was were become remains remain been served serves serving as formerly es era fue quien como
+	copulas  = set(weakWords, enteringWords, `is are was were become remains remain been served serves serving worked works working as formerly es era fue quien como
 		sido ha take taking assume assumes selected act acts continue continues continued stay stays stayed being be`)
 )
 

@@ -36,13 +36,18 @@ func (h *holdings) homes(readings []Reading) {
 			x.Of, x.Inferred = c, true
 		}
 	}
+	for i := range readings {
+		if x := &readings[i]; x.Holder != None && x.Of == None && h.short(readings, x) {
+			h.fromPerson(readings, x)
+		}
+	}
 }
 
 // short says whether a bare title in front of a name is short for another of the same person, which tells no country either: Under
 // Secretary X for Under Secretary of State X.
 func (h *holdings) short(readings []Reading, x *Reading) bool {
 	return x.Rule == "title+name" && x.Words == "" && slices.ContainsFunc(readings, func(y Reading) bool {
-		return y.Holder == x.Holder && y.Rule != "" && y.Of == None && y.Key != x.Key && fuller(&y, x)
+		return y.Holder == x.Holder && y.Rule != "" && y.Key != x.Key && fuller(&y, x)
 	})
 }
 

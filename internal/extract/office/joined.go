@@ -46,7 +46,7 @@ func (r *reader) pair(a, b *Reading) {
 		return
 	}
 	switch {
-	case a.Holder == None && b.Holder != None && strings.HasPrefix(b.Rule, "title") && !r.before(a.From, "as") && !r.others(a, b) && (b.From == b.First || a.Class != Counterpart && a.Of != None && b.Of != None && !b.Definite || r.bothIn(a, b)):
+	case a.Holder == None && b.Holder != None && strings.HasPrefix(b.Rule, "title") && (!r.before(a.From, "as") || a.Of != None && a.From < a.First && r.opens(b)) && !r.others(a, b) && (b.From == b.First || a.Class != Counterpart && a.Of != None && b.Of != None && !b.Definite || r.bothIn(a, b)):
 		a.Holder, a.Rule, a.limit = b.Holder, "titles+name", b.limit
 	case a.Holder != None && b.Holder == None && a.Rule != "title+name":
 		b.Holder, b.Rule, b.first = a.Holder, "name,titles", a.first
@@ -57,6 +57,16 @@ func (r *reader) pair(a, b *Reading) {
 	if a.Holder == b.Holder && a.Holder != None {
 		r.share(a, b)
 	}
+}
+
+// opens says whether the holder of a title is the subject of a clause, so that "as" in front of it is no "in the office of".
+func (r *reader) opens(b *Reading) bool {
+	for _, k := range r.scene.In(r.i) {
+		if m := &r.scene.Mentions[k]; m.Limit == b.limit && len(m.Entities) == 1 && m.Entities[0] == b.Holder {
+			return m.Limit < len(r.lower) && r.s.Tokens[m.Limit].UPOS == "VERB" && strings.HasPrefix(r.s.Tokens[r.core(b)].Rel+r.s.Tokens[m.Head].Rel, "nsubj") || strings.HasPrefix(r.s.Tokens[m.Head].Rel, "nsubj")
+		}
+	}
+	return false
 }
 
 // bothIn says whether the title of somebody in a government stands without an article before that of the head of a party or another

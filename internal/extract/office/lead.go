@@ -12,7 +12,7 @@ import (
 const Heads = "heads"
 
 // posted is the office of whom a verb says that he has it, by the lemma of the verb.
-var posted = map[string]string{"head": "Head", "chair": "Chair", "command": "Commander", "lead": "Leader"}
+var posted = map[string]string{"head": "Head", "chair": "Chair", "command": "Commander", "lead": "Leader", "direct": "Director"}
 
 // headings reads who heads a body by a verb: X, who chairs the committee; the institute headed by X.
 func (r *reader) headings() []Reading {
@@ -27,7 +27,7 @@ func (r *reader) headings() []Reading {
 			continue
 		}
 		who, body := r.headedBy(v)
-		if who == nil || body == nil || t.Lemma == "lead" && !led[r.lower[body.Limit-1]] {
+		if who == nil || body == nil || t.Lemma == "direct" && (v+1 == len(r.lower) || r.lower[v+1] != "by") || t.Lemma == "lead" && !led[r.lower[body.Limit-1]] {
 			continue
 		}
 		x := Reading{

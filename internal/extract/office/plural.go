@@ -78,6 +78,12 @@ func (r *reader) list(x *Reading) (people []*doc.Mention, owners []int) {
 // among is the token behind the words that introduce some of many: lawmakers | including | X; the same token where none stand there.
 func (r *reader) among(at int) int {
 	i := at
+	if i < len(r.lower) && r.lower[i] == "from" {
+		for i < len(r.lower) && i < at+5 && r.lower[i] != "," {
+			i++ // foreign ministers from African countries, | including X
+		}
+		at = i
+	}
 	for i < len(r.lower) && i < at+2 && (r.lower[i] == "," || r.lower[i] == "(") {
 		i++
 	}

@@ -82,7 +82,7 @@ func Read(d *doc.Document, scene *doc.Scene, titles [][]Title) []Reading {
 		}
 		r.joined(out)
 		r.done = out
-		out = append(r.succession(out), r.headings()...)
+		out = append(append(r.succession(out), r.headings()...), r.commands()...)
 	}
 	return out
 }

@@ -100,6 +100,11 @@ func (r *reader) attached(x *Reading) {
 		return
 	}
 	before, named := r.endingAt(x.From - 1)
+	if n := len(r.done); n > 0 && !r.person(before, named) && x.From > 1 && r.lower[x.From-1] == "," && r.done[n-1].Sentence == r.i && r.done[n-1].End == x.From-1 && r.done[n-1].Of != None && r.done[n-1].base == x.base {
+		r.belongs(x, m) // X, commander, Northern Fleet, | commander, Coast Guard
+		x.End = m.Limit
+		return
+	}
 	if !phrase.Capital(&r.s.Tokens[x.Noun]) && r.behindBrackets(m.Limit) == m.Limit && !(serving(x.Class) && r.person(before, named)) {
 		return
 	}
