@@ -37,6 +37,12 @@ func TestOfficesByForm(t *testing.T) {
 		{"ambassador at a body", "Kenya's U.N. ambassador, Anna Dahl, and Togolese EU envoy Lars Bakke spoke.", []string{
 			"Anna Dahl | Ambassador to the United Nations | Kenya", "Lars Bakke | Envoy to the European Union | Togo",
 		}},
+		{"appointed to a country's office", "Anna Dahl was appointed Norway's finance minister. Lars Bakke was elected Togo's president.", []string{
+			"Anna Dahl | Finance Minister | Norway", "Lars Bakke | President | Togo",
+		}},
+		{"ousted", "Anna Dahl was ousted as Norway's prime minister. The board removed Lars Bakke as head of the Harbour Authority.", []string{
+			"Anna Dahl | Prime Minister | Norway former", "Lars Bakke | Head | Harbour Authority former",
+		}},
 		{"post of", "Anna Dahl held the post of Minister of Roads of Norway. Lars Bakke has held the position of Auditor General of Togo since May.", []string{
 			"Anna Dahl | Minister of Roads | Norway former", "Lars Bakke | Auditor General | Togo",
 		}},

@@ -291,8 +291,8 @@ func (r *reader) regional(x *Reading, m *doc.Mention) bool {
 func (r *reader) statusBefore(x *Reading) {
 	for x.From > 0 {
 		st, ok := status[strings.TrimPrefix(r.lower[x.From-1], "then-")]
-		if !ok {
-			return
+		if !ok || x.From > 1 && copulas[r.lower[x.From-2]] && entering[r.lower[x.From-1]] {
+			return // was appointed | Norway's minister
 		}
 		if st != Current {
 			x.Status = st

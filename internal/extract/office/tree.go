@@ -149,6 +149,10 @@ func (r *reader) as(x *Reading) bool {
 	if appointing[r.lower[verb]] && r.s.Tokens[verb].UPOS == "VERB" {
 		return false
 	}
+	if m := r.child(verb, "nsubj:pass", "obj"); m != nil && removing[r.s.Tokens[verb].Lemma] {
+		x.Status = Former
+		return r.holds(x, m, "as-title")
+	}
 	for i := range r.s.Tokens {
 		c := &r.s.Tokens[i]
 		if c.Head != verb || c.Rel != "nsubj" {
@@ -168,7 +172,8 @@ func (r *reader) as(x *Reading) bool {
 	return false
 }
 
-// leaving are the verbs that end an office.
+// removing are the verbs by which others end somebody's office, leaving those by which he does.
+var removing = set("oust remove depose dismiss sack fire drop relieve topple overthrow suspend")
 var leaving = set("resign quit step retire renunciar dimitir")
 
 // personAt gives the person whose mention a token heads.
