@@ -16,6 +16,21 @@ var dayAndPlace = regexp.MustCompile(`^(\w+ \w+) [\d-]* (?:@\w+ )?`)
 func TestReleases(t *testing.T) {
 	tests := []struct{ name, text, want, not string }{
 		{
+			"a view that two share",
+			"Foreign Minister Lena Ortiz of Ghana met Foreign Minister Omar Sol of Togo on Monday. The two ministers shared the view that exchanges will be pursued more actively.",
+			"AGREE HAPPENED ACTOR=Lena Ortiz ACTOR=Omar Sol", "",
+		},
+		{
+			"a body in the headline for the head of its organ",
+			"African Union condemns raid by the Houthis\n\nThe Chairperson of the African Union Commission, Omar Sol, condemned the raid by the Houthis in Togo on Monday.",
+			"ACCUSE HAPPENED RECIPIENT=Houthis ACTOR=Omar Sol", "ACCUSE HAPPENED ACTOR=African Union",
+		},
+		{
+			"he is none of those to whom he does something",
+			"President Omar Sol of Togo received the Ghanaian foreign minister, Lars Bakke, on Monday. He thanked Omar Sol for his help.",
+			"SUPPORT HAPPENED ACTOR=Lars Bakke RECIPIENT=Omar Sol", "",
+		},
+		{
 			"a title by its first letters",
 			"External Trade Minister Lena Ortiz of Ghana spoke on Monday. ETM met President Omar Sol of Togo on Tuesday.",
 			"MEETING HAPPENED PARTICIPANT=Lena Ortiz PARTICIPANT=Omar Sol", "",

@@ -111,7 +111,24 @@ func (r *resolver) others(sentence, token int, p pronoun) []int {
 	if p.possessive && r.d.Sentences[sentence].Tokens[token].Rel == "nmod:poss" || strings.HasSuffix(r.d.Sentences[sentence].Tokens[token].Text, "self") {
 		return nil
 	}
-	return r.doers(sentence, token)
+	return append(r.doers(sentence, token), r.undergoers(sentence, token)...)
+}
+
+// undergoers are the persons whom the sentence names behind a pronoun as those to whom its subject does something: "he thanked Sol".
+func (r *resolver) undergoers(sentence, token int) []int {
+	s := r.tree(sentence)
+	verb := s.Tokens[token].Head
+	if s.Tokens[token].Rel != "nsubj" || verb < 0 || s.Tokens[verb].UPOS != "VERB" {
+		return nil
+	}
+	var who []int
+	for _, k := range r.scene.In(sentence) {
+		m := &r.scene.Mentions[k]
+		if m.First > token && m.Form == graph.ByName && len(m.Entities) == 1 && r.kind(m.Entities[0]) == graph.Person && undergone(s, m.Head) == verb {
+			who = append(who, m.Entities[0])
+		}
+	}
+	return who
 }
 
 // parallel gives the subject of the clause to which the pronoun's own is joined, whose subject it takes up: "[Sol and Diallo]

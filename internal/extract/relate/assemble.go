@@ -19,7 +19,7 @@ func event(s *doc.Scene, group []*draft) Event {
 	for _, d := range append([]*draft{best}, group...) {
 		e.take(s, d)
 	}
-	e.Participants = narrow(s, trim(e.Participants))
+	e.Participants = narrow(s, trim(s, e.Participants))
 	if slices.ContainsFunc(e.Participants, func(p Participant) bool { return p.Role != graph.Topic }) {
 		e.Participants = slices.DeleteFunc(e.Participants, func(p Participant) bool { return p.Role == graph.Topic })
 	}
@@ -102,11 +102,11 @@ func (e *Event) addParticipant(s *doc.Scene, p part) {
 	}
 }
 
-// trim leaves out a country for which a named official of the same event acts.
-func trim(list []Participant) []Participant {
+// trim leaves out a country, or a body by its organ, for which a named official of the same event acts.
+func trim(s *doc.Scene, list []Participant) []Participant {
 	return slices.DeleteFunc(slices.Clone(list), func(p Participant) bool {
 		return p.Role != graph.Destination && slices.ContainsFunc(list, func(q Participant) bool {
-			return q.Represents == p.Entity && side(q.Role) == side(p.Role)
+			return side(q.Role) == side(p.Role) && q.Represents != None && (q.Represents == p.Entity || whole(s, q.Represents) == p.Entity)
 		})
 	})
 }

@@ -219,8 +219,29 @@ func (m *merger) shares(x, y []part) bool {
 // same says whether two participants are one, or one acts for the other, or one place lies in the other; a state that
 // takes part is not the region it lies in.
 func (m *merger) same(p, q part) bool {
-	return one(m.scene, p, q, m.serves[p.entity], m.serves[q.entity])
+	return one(m.scene, p, q, m.serves[p.entity], m.serves[q.entity]) || m.heads(p.entity, q.entity) || m.heads(q.entity, p.entity)
 }
+
+// heads says whether somebody serves an organ of a body, for which a headline has the body act: the chairman of the Lakes Union
+// Commission, "Lakes Union condemns …".
+func (m *merger) heads(person, body int) bool {
+	return m.serves[person] != None && m.scene.Entities[body].Kind == graph.Group && whole(m.scene, m.serves[person]) == body
+}
+
+// whole is the body of which another is an organ by its name, None where there is none: the Lakes Union of its Commission.
+func whole(s *doc.Scene, organ int) int {
+	x := &s.Entities[organ]
+	at := strings.LastIndexByte(x.Name, ' ')
+	if x.Kind != graph.Group || at < 0 || !organs[x.Name[at+1:]] {
+		return None
+	}
+	return slices.IndexFunc(s.Entities, func(y graph.Entity) bool {
+		return y.Kind == graph.Group && (y.Name == x.Name[:at] || slices.Contains(y.Aliases, x.Name[:at]))
+	})
+}
+
+// organs are the words that end the name of a body's own.
+var organs = map[string]bool{"Commission": true, "Secretariat": true, "Council": true, "Assembly": true, "Parliament": true, "Board": true}
 
 // same is that for parties whose states aren't known yet.
 func same(s *doc.Scene, p, q part) bool {

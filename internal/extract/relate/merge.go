@@ -53,6 +53,9 @@ func newMerger(s *doc.Scene, published graph.Date) *merger {
 		m.near[i] = append(m.near[i], i)
 		if m.serves[i] != None {
 			m.link(i, m.serves[i])
+			if above := whole(s, m.serves[i]); above != None {
+				m.link(i, above)
+			}
 		}
 		for _, id := range append([]string{s.Entities[i].Country}, s.Entities[i].Within...) {
 			if outer, ok := index[id]; ok {

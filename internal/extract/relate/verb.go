@@ -274,6 +274,10 @@ func (r *reader) flags(c *syntax.Clause, rule *lexicon.Rule) bool {
 			ok = !r.filled(c, targets)
 		case "adj":
 			ok = r.tree.Token(c.Predicate).UPOS == "ADJ"
+		case "that":
+			ok = slices.ContainsFunc(c.Objects, func(k int) bool {
+				return slices.ContainsFunc(r.tree.Kids(k), func(v int) bool { return r.tree.Is(v, "acl", "ccomp") && r.tree.Mark(v) == "that" })
+			})
 		case "plain":
 			ok = !slices.ContainsFunc(c.Objects, func(k int) bool { return r.tree.Child(k, "acl", "acl:relcl") != syntax.None })
 		case "-prt":

@@ -9,7 +9,7 @@ import (
 )
 
 // flags are the single words that relate understands in a rule.
-var flags = []string{"two", "good", "cop", "ahead", "planned", "state", "other", "abroad", "neg", "-neg", "will", "comp", "passive", "-passive", "inf", "-comp", "-obj", "-prt", "-target", "unasked", "beside", "sure", "alone", "takes", "light", "others", "adj", "plain", "A", "R", "AR", "P", "PP", "T", "TD", "W", "-inf", "home", "self"}
+var flags = []string{"two", "good", "cop", "ahead", "planned", "state", "other", "abroad", "neg", "-neg", "will", "comp", "passive", "-passive", "inf", "-comp", "-obj", "-prt", "-target", "unasked", "beside", "sure", "alone", "takes", "light", "others", "adj", "plain", "that", "A", "R", "AR", "P", "PP", "T", "TD", "W", "-inf", "home", "self"}
 
 // sorts are the sorts of parties that relate can tell.
 var sorts = []string{"any", "party", "person", "country", "group", "place", "traveller", "government", "official", "armed", "forces", "hostile", "friendly"}
