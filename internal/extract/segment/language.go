@@ -106,10 +106,15 @@ func likeliest(s string) string {
 	return languages[best]
 }
 
-// countWords counts, for each language, the words that are among its small ones, and all words.
+// countWords counts, for each language, the words that are among its small ones, and all words. Letters in a text that is not in
+// capitals are no words of any.
 func countWords(s string) (counts [len(languages)]int, words int) {
+	shouted := strings.ToUpper(s) == s
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '-' }) {
 		words++
+		if !shouted && len(w) > 1 && strings.ToUpper(w) == w {
+			continue // the UN, not "un"
+		}
 		mask := wordLanguages[strings.ToLower(w)]
 		for i := 0; mask != 0; i, mask = i+1, mask>>1 {
 			counts[i] += int(mask & 1)

@@ -151,6 +151,7 @@ func TestLanguage(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"The president of the republic said that he would go.", "en"},
 		{"Soldiers raided al-Hadid camps in Doka.", undetermined},
+		{"UN envoys thanked UN troops.", undetermined},
 		{"El presidente de la república dijo que no iría al congreso.", "es"},
 		{"Le président de la République a dit qu'il ne viendrait pas à la réunion.", "fr"},
 		{"Der Präsident hat gesagt, dass er nicht zu der Sitzung kommen wird.", "de"},
