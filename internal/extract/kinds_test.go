@@ -29,6 +29,9 @@ var kinds = []struct {
 	name, text string
 	want       []string
 }{
+	{"whose missile it was", "Kenyan missiles hit a market in Kampala on Monday.\n", []string{"ASSAULT HAPPENED Kenya>"}},
+	{"a mission that stays", "Kenya voted on the mandate of its peacekeeping mission in Uganda.\n", []string{"not TRIP"}},
+	{"an office opened again", "Kenya will reopen the customs office at the Ugandan border.\n", []string{"not SUPPORT"}},
 	{"a partnership signed", "Kenya and Uganda have signed a partnership on trade.\n", []string{"AGREE HAPPENED", "not COOPERATE"}},
 	{"claims dismissed as baseless", "The board dismissed the claims of Lena Ortiz as baseless.\n", []string{"REJECT HAPPENED", "not ACCUSE"}},
 	{"a refusal without an object", "Kenya asked Uganda to free the sailors. Uganda refused.\n", []string{"REJECT HAPPENED Uganda>Kenya"}},
