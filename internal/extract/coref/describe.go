@@ -315,9 +315,6 @@ func (r *resolver) describe(x description) {
 	switch {
 	case x.ruler:
 		m.Entities = r.ruled(x)
-		if len(m.Entities) == 0 && r.d.Language == "es" {
-			m.Entities = r.regime(x)
-		}
 	case x.owner >= 0:
 		m.Entities = r.scene.Mentions[x.owner].Entities
 	case x.delegates:

@@ -149,6 +149,9 @@ func (r *resolver) ruled(x description) []int {
 		return []int{c}
 	}
 	if r.kind(owner[0]) == graph.Person {
+		if who := r.regime(x); r.d.Language == "es" && len(who) > 0 {
+			return who // of the government spoken of last
+		}
 		if who := r.beside(owner[0]); len(who) > 0 {
 			return who
 		}

@@ -415,7 +415,7 @@ var status = map[string]Status{
 
 // portfolios are the words for what an office is about, with the word that stands for them in ids.
 var portfolios = table(`enlargement fuel foreign external=foreign exteriores=foreign relaciones= relations= affairs= production productive domestic habitat tax knowledge corporate textiles railways road roads highway highways ports shipping maritime forests forestry wildlife land lands urban narcotics steel coal chemicals broadcasting sanitation blue  bureau wing ministry  administrative asuntos= matters= defence defense=defence
-	defensa=defence interior internal=interior home homeland finance finances=finance finanzas=finance hacienda=finance treasury tesoro=treasury
+	defensa=defence interior interiores=interior internal=interior home homeland finance finances=finance finanzas=finance hacienda=finance treasury tesoro=treasury
 	economy economic=economy economía=economy economics=economy energy energía=energy power electricity oil petroleum=oil petróleo=oil gas
 	mining minería=mining mines mineral resources recursos health salud=health sanidad=health trade commerce comercio=trade commercial=trade industry industria=industry
 	industries=industry investment inversión=investment agriculture agricultura=agriculture rural food fisheries fishing pesca=fisheries livestock education educación=education

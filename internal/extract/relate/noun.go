@@ -159,6 +159,12 @@ func agent(rule *lexicon.Rule) graph.Role {
 	return graph.Actor
 }
 
+// wishing are the verbs that carry out a noun only as what is wished of others, where it tells of yielding: "sought their release".
+var wishing = []string{"request", "seek", "want", "propose"}
+
+// yielding says whether a deed is one that others ask for, not one that they do themselves.
+func yielding(k graph.EventKind) bool { return k == graph.Retreat || k == graph.Concede }
+
 // occasion lists the prepositions by which a noun tells what the subject of the sentence is about: "arrived for talks".
 var occasion = map[string]bool{"for": true, "on": true, "in": true, "during": true, "after": true, "before": true, "at": true, "following": true, "from": true, "ahead of": true, "as part of": true}
 
@@ -201,7 +207,9 @@ func (r *reader) support(d *draft, n int) {
 		r.doers(d, c.Subjects)
 	case r.tree.Is(first, "obj", "nsubj:pass") && r.lex.In("perform", r.tree.Lemma(h)) && !(hostile(d.kind) && r.counters(d, h)) && !(d.kind == graph.Cooperate && signs[r.tree.Lemma(h)]):
 		d.form, d.clause, d.shared = byLight, c, c.Shared
-		r.doers(d, c.Subjects)
+		if !yielding(d.kind) || !slices.Contains(wishing, r.tree.Lemma(h)) {
+			r.doers(d, c.Subjects)
+		}
 	case prep == "in" && r.tree.Is(first, "obl") && syntax.Joins(r.tree.Lemma(n)):
 		d.form, d.clause, d.shared = byLight, c, c.Shared // "organised by Togo in partnership with Ghana"
 		r.doers(d, c.Subjects)

@@ -37,6 +37,10 @@ func (r *reader) subject(v int) (speakers []int, named bool) {
 				v = above
 				continue
 			}
+			if above := r.besideObject(v); above >= 0 {
+				v = above
+				continue
+			}
 			return r.speakers(tok.Head)
 		case "conj", "xcomp", "advcl", "ccomp", "parataxis":
 			v = tok.Head
@@ -154,6 +158,24 @@ func (r *reader) beside(v int) int {
 	for h := r.Tokens[noun].Head; h >= 0; h = r.Tokens[h].Head {
 		if r.Tokens[h].UPOS == "VERB" {
 			return h
+		}
+	}
+	return -1
+}
+
+// besideObject gives the verb above a Spanish relative clause whose noun is no subject of it, for its subject is that verb's: "Sol
+// criticó a Mora, a quien [acusó] de mentir"; -1 for other clauses.
+func (r *reader) besideObject(v int) int {
+	if r.lex != &spanishLexicon {
+		return -1
+	}
+	for _, c := range r.children[v] {
+		if w := strings.ToLower(r.Tokens[c].Text); c < v && c > 0 && (w == "quien" || w == "quienes" || w == "cual") && r.Tokens[c-1].UPOS == "ADP" {
+			for h, n := r.Tokens[v].Head, 0; h >= 0 && n < len(r.Tokens); h, n = r.Tokens[h].Head, n+1 {
+				if r.Tokens[h].UPOS == "VERB" {
+					return h
+				}
+			}
 		}
 	}
 	return -1

@@ -8,7 +8,7 @@ import (
 // adverbials are phrases that stand as adverbs wherever they stand, so that nothing else hangs on their words.
 var adverbials = phrases(`de nuevo|por su parte|por su lado|por otra parte|por otro lado|por lo tanto|por el momento|por ahora|a su vez|a su turno|en cambio|sin embargo|no obstante|en tanto|
 	al menos|por lo menos|al respecto|a el menos|a el respecto|en la práctica|en absoluto|de inmediato|en consecuencia|por último|en particular|en especial|sobre todo|en general|en total|
-	en marcha|en vigor|en curso|de hecho|de momento|a la vez|a el mismo tiempo|en persona|por teléfono|por escrito|en público|de forma inmediata`)
+	en marcha|en vigor|en curso|de hecho|de momento|a la vez|a el mismo tiempo|en persona|por teléfono|por escrito|en público|de forma inmediata|a su juicio|a su entender|en su opinión|a nuestro juicio|a mi juicio|por cierto|en efecto|por ejemplo|ante todo|a diario|por separado|de forma conjunta|de manera conjunta|de manera inmediata|de forma unilateral|de manera unilateral`)
 
 // phrases files phrases under their first words, as the words behind these.
 func phrases(list string) map[string][][]string {

@@ -40,3 +40,45 @@ func (r *reader) aimed(i int) {
 		t.Head, t.Rel = v, "obl"
 	}
 }
+
+// done hangs on a noun for a deed the phrase with "por" that tells who did it, where it was hung on whom it was done to: "la
+// captura de dos hombres [por la policía]".
+func (r *reader) done(i int) {
+	t := &r.tokens[i]
+	p := r.preposition(i)
+	if t.Rel != "nmod" || p < 0 || r.lower(p) != "por" || t.Head < 0 || t.Head > i || r.tokens[t.Head].Rel != "nmod" {
+		return
+	}
+	h := r.tokens[t.Head].Head
+	if h < 0 || h > t.Head || !nominal(r.tokens[h].UPOS) || r.preposition(t.Head) < 0 || r.lower(r.preposition(t.Head)) != "de" {
+		return
+	}
+	if n := r.find(h); n != nil && n.prepositions["por"] == "by" {
+		t.Head = h
+	}
+}
+
+// relativeObject hangs a clause with "a quien" on the name before it, which was taken for its subject: "criticó a su rival, [Mora], a
+// quien acusó".
+func (r *reader) relativeObject(i int) {
+	v := r.tokens[i].Head
+	if v < i || i < 4 || r.lower(i-2) != "," || r.tokens[v].UPOS != "VERB" {
+		return
+	}
+	k := i - 3
+	for r.tokens[k].Rel == "flat" && r.tokens[k].Head >= 0 && r.tokens[k].Head < k {
+		k = r.tokens[k].Head
+	}
+	if k < 2 || r.tokens[k].Head != v || r.tokens[k].Rel != "nsubj" || r.lower(k-1) != "," {
+		return
+	}
+	noun := k - 2
+	for noun > 0 && r.tokens[noun].UPOS == "ADJ" {
+		noun--
+	}
+	if !nominal(r.tokens[noun].UPOS) || r.above(noun, k) || r.above(noun, v) {
+		return
+	}
+	r.tokens[k].Head, r.tokens[k].Rel = noun, "appos"
+	r.tokens[v].Head, r.tokens[v].Rel = k, "acl:relcl"
+}

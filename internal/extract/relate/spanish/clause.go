@@ -199,7 +199,7 @@ func (r *reader) turn(i, k, p int, to string) {
 			t.Rel = "obl"
 		}
 	case "obj":
-		if r.taken(i, k) {
+		if r.taken(i, k) || r.lower(p) == "a" && r.abstract(k) {
 			return
 		}
 		r.yield(i, k)
@@ -254,3 +254,10 @@ var (
 	befalling = strings.Fields("attack bombing offensive strike invasion siege blockade")
 	light     = strings.Fields("resume begin launch conduct carry_out perpetrate continue stop suspend intensify strengthen")
 )
+
+// abstract says whether a noun is for what is no party, before which "a" is no sign of an object: "una violación a la [soberanía]".
+func (r *reader) abstract(k int) bool {
+	return r.tokens[k].UPOS == "NOUN" && r.entries[k] != nil && slices.Contains(abstractions, r.entries[k].english)
+}
+
+var abstractions = strings.Fields("sovereignty right law freedom independence security peace democracy treaty agreement")

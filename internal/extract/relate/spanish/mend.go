@@ -12,7 +12,7 @@ func (r *reader) mend() {
 	for _, step := range []func(int){
 		r.adverbial, r.daily, r.bounded, r.kind, r.unjoined, r.office, r.alike, r.paired, r.elided, r.dated, r.topped, r.apposition, r.aspect, r.nationality,
 		r.marked, r.barred, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.devoted, r.resumed, r.reported, r.coupled, r.unquoted, r.argument, r.phrase,
-		r.temporal, r.seated, r.acted, r.means, r.located, r.happened, r.aimed, r.planned, r.labelled, r.label, r.given, r.postposed, r.beside, r.agent, r.argumentless,
+		r.temporal, r.seated, r.acted, r.means, r.located, r.happened, r.aimed, r.done, r.planned, r.labelled, r.label, r.given, r.postposed, r.beside, r.agent, r.argumentless,
 		r.dative, r.relative, r.relativized, r.embedded, r.inserted, r.inverted, r.subjectless, r.introduced, r.doubled, r.passive,
 	} {
 		for i := range r.tokens {
@@ -134,7 +134,11 @@ func (r *reader) argumentless(i int) {
 
 // relative hangs a clause with "quien" on the noun before it.
 func (r *reader) relative(i int) {
-	if w := r.lower(i); w != "quien" && w != "quienes" || r.tokens[i].Head < 0 || r.preposition(i) >= 0 {
+	if w := r.lower(i); w != "quien" && w != "quienes" || r.tokens[i].Head < 0 {
+		return
+	}
+	if r.preposition(i) >= 0 {
+		r.relativeObject(i)
 		return
 	}
 	v := r.tokens[i].Head

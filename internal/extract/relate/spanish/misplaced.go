@@ -217,7 +217,7 @@ func (r *reader) inverted(v int) {
 		return
 	}
 	for k := v + 1; k < len(r.tokens) && r.tokens[k].UPOS != "VERB" && r.tokens[k].UPOS != "PUNCT" && r.tokens[k].UPOS != "SCONJ"; k++ {
-		if t := &r.tokens[k]; nominal(t.UPOS) && t.Rel != "flat" && r.preposition(k) < 0 && !slices.Contains(times, r.lower(k)) {
+		if t := &r.tokens[k]; nominal(t.UPOS) && t.Rel != "flat" && r.preposition(k) < 0 && !slices.Contains(times, r.lower(k)) && !r.naming(k, v) {
 			t.Head, t.Rel = v, "nsubj"
 			return
 		}
@@ -356,4 +356,16 @@ func (r *reader) relayed(v int) {
 		return
 	}
 	t.Head, t.Rel = s, "ccomp"
+}
+
+// naming says whether k only names the noun before it, which a preposition governs: "en la red social [Voces]".
+func (r *reader) naming(k, v int) bool {
+	if r.tokens[k].UPOS != "PROPN" {
+		return false
+	}
+	h := k - 1
+	for h > v && r.tokens[h].UPOS == "ADJ" {
+		h--
+	}
+	return h > v && nominal(r.tokens[h].UPOS) && r.preposition(h) >= 0
 }

@@ -205,6 +205,36 @@ func TestMend(t *testing.T) {
 			"tanto<lima:advmod lima<callaron:nsubj como<quito:cc quito<lima:conj callar<root:root",
 		},
 		{
+			"whom a relative clause is about",
+			"criticó/criticar/VERB/0/root a/a/ADP/3/case rival/rival/NOUN/1/obj ,/,/PUNCT/5/punct Mora/mora/PROPN/9/nsubj ,/,/PUNCT/9/punct a/a/ADP/8/case quien/quien/PRON/9/obj acusó/acusar/VERB/1/parataxis",
+			"criticar<root:root a<rival:case rival<criticó:obj mora<rival:appos a<quien:case quien<acusó:obj acusar<mora:acl:relcl",
+		},
+		{
+			"who arrests",
+			"denunció/denunciar/VERB/0/root captura/captura/NOUN/1/obj de/de/ADP/4/case hombres/hombre/NOUN/2/nmod por/por/ADP/6/case Roma/roma/PROPN/4/nmod",
+			"denunciar<root:root captura<denunció:obj de<hombres:case hombre<captura:nmod por<roma:case roma<captura:nmod",
+		},
+		{
+			"at whom something is fired",
+			"lanzó/lanzar/VERB/0/root misiles/misil/NOUN/1/obj contra/contra/ADP/4/case Lima/lima/PROPN/2/nmod",
+			"lanzar<root:root misil<lanzó:obj contra<lima:case lima<lanzó:obl",
+		},
+		{
+			"where what is condemned happened",
+			"condenó/condenar/VERB/0/root ataque/ataque/NOUN/1/obj en/en/ADP/4/case Lima/lima/PROPN/1/obl",
+			"condenar<root:root ataque<condenó:obj en<lima:case lima<ataque:nmod",
+		},
+		{
+			"a main verb behind remarks on its subject",
+			"Roma/roma/PROPN/0/root ,/,/PUNCT/3/punct aliada/aliado/NOUN/1/appos ,/,/PUNCT/5/punct amenazó/amenazar/VERB/3/parataxis",
+			"roma<amenazó:nsubj aliado<roma:appos amenazar<root:root",
+		},
+		{
+			"what takes an adjective's preposition",
+			"atacó/atacar/VERB/0/root fuerzas/fuerza/NOUN/1/obj leales/leal/ADJ/2/amod a/a/ADP/5/case Sosa/sosa/PROPN/1/obl",
+			"atacar<root:root fuerza<atacó:obj leal<fuerzas:amod a<sosa:case sosa<leales:obl",
+		},
+		{
 			"who did what a noun tells",
 			"rechazó/rechazar/VERB/0/root la/el/DET/3/det captura/captura/NOUN/1/obj de/de/ADP/5/case Sosa/sosa/PROPN/3/nmod por/por/ADP/9/case parte/parte/NOUN/6/fixed de/de/ADP/6/fixed Roma/roma/PROPN/1/obl",
 			"rechazar<root:root captura<rechazó:obj de<sosa:case sosa<captura:nmod por<roma:case parte<por:fixed de<por:fixed roma<captura:nmod",

@@ -293,7 +293,17 @@ var asking = []string{"call", "appeal", "demand", "request", "order", "pressure"
 
 // omits says whether a finite verb leaves out a subject, as Spanish does when it is the one spoken of before.
 func (t *Tree) omits(v int) bool {
-	return t.Sentence.Language == "es" && t.finite(v) && (t.Is(v, "ccomp", "advcl") || t.Is(v, "acl:relcl") && t.adverbial(v))
+	return t.Sentence.Language == "es" && t.finite(v) && (t.Is(v, "ccomp", "advcl") || t.Is(v, "acl:relcl") && (t.adverbial(v) || t.undergone(v)))
+}
+
+// undergone says whether whom a Spanish relative clause is about is no subject of it: "Sol, [a quien] acusó".
+func (t *Tree) undergone(v int) bool {
+	for _, k := range t.Kids(v) {
+		if w := t.lemmas[k]; (w == "who" || w == "which" || w == "que") && k < v && k > 0 && t.Token(k-1).UPOS == "ADP" && t.Token(k).UPOS == "PRON" {
+			return true
+		}
+	}
+	return false
 }
 
 // asked gives those of whom the verb h asks what a finite clause under it says: "asked [Rome] that it withdraw". Who asks
