@@ -43,6 +43,9 @@ func (r *reader) subject(v int) (speakers []int, named bool) {
 			}
 			return r.speakers(tok.Head)
 		case "conj", "xcomp", "advcl", "ccomp", "parataxis":
+			if m := r.child(v, "mark"); r.lex == &spanishLexicon && m >= 0 && strings.EqualFold(r.Tokens[m].Text, "según") {
+				return r.omitted(v) // "según ha [dicho], Sosa viajará"
+			}
 			v = tok.Head
 		default:
 			return r.omitted(v)

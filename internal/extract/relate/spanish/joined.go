@@ -44,7 +44,7 @@ func (r *reader) unquoted(v int) {
 // introduced gives the main verb of a sentence, where it has no subject, the bare noun phrase that follows an opening
 // phrase and its comma: "Tras la firma del pacto, [el ministro], de viaje en Roma, calló".
 func (r *reader) introduced(v int) {
-	if r.tokens[v].UPOS != "VERB" || r.tokens[v].Head >= 0 || !r.finite(v) || r.has(v, "nsubj", "nsubj:pass", "csubj") || !r.opening() {
+	if r.tokens[v].UPOS != "VERB" || r.tokens[v].Head >= 0 || !r.finite(v) || r.subject(v) || !r.opening() {
 		return
 	}
 	for k := 1; k < v; k++ {
@@ -60,6 +60,16 @@ func (r *reader) introduced(v int) {
 			return
 		}
 	}
+}
+
+// subject says whether a verb has a subject that is not one of the clause behind it: not "dijo que [los datos] …".
+func (r *reader) subject(v int) bool {
+	return slices.ContainsFunc(r.children(v), func(k int) bool {
+		if rel := r.tokens[k].Rel; rel != "nsubj" && rel != "nsubj:pass" && rel != "csubj" {
+			return false
+		}
+		return k < v || !slices.ContainsFunc(r.from[v:k], func(t doc.Token) bool { return t.Text == "que" })
+	})
 }
 
 // aside says whether a bare name stands between commas behind another, as a country behind its city: "En Lima, [Perú], …".

@@ -39,6 +39,9 @@ func (r *reader) kind(i int) {
 	case "VERB":
 		if r.determined(i) && !strings.HasSuffix(r.lower(i), "r") {
 			t.UPOS = "NOUN" // "el contrabando", "este último hecho"
+			if h := t.Head; h >= 0 && h < i && r.tokens[h].UPOS == "VERB" && (t.Rel == "advcl" || t.Rel == "xcomp" || t.Rel == "ccomp") && r.preposition(i) < 0 {
+				t.Rel = "obj" // "reitera su [llamado]"
+			}
 		}
 		r.native(i)
 		if t.Rel == "cop" && t.Head >= 0 && t.Head < i && (past(r.lower(i)) || r.knownVerb(i)) && !slices.Contains(helpers, r.infinitive(i)) {

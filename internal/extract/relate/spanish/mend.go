@@ -118,6 +118,10 @@ func (r *reader) backwards(i int) {
 // where the parser took them for something else.
 func (r *reader) argumentless(i int) {
 	t := &r.tokens[i]
+	if w := r.lower(i); (w == "nada" || w == "nadie") && t.Rel == "obj" && i < t.Head && r.preposition(i) < 0 && !r.has(t.Head, "nsubj", "nsubj:pass") {
+		t.Rel = "nsubj" // "[nadie] huyó"
+		return
+	}
 	if !nominal(t.UPOS) || t.Head < 0 || r.tokens[t.Head].UPOS != "VERB" || r.preposition(i) >= 0 || slices.Contains(times, r.lower(i)) {
 		return
 	}
