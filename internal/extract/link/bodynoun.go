@@ -22,7 +22,7 @@ var placeNouns = map[string]bool{
 	"bay": false, "canal": false, "bridge": false, "hotel": false, "oblast": true, "prefecture": true, "heights": false, "strip": false,
 	"corridor": false, "road": false, "street": false, "avenue": false, "plain": false, "delta": false, "dam": false, "park": false,
 	"hall": false, "airfield": true, "barracks": false, "camp": true, "forest": false, "mountain": false, "mount": false, "hills": false,
-	"basin": false, "falls": false, "reef": false, "archipelago": true, "ocean": false, "zone": false, "highway": false, "tower": false,
+	"basin": false, "municipality": false, "falls": false, "reef": false, "archipelago": true, "ocean": false, "zone": false, "highway": false, "tower": false,
 	"garrison": false, "fort": false, "station": false, "arena": false, "campus": false, "plaza": false, "residence": false, "quarter": true,
 	"neighbourhood": true, "neighborhood": true, "suburb": true, "village": true, "borough": false, "territory": false, "territories": false, "coast": false,
 	"sound": false, "channel": false, "lagoon": false, "isthmus": false, "plateau": false, "gate": false, "gardens": false, "villa": false, "castle": false, "cemetery": false, "mosque": false, "cathedral": false, "temple": false, "stadium": false, "pass": false, "complex": false, "chowk": false, "bazaar": false, "bazar": false, "maidan": false, "expressway": false, "railway": false, "motorway": false,

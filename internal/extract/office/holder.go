@@ -266,6 +266,9 @@ func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {
 		x.Of, x.limit = o.Entities[0], o.Limit // Governor X of Y
 		return
 	}
+	if r.kind(o) == graph.Country && x.base == "secretary-general" {
+		return // Secretary General X of Togo, of a union
+	}
 	if k := r.kind(o); k == graph.Country && w == "of" || k == graph.Country && w == "de" || k == graph.Group && !ofState(x) && o.Form == graph.ByName {
 		x.Of, x.limit = o.Entities[0], o.Limit
 	}

@@ -67,6 +67,9 @@ func (r *reader) tailBegins(x *Reading) bool {
 	case "of", "for":
 		return true
 	case "in", "to", "on":
+		if x.End+1 < len(r.lower) && year(r.lower[x.End+1]) {
+			return false // a prosecutor in 2005, X
+		}
 		return x.Class == Envoy || x.Class == Aide || w == "in" && r.inBody(x.End+1)
 	case "'s", "’s":
 		return x.End > x.Limit

@@ -180,9 +180,13 @@ func (f *finder) styles(i int) bool {
 
 // rankOf says whether a rank belongs to the noun of another title behind it: chief diplomat, chief cabinet secretary.
 func (f *finder) rankOf(at int, b base) bool {
-	for n := 0; at < len(f.lower) && n < 4; n++ {
+	for n := 0; at < len(f.lower) && n < 6; n++ {
 		if next, limit, _ := f.base(at); limit > 0 {
 			return next.class != Rank || b.class == Rank
+		}
+		if (f.lower[at] == "and" || f.lower[at] == "&") && n > 0 && f.links(at) {
+			at++
+			continue
 		}
 		if !f.portfolioAt(at) && !ranks[f.lower[at]] && f.lower[at] != "-" && (b.key != "lawmaker" || !phrase.Capital(&f.s.Tokens[at]) || f.s.Tokens[at].UPOS == "VERB") {
 			return false

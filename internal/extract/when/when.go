@@ -1,7 +1,7 @@
 // Package when finds date expressions in sentences and reckons them against the publication date: "February 6, 2024",
 // "Wednesday", "last week", "since October", "from 3 to 5 May", and the same in Spanish. Languages are tables; what an
 // expression means is worked out on calendar days without time zones. It never looks at the clock, and it leaves times
-// of day and anaphoric expressions ("the next day") alone.
+// of day alone. "The next day" counts from the day told last before it.
 package when
 
 import (
