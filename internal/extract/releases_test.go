@@ -76,6 +76,11 @@ func TestReleases(t *testing.T) {
 			"REQUEST HAPPENED ACTOR=Lena Ortiz ACTOR=Omar Sol RECIPIENT=Kenya", "",
 		},
 		{
+			"an envoy by another title for the same place",
+			"The United Nations envoy to Togo, Lena Ortiz, spoke on Monday with President Omar Sol. The Secretary-General's Special Representative for Togo thanked President Sol for his help.",
+			"SUPPORT HAPPENED ACTOR=Lena Ortiz RECIPIENT=Omar Sol", "",
+		},
+		{
 			"he who announces something",
 			"President Lena Ortiz of Ghana spoke on Monday. President Ortiz welcomed the announcement by Prime Minister Omar Sol of Togo that he would resign.",
 			"RETREAT HYPOTHETICAL ACTOR=Omar Sol", "",

@@ -62,7 +62,16 @@ func (r *resolver) departmental(x, y *office.Reading) bool {
 // missions are the words for those whom one body sends to one place, called now so and now so.
 var missions = set("envoy special-envoy representative special-representative personal-envoy personal-representative special-adviser special-advisor")
 
-// sameMission says whether two titles of envoys may be one, for they are of the same body: the UN envoy, its special representative.
+// sameMission says whether two titles of envoys may be one, for they are of the same body, or for the same place where the words don't
+// tell the body: the UN envoy to Togo, the Secretary-General's special representative for Togo.
 func (r *resolver) sameMission(x, y *office.Reading) bool {
-	return missions[x.Key] && missions[y.Key] && r.isGroup(x.Of) && x.Of == r.owner(y)
+	if !missions[x.Key] || !missions[y.Key] {
+		return false
+	}
+	if x.Of == office.None {
+		_, here, ok := strings.Cut(x.Words, " ")
+		_, there, _ := strings.Cut(y.Words, " ")
+		return ok && here == there
+	}
+	return r.isGroup(x.Of) && x.Of == r.owner(y)
 }

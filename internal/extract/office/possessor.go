@@ -46,7 +46,7 @@ func (r *reader) possessor(x *Reading) {
 		}
 	}
 	if y := r.titleBefore(i + 1); y != nil && i+1 < x.First {
-		x.Of, x.From = y.Of, y.From
+		x.Of, x.From, x.Definite = y.Of, y.From, y.Definite
 		r.advises(x, y)
 		return
 	}
