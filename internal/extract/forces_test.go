@@ -66,3 +66,18 @@ func TestForces(t *testing.T) {
 		})
 	}
 }
+
+// TestEquipment: weapons, exercises and the short forms of nouns for things are none of the entities.
+func TestEquipment(t *testing.T) {
+	text := "Kenyan troops destroyed an improvised explosive device (IED) on Monday. The IED lay beside a Coast Artillery Rocket System (CARS).\n\n" +
+		"Troops participating in Desert Heron 24 are holding an exercise, said the Kenya Defence Forces (KDF). This year’s Desert Heron ends soon."
+	var got []string
+	for _, e := range extracted(t, extractor(t), graph.Article{Text: text, Published: "2024-03-13"}).Entities {
+		if e.Kind == graph.Group || e.Kind == graph.Person {
+			got = append(got, e.Name)
+		}
+	}
+	if strings.Join(got, ", ") != "Kenya Defence Forces" {
+		t.Errorf("got %q", got)
+	}
+}

@@ -16,7 +16,7 @@ import (
 
 // Link finds the names of an article. Titles are those of each sentence (see office.Find).
 func Link(d *doc.Document, titles [][]office.Title) *doc.Scene {
-	l := &linker{d: d, titles: titles, trained: trained(d), personal: personal(d), addressed: addressed(d), exercises: exerciseNames(d)}
+	l := &linker{d: d, titles: titles, trained: trained(d), personal: personal(d), addressed: addressed(d), exercises: exerciseNames(d), things: shortThings(d)}
 	for i := range d.Sentences {
 		l.spans = append(l.spans, l.choose(l.sentence(i))...)
 	}
@@ -50,6 +50,8 @@ type linker struct {
 	nicknamed map[string][]string
 	// exercises are the names of exercises and operations.
 	exercises map[string]bool
+	// things are the short forms of nouns for things, which name nobody.
+	things map[string]bool
 }
 
 // span is a run of tokens that names something.
@@ -112,7 +114,7 @@ func (l *linker) sentence(i int) []span {
 	start := datelineAgency(l.d, i)
 	all := slices.Clone(out)
 	out = slices.DeleteFunc(out, func(x span) bool {
-		return nobody(s, &x) || commonForce(s, &x) || l.exercise(&x) || familyName(all, &x) || nameless(s, &x) || len(x.options) == 0 && continentals(s, &x) || x.limit > limit || x.first < start && (x.kind == graph.Group || len(x.options) == 0)
+		return nobody(s, &x) || commonForce(s, &x) || l.exercise(&x) || l.equipment(&x) || familyName(all, &x) || nameless(s, &x) || len(x.options) == 0 && continentals(s, &x) || x.limit > limit || x.first < start && (x.kind == graph.Group || len(x.options) == 0)
 	})
 	if x, ok := headed(s, i, start, out); ok {
 		out = append(out, x)

@@ -33,7 +33,7 @@ func (l *linker) people(i int) []span {
 		if l.titleAround(i, at) || l.titleWithin(i, at, nameRun(s, at)) || opensBody(s, at, nameRun(s, at)) || endsAsPlace(s, at, nameRun(s, at)) || matter(s, t, at) || overreached(s, t, at) || l.ownsTitle(i, at, nameRun(s, at)) {
 			continue
 		}
-		if limit := l.wholeRun(i, at); limit > at && !l.speaksFor(i, limit) && (!noName[s.Tokens[at].UPOS] && s.Tokens[at].UPOS != "PART" || givenVerb(s, at)) && !(limit == at+1 && l.country(i, at)) && !settled(s, at, limit) && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
+		if limit := l.wholeRun(i, at); limit > at && !l.speaksFor(i, limit) && (limit > at+1 || s.Tokens[at].Text != "To") && (!noName[s.Tokens[at].UPOS] && s.Tokens[at].UPOS != "PART" || givenVerb(s, at)) && !(limit == at+1 && l.country(i, at)) && !settled(s, at, limit) && titled(s, t) && (limit-at > 1 || !complementWords[s.Tokens[t.Limit].Text]) {
 			at = withGiven(s, at)
 			x := span{sentence: i, first: at, limit: limit, kind: graph.Person, form: graph.ByName, rank: rankTitled, confidence: 900, full: true}
 			if _, given := gazetteer.GivenName(s.Tokens[at].Text); t.Name && !given {
