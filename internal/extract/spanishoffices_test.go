@@ -45,6 +45,10 @@ func TestSpanishOffices(t *testing.T) {
 		{"people's power", "La ministra del Poder Popular para la Salud de Togo, Ana Rojas, habló.", []string{"Ana Rojas | ministra del Poder Popular para la Salud | Togo"}},
 		{"state", "La gobernadora del estado Guerrero, Ana Rojas, habló.", []string{"Ana Rojas | gobernadora | Guerrero"}},
 		{"two matters", "La secretaria de Estado de Cooperación y para África, Ana Rojas, habló.", []string{"Ana Rojas | secretaria de Estado de Cooperación y para África |"}},
+		{"land told before", "El viceministro de Salud de la nación caribeña, Ramiro Ossa, habló.", []string{"Ramiro Ossa | viceministro de Salud |"}},
+		{"counterpart of who acts for another", "La canciller encargada Ana Rojas verá a su homólogo togolés, Omar Prado.", []string{
+			"Ana Rojas | canciller encargada |", "Omar Prado | canciller | Togo",
+		}},
 		{"charge d'affaires", "La encargada de negocios de Togo, Ana Rojas, habló.", []string{"Ana Rojas | encargada de negocios | Togo"}},
 	}
 	x := extractor(t)

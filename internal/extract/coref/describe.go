@@ -35,7 +35,7 @@ var delegateNouns = set(`official officials government authorities authority for
 	junta prosecutors investigators regulators legislators mps parliamentarians senators congressmen policemen gendarmes
 	servicemen sailors marines airmen commandos paratroopers warships bombers
 	aviación aviones aeronaves drones misiles militares buques combatientes milicianos rebeldes cazas parlamentarios emisarios negociadores mediadores líderes ministros policías agentes guerrilleros
-	gobierno autoridades ejecutivo fuerzas tropas funcionarios delegación representantes régimen soldados diplomáticos administración`)
+	gobierno autoridades ejecutivo fuerzas tropas funcionarios delegación representación representantes régimen soldados diplomáticos administración`)
 
 // countryNouns, groupNouns and cityNouns describe what was named before.
 var (

@@ -16,7 +16,7 @@ func (r *reader) complements(x *Reading) {
 		switch w := r.lower[end]; {
 		case w == "(" && end+2 < len(r.lower) && r.lower[end+2] == ")" && (x.Of != None || r.abbreviated(x)):
 			x.End = end + 3
-		case r.s.Language == "es" && r.adjective(x):
+		case r.s.Language == "es" && (r.adjective(x) || r.landed(x)):
 		case prepositions[w]:
 			r.prepositional(x, w)
 		case x.Class == Aide && x.Of == None && working[w]:

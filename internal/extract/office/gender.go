@@ -1,6 +1,7 @@
 package office
 
 import (
+	"slices"
 	"strings"
 
 	"entente/internal/gazetteer"
@@ -9,7 +10,8 @@ import (
 // likewise is the name of the office of somebody's counterpart in Spanish, by that one's: without what that is for besides.
 func (h *holdings) likewise(x *Reading, name string) string {
 	name, _, _ = strings.Cut(name, ",")
-	return gendered(name, h.sex(x))
+	words := slices.DeleteFunc(strings.Fields(name), statusWord) // canciller | encargado
+	return gendered(strings.Join(words, " "), h.sex(x))
 }
 
 // gendered gives the Spanish words of an office, taken over from somebody's counterpart, the gender of who holds it: la ministra's

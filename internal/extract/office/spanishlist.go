@@ -181,3 +181,31 @@ func (r *reader) alsoFor(x *Reading) {
 		r.extend(x, limit)
 	}
 }
+
+// landed goes over words for a country that was named before, in front of the holder's name: ministro de Salud | de la nación
+// caribeña, X.
+func (r *reader) landed(x *Reading) bool {
+	at := x.End
+	if x.Of != None || at+2 >= len(r.lower) || r.lower[at] != "de" {
+		return false
+	}
+	for at++; at < len(r.lower) && (phrase.Article(r.lower[at]) || r.lower[at] == "este" || r.lower[at] == "esta" || r.lower[at] == "ese" || r.lower[at] == "esa"); at++ {
+	}
+	if at >= len(r.lower) || !countries[r.lower[at]] {
+		return false
+	}
+	for limit := at + 1; limit < len(r.lower) && limit < at+4; limit++ {
+		if r.lower[limit] != "," {
+			continue
+		}
+		if m, _ := r.bearer(limit); m == nil {
+			return false
+		}
+		x.End = limit
+		return true
+	}
+	return false
+}
+
+// countries are Spanish nouns for a country.
+var countries = set("país nación isla república reino territorio")

@@ -151,6 +151,9 @@ func (s *scanner) shiftedAfter(i int) (expr, int, bool) {
 
 func (s *scanner) shiftable(i, shift int) (expr, int, bool) {
 	t := s.text(i)
+	if t == "fin" && s.text(i+1) == "de" && s.text(i+2) == "semana" {
+		return expr{kind: period, unit: weekend, offset: shift}, i + 3, true
+	}
 	if u, ok := s.units[t]; ok && !s.plainDay[t] {
 		return expr{kind: period, unit: u, offset: shift}, i + 1, true
 	}
@@ -164,7 +167,13 @@ func (s *scanner) shiftable(i, shift int) (expr, int, bool) {
 // dayWord: today, yesterday, hoy.
 func (s *scanner) dayWord(i int) (expr, int, bool) {
 	n, ok := s.deictics[s.text(i)]
-	return expr{kind: deictic, unit: day, offset: n}, i + 1, ok && !s.article[s.text(i-1)] && !s.link[s.text(i-1)]
+	return expr{kind: deictic, unit: day, offset: n}, i + 1, ok && !s.article[s.text(i-1)] && (!s.link[s.text(i-1)] || s.hour(i-2))
+}
+
+// hour says whether a Spanish word for a day or a part of one stands at i: la tarde | de ayer, la jornada | de hoy.
+func (s *scanner) hour(i int) bool {
+	u, ok := s.units[s.text(i)]
+	return ok && u == day && len(s.link) > 1
 }
 
 func (s *scanner) weekdayAlone(i int) (expr, int, bool) {

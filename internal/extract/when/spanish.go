@@ -12,7 +12,7 @@ var spanish = sync.OnceValue(func() *table {
 		weekdays: ranks("domingo lunes martes miercoles jueves viernes sabado", time.Sunday),
 		units: map[string]unit{
 			"dia": day, "dias": day, "semana": week, "semanas": week, "mes": month, "meses": month, "ano": year, "anos": year,
-			"manana": day, "tarde": day, "noche": day, "madrugada": day,
+			"manana": day, "tarde": day, "noche": day, "madrugada": day, "mediodia": day, "jornada": day,
 		},
 		deictics: map[string]int{"hoy": 0, "ayer": -1, "anteayer": -2, "antier": -2, "anoche": -1, "manana": 1},
 		numbers:  ranks("un/una/uno dos tres cuatro cinco seis siete ocho nueve diez once doce", 1),

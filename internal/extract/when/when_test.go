@@ -93,6 +93,10 @@ func TestFind(t *testing.T) {
 		{"es", "La carta de Julio Prieto llegó.", tuesday, Past, "", "", ""},
 		{"es", "La cumbre será en Julio.", tuesday, Future, "2024-07", "", "Julio"},
 		{"es", "Llegó a Santo Domingo.", tuesday, Past, "", "", ""},
+		{"es", "Llegó en la tarde de ayer.", tuesday, Past, "2024-03-18", "", "ayer"},
+		{"es", "Llegó este mediodía.", tuesday, Past, "2024-03-19", "", "este mediodía"},
+		{"es", "Llegó la jornada de hoy.", tuesday, Past, "2024-03-19", "", "hoy"},
+		{"es", "Llegó el pasado fin de semana.", tuesday, Past, "2024-03", "", "pasado fin de semana"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {

@@ -34,13 +34,28 @@ func (r *reader) clause(v int) {
 	case m >= 0 && t.Rel == "advcl" && r.conditional(v):
 	case r.tokens[h].Lemma == "ready" && r.infinitival(v):
 		t.Rel = "xcomp" // "dispuesto a [dialogar]"
-	case r.infinitival(v) && r.tokens[h].UPOS == "VERB" && m < 0 && (t.Rel == "advcl" || t.Rel == "obj" || t.Rel == "ccomp" || t.Rel == "csubj" && v > h):
+	case r.infinitival(v) && r.tokens[h].UPOS == "VERB" && m < 0 && (t.Rel == "advcl" && v > h || t.Rel == "obj" || t.Rel == "ccomp" || t.Rel == "csubj" && v > h):
 		t.Rel = "xcomp"
+	case t.Feats.VerbForm == "Inf" && v < h && m >= 0:
+		r.fore(v, m)
+		return
 	case t.Feats.VerbForm == "Inf" && r.tokens[h].UPOS == "VERB" && m >= 0 && slices.Contains([]string{"a", "con", "en"}, r.lower(m)) && !slices.Contains(moving, r.tokens[h].Lemma):
 		t.Rel = "xcomp"
 		r.tokens[m].Lemma = "to"
 	}
 	if m >= 0 && r.tokens[m].Rel == "mark" && t.Feats.VerbForm == "Inf" && (r.lower(m) == "para" || r.lower(m) == "a") {
+		r.tokens[m].Lemma = "to"
+	}
+}
+
+// fore reads an infinitive that opens a sentence with a preposition as what is done besides or at the same time: "[al recibir] al rey,
+// Sosa calló".
+func (r *reader) fore(v, m int) {
+	r.tokens[v].Rel = "advcl"
+	switch r.lower(m) {
+	case "a", "de", "con", "junto":
+		r.tokens[m].Lemma = "while"
+	case "para":
 		r.tokens[m].Lemma = "to"
 	}
 }

@@ -10,7 +10,7 @@ import (
 // mend sets right what the parser, trained on few sentences, often gets wrong.
 func (r *reader) mend() {
 	for _, step := range []func(int){
-		r.adverbial, r.daily, r.bounded, r.kind, r.unjoined, r.office, r.alike, r.paired, r.elided, r.dated, r.topped, r.apposition, r.aspect, r.nationality,
+		r.adverbial, r.daily, r.bounded, r.tenured, r.kind, r.unjoined, r.foreObject, r.office, r.alike, r.paired, r.elided, r.dated, r.topped, r.apposition, r.aspect, r.nationality,
 		r.marked, r.barred, r.fronted, r.across, r.backwards, r.siblings, r.misplaced, r.devoted, r.resumed, r.reported, r.coupled, r.unquoted, r.argument, r.phrase,
 		r.temporal, r.seated, r.acted, r.means, r.located, r.happened, r.aimed, r.done, r.planned, r.labelled, r.label, r.given, r.postposed, r.beside, r.agent, r.argumentless,
 		r.dative, r.relative, r.relativized, r.embedded, r.inserted, r.inverted, r.subjectless, r.introduced, r.doubled, r.passive,
@@ -143,6 +143,10 @@ func (r *reader) relative(i int) {
 	}
 	if r.preposition(i) >= 0 {
 		r.relativeObject(i)
+		return
+	}
+	if i > 0 && r.tokens[i-1].UPOS == "ADP" {
+		r.tokens[i-1].Head, r.tokens[i-1].Rel, r.tokens[i].Rel = i, "case", "obl" // "Sosa, a [quien] invitó"
 		return
 	}
 	v := r.tokens[i].Head

@@ -78,3 +78,48 @@ func (r *reader) unjoined(i int) {
 	}
 	t.UPOS, t.Head, t.Rel = "ADJ", i-1, "amod"
 }
+
+// tenured takes a participle between an office and its holder's name for what tells how he holds it: "el canciller [encargado] Sosa".
+func (r *reader) tenured(i int) {
+	t := &r.tokens[i]
+	if t.UPOS != "VERB" || i == 0 || i+1 >= len(r.tokens) || t.Head != i-1 || !slices.Contains(tenures, r.lower(i)) || !capital(r.from[i+1].Text) || !r.someone(i-1) {
+		return
+	}
+	for _, k := range r.children(i) {
+		switch c := &r.tokens[k]; {
+		case c.Rel == "conj":
+			c.Head = i - 1
+		case k == i+1:
+			c.Head, c.Rel = i-1, "appos"
+		default:
+			c.Head = i - 1
+		}
+	}
+	t.UPOS, t.Rel, t.Feats = "ADJ", "amod", doc.Feats{}
+}
+
+var tenures = []string{"encargado", "encargada", "designado", "designada", "interino", "interina", "nominado", "nominada"}
+
+// foreObject gives an infinitive that opens a sentence the object that was taken for the subject of the main verb: "tras expresar [su
+// pesar] a Lima, Sosa calló".
+func (r *reader) foreObject(i int) {
+	t := &r.tokens[i]
+	v := t.Head
+	if t.Rel != "nsubj" || v < i || !nominal(t.UPOS) || r.preposition(i) >= 0 {
+		return
+	}
+	comma := func(x doc.Token) bool { return x.Text == "," }
+	for f := i - 1; f >= 0; f-- {
+		x := &r.tokens[f]
+		if x.Text == "," {
+			return
+		}
+		if x.UPOS != "VERB" {
+			continue
+		}
+		if x.Feats.VerbForm == "Inf" && x.Head == v && x.Rel == "advcl" && !r.hasObject(f) && slices.ContainsFunc(r.tokens[i:v], comma) {
+			t.Head, t.Rel = f, "obj"
+		}
+		return
+	}
+}

@@ -104,6 +104,9 @@ func (r *reader) absorb(i, last int) {
 	r.tokens[i].Head, r.tokens[i].Rel = r.tokens[top].Head, r.tokens[top].Rel
 	if prepositional {
 		r.tokens[i].Head, r.tokens[i].Rel, r.tokens[i].UPOS = noun, "case", "ADP"
+		if r.tokens[noun].UPOS == "VERB" {
+			r.tokens[i].Rel = "mark" // "junto con [condenar] el ataque"
+		}
 	}
 	for c := range r.tokens {
 		if h := r.tokens[c].Head; h > i && h <= last && (c < i || c > last) {
