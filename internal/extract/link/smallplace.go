@@ -24,14 +24,18 @@ func twoSides(s *doc.Sentence, lower []string, k span) (span, bool) {
 
 // natural nouns stand in small letters before the name of a place in Spanish: estrecho de X, lago X.
 var natural = set(`estrecho lago mar río golfo isla islas canal península bahía cabo monte volcán desierto aeropuerto puerto palacio base plaza
-	puente franja valle sierra cordillera cerro selva archipiélago laguna estadio hotel cárcel prisión campamento altos`)
+	puente franja valle sierra cordillera cerro selva archipiélago laguna estadio hotel cárcel prisión campamento altos
+	museo hospital mezquita catedral cementerio teatro refinería embalse presa`)
+
+// sited are adjectives that may stand between such a noun and the name: aeropuerto internacional X.
+var sited = set("internacional nacional militar naval aérea aéreo fronterizo regional central metropolitano")
 
 // spanishPlaces finds such names.
 func spanishPlaces(i int, s *doc.Sentence, lower []string) []span {
 	var out []span
 	for at := range lower {
 		limit := at + 1
-		for limit < len(lower) && (lower[limit] == "de" || lower[limit] == "el" || lower[limit] == "la") {
+		for limit < len(lower) && (lower[limit] == "de" || lower[limit] == "el" || lower[limit] == "la" || sited[lower[limit]] && !phrase.Capital(&s.Tokens[limit])) {
 			limit++
 		}
 		if !natural[lower[at]] || limit >= len(lower) || !phrase.Capital(&s.Tokens[limit]) {
