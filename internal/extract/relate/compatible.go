@@ -22,7 +22,15 @@ func (m *merger) compatible(a, b *draft) bool {
 	if a.kind == graph.Aid && b.kind == graph.Aid && oneNames(a, b) && m.sameSides(a, b) {
 		return true
 	}
+	if a.kind == graph.Accuse && b.kind == graph.Accuse && charged(a, b) {
+		return true
+	}
 	return kinship(a.kind) == kinship(b.kind) && sameMatter(a, b) && sameModality(a, b) && sameTime(a, b, m.published) && samePlace(m.scene, a, b) && m.samePeople(a, b)
+}
+
+// charged says whether two drafts only say of somebody that he is accused: those who don't know by whom speak of one charge all along.
+func charged(a, b *draft) bool {
+	return !a.has(graph.Actor) && !b.has(graph.Actor) && befalls(a, b)
 }
 
 // sameSides says whether just the same people take part in two drafts: help that one gives another is spoken of as help again

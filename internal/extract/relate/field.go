@@ -5,15 +5,34 @@ import (
 	"strconv"
 	"strings"
 
+	"entente/graph"
 	"entente/internal/extract/relate/lexicon"
 )
 
 // foreign says whether a sentence is about another field than politics: by its words, by years long past, or because it
 // speaks to the reader.
 func (r *reader) foreign() bool {
-	words := r.tree.Lemmas()
+	words := r.untitled()
 	return !r.political && (lexicon.Foreign(words) != "" || r.longPast()) || notice(words)
 }
+
+// untitled gives the lemmas of a sentence without the titles of rulers whom it names: "King Sol" is no history.
+func (r *reader) untitled() []string {
+	words := r.tree.Lemmas()
+	for _, i := range r.scene.In(r.sentence) {
+		m := &r.scene.Mentions[i]
+		for k := m.First; k < m.Limit; k++ {
+			if crowned[words[k]] && len(m.Entities) > 0 && r.scene.Entities[m.Entities[0]].Kind != graph.Place {
+				words = slices.Clone(words)
+				words[k] = ""
+			}
+		}
+	}
+	return words
+}
+
+// crowned are titles of rulers and their kin that tell of history where nobody bears them.
+var crowned = map[string]bool{"king": true, "queen": true, "emperor": true, "empress": true, "sultan": true, "shah": true, "duke": true, "monarch": true, "heir": true, "empire": true, "kingdom": true}
 
 // longEnough is the number of sentences from which an article's field is better known than a sentence's.
 const longEnough = 4

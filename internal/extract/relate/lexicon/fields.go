@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -69,6 +70,9 @@ func weigh(words []string) (best string, top, politics int) {
 	t := fields()
 	score := make([]int, len(t.names))
 	seen := map[string]bool{}
+	if slices.Contains(words, "role") && slices.Contains(words, "play") {
+		seen["role"], seen["play"] = true, true // states play roles too
+	}
 	for _, w := range words {
 		if t.weights[w] == nil {
 			w = strings.TrimSuffix(w, "s")
