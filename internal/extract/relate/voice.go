@@ -40,7 +40,7 @@ func (r *reader) voiced(drafts []*draft) []*draft {
 		if d.kind == graph.Request && r.lex.In("cease", r.tree.Lemma(v)) {
 			drafts = slices.DeleteFunc(drafts, func(x *draft) bool { return x.trigger == v && hostile(x.kind) })
 		}
-		if !slices.ContainsFunc(drafts, d.repeats) {
+		if !slices.ContainsFunc(drafts, d.repeats) && !(d.rule == vowRule && slices.ContainsFunc(drafts, func(x *draft) bool { return r.promised(x, v) })) {
 			drafts = append(drafts, d)
 		}
 	}
@@ -50,6 +50,11 @@ func (r *reader) voiced(drafts []*draft) []*draft {
 		}
 	}
 	return drafts
+}
+
+// promised says whether a draft tells what a verb says that somebody will do, by the verb or its object: "will [give aid]".
+func (r *reader) promised(x *draft, v int) bool {
+	return x.trigger == v || x.clause != nil && x.clause.Predicate == v || slices.Contains(r.clause(v).Complements, x.trigger)
 }
 
 // repeats says whether another draft tells of such an act by the same party.
