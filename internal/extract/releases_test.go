@@ -106,6 +106,21 @@ func TestReleases(t *testing.T) {
 			"THREATEN HAPPENED ACTOR=Ghana RECIPIENT=Togo", "THREATEN DENIED",
 		},
 		{
+			"states play roles too",
+			"Foreign Minister Lena Ortiz of Ghana praised the role played by Togo in the talks.",
+			"SUPPORT HAPPENED ACTOR=Lena Ortiz RECIPIENT=Togo", "",
+		},
+		{
+			"who is appointed isn't supported",
+			"Lena Ortiz was appointed foreign minister of Ghana on Monday. She thanked Togo.",
+			"SUPPORT HAPPENED ACTOR=Lena Ortiz RECIPIENT=Togo", "nominate",
+		},
+		{
+			"the help that somebody says he will give is no promise beside it",
+			"The government of Ghana announced that it will provide support to Togo.",
+			"AID PLANNED ACTOR=Ghana RECIPIENT=Togo", "AGREE HAPPENED ACTOR=Ghana",
+		},
+		{
 			"friends are of where they live",
 			"Ghana is grateful to its friends in Oman for their good offices.",
 			"SUPPORT HAPPENED ACTOR=Ghana RECIPIENT=Oman", "",

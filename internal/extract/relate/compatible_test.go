@@ -162,3 +162,32 @@ func TestFirm(t *testing.T) {
 		})
 	}
 }
+
+// TestCharged: whom nobody known accuses is accused of one thing all along; an accuser has accusations of his own.
+func TestCharged(t *testing.T) {
+	telling := func(accuser int, accused ...int) *draft {
+		d := &draft{kind: graph.Accuse}
+		if accuser != None {
+			d.add(graph.Actor, party{entity: accuser})
+		}
+		for _, e := range accused {
+			d.add(graph.Recipient, party{entity: e})
+		}
+		return d
+	}
+	tests := []struct {
+		name string
+		a, b *draft
+		want bool
+	}{
+		{"a trial and the charges", telling(None, 7), telling(None, 7), true},
+		{"charges against two men", telling(None, 7), telling(None, 8), false},
+		{"charges against one of two", telling(None, 7, 8), telling(None, 7), false},
+		{"an accuser of his own", telling(3, 7), telling(None, 7), false},
+	}
+	for _, x := range tests {
+		if got := charged(x.a, x.b); got != x.want {
+			t.Errorf("%s: got %v, want %v", x.name, got, x.want)
+		}
+	}
+}

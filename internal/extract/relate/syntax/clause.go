@@ -73,6 +73,7 @@ func (t *Tree) argument(c *Clause, k int) {
 		c.Objects = append(c.Objects, k)
 	case t.Is(k, "nsubj"):
 		c.Subjects = append(c.Subjects, k)
+	case t.Is(k, "obl:agent") && t.Case(k) == "" && k > c.Predicate: // "was appointed [minister]"
 	case t.Is(k, "obl:agent"):
 		c.Subjects = append(c.Subjects, k)
 	case t.Is(k, "obj"):
