@@ -113,7 +113,7 @@ func TestReleases(t *testing.T) {
 		{
 			"who is appointed isn't supported",
 			"Lena Ortiz was appointed foreign minister of Ghana on Monday. She thanked Togo.",
-			"SUPPORT HAPPENED ACTOR=Lena Ortiz RECIPIENT=Togo", "nominate",
+			"SUPPORT HAPPENED ACTOR=Lena Ortiz RECIPIENT=Togo", "SUPPORT HAPPENED ACTOR=Lena Ortiz (nominate",
 		},
 		{
 			"the help that somebody says he will give is no promise beside it",
