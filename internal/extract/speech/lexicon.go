@@ -76,8 +76,8 @@ var spanishLexicon = lexicon{
 			"estimar confirmar revelar opinar prometer alegar tachar calificar detallar aclarar argumentar concluir rechazar acusar "+
 			"preguntar avisar augurar zanjar sentenciar remarcar enfatizar sugerir vaticinar pronosticar adelantar anticipar "+
 			"defender corroborar ratificar refutar desmentir razonar aducir argüir reprochar valorar reflexionar jurar alertar "+
-			"mencionar constatar confesar predecir creer responder replicar contestar reportar resaltar remachar incidir trasladar referir zanjar plantear proseguir cuestionar aventurar",
-		"subrayar destacar reiterar resaltar expresar recalcar"),
+			"mencionar constatar confesar predecir creer responder replicar contestar resaltar remachar incidir trasladar referir zanjar plantear proseguir cuestionar aventurar",
+		"subrayar destacar reiterar resaltar expresar recalcar reportar"),
 	denying:     words("negar desmentir"),
 	accordingTo: [][]string{{"según"}, {"de", "acuerdo", "con"}, {"a", "juicio", "de"}},
 	products:    words("comunicado declaración carta informe nota mensaje documento resolución discurso"),
