@@ -78,6 +78,12 @@ func TestOfficesOfReleases(t *testing.T) {
 		{"as in a clause", "That came as Norwegian State Councilor and Foreign Minister Anna Dahl spoke in Oslo.", []string{
 			"Anna Dahl | State Councilor | Norway", "Anna Dahl | Foreign Minister | Norway",
 		}},
+		{"president of a region", "President Omar Haddad of Zanzibar received Lars Bakke.", []string{"Omar Haddad | President | Zanzibar"}},
+		{"father without bin", "The Amir Sheikh Nawaf Al-Ahmad Al-Harbi named Sheikh Nasser Nawaf Al-Ahmad Al-Harbi prime minister of Kuwait.", []string{
+			"Nawaf Al-Ahmad Al-Harbi | Amir |", "Nasser Nawaf Al-Ahmad Al-Harbi | Prime Minister | Kuwait",
+		}},
+		{"new party by its letters", "New Harbour Party (NHP) lawmaker Lars Bakke spoke.", []string{"Lars Bakke | Lawmaker | New Harbour Party"}},
+		{"secretary of a body by its letters", "The National Harbour Commission (NHC) met. Lars Bakke, Secretary of the NHC, spoke.", []string{"Lars Bakke | Secretary | National Harbour Commission"}},
 		{"hyphened given names", "Lawmaker Lee Min-ho spoke. Ryu Tae-min, chief of the Harbour Police, left.", []string{"Lee Min-ho | Lawmaker |", "Ryu Tae-min | Chief | Harbour Police"}},
 	}
 	x := extractor(t)

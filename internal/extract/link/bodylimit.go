@@ -43,7 +43,7 @@ func capitalsBefore(s *doc.Sentence, lower []string, at int) int {
 	for i := at - 1; i >= 0; i-- {
 		switch {
 		case phrase.Capital(&s.Tokens[i]) && lower[i] != "the" && !calendar[lower[i]]:
-			if common[lower[i]] && (i == 0 || s.Language == "es") || i == 0 && prefaces[lower[i]] {
+			if common[lower[i]] && (i == 0 || s.Language == "es") || i == 0 && prefaces[lower[i]] && !countedIn(s, lower, i, at) {
 				return first
 			}
 			first = i
@@ -78,6 +78,12 @@ func serial(s *doc.Sentence, lower []string, comma, noun int) bool {
 		}
 	}
 	return false
+}
+
+// countedIn says whether the letters in brackets behind a body's noun begin with a word in front of it, which is then part of the name:
+// New Harbour Party (NHP).
+func countedIn(s *doc.Sentence, lower []string, i, noun int) bool {
+	return noun+3 < len(lower) && lower[noun+1] == "(" && lower[noun+3] == ")" && phrase.Shouted(&s.Tokens[noun+2]) && len(lower[noun+2]) == noun-i+1 && lower[noun+2][0] == lower[i][0]
 }
 
 // realms are the words before "of" in the name of a country, with which the name of a body of it may begin.

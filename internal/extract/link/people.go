@@ -191,7 +191,7 @@ func (l *linker) whose(all []person, i int, words []string) int {
 	best, bestFit, bestAt := -1, 0, 0
 	for p := range all {
 		fit := fits(all[p].words, words)
-		if fit == 0 {
+		if fit == 0 || fit < 3 && l.namesake(&l.spans[i], all[p].words, words) {
 			continue
 		}
 		at := nearest(all[p].spans, i)
@@ -306,6 +306,22 @@ func fits(full, short []string) int {
 func fathers(full []string, word string) bool {
 	i := slices.Index(full, word)
 	return i > 0 && (full[i-1] == "bin" || full[i-1] == "ibn" || full[i-1] == "bint")
+}
+
+// namesake says whether an Arabic name is that of somebody's father, whose own name stands before it without "bin": Salman Al-Omar
+// Al-Said for Nasser Salman Al-Omar Al-Said.
+func (l *linker) namesake(x *span, full, short []string) bool {
+	n := len(full) - len(short)
+	if n != 1 || len(short) < 3 || !slices.Equal(full[n:], short) {
+		return false
+	}
+	if _, given := gazetteer.GivenName(short[0]); !given {
+		return false
+	}
+	return slices.ContainsFunc(l.d.Sentences[x.sentence].Tokens[x.first:x.limit], func(t doc.Token) bool {
+		w := strings.ToLower(t.Text)
+		return arabicArticle(w) || strings.HasPrefix(w, "al-")
+	})
 }
 
 // smallWords stand in names and name nobody alone.

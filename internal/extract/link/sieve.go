@@ -97,3 +97,12 @@ var initiatives = set("initiative treaty accord")
 func continentals(s *doc.Sentence, x *span) bool {
 	return strings.HasPrefix(s.Tokens[x.limit-1].Text, "American") && continental[strings.ToLower(s.Tokens[x.first].Text)]
 }
+
+// national says whether what a paper is also called is only the article and an adjective in front of a noun: The Australian | adviser.
+func national(s *doc.Sentence, x *span) bool {
+	if x.limit-x.first > 2 || x.limit >= len(s.Tokens) || len(x.options) == 0 || x.options[0].kind != graph.Group || !strings.HasPrefix(x.options[0].entry.Name(), "The ") {
+		return false
+	}
+	next := &s.Tokens[x.limit]
+	return isCountry(s.Tokens[x.limit-1].Text) && (next.UPOS == "NOUN" || next.UPOS == "PROPN" || next.UPOS == "ADJ")
+}

@@ -380,15 +380,6 @@ func descriptive(s *doc.Sentence, x *span) bool {
 	return x.limit-x.first > 1 && s.Language != "es" && small && phrase.Capital(&s.Tokens[x.first])
 }
 
-// national says whether what a paper is also called is only the article and an adjective in front of a noun: The Australian | adviser.
-func national(s *doc.Sentence, x *span) bool {
-	if x.limit-x.first > 2 || x.limit >= len(s.Tokens) || len(x.options) == 0 || x.options[0].kind != graph.Group || !strings.HasPrefix(x.options[0].entry.Name(), "The ") {
-		return false
-	}
-	next := &s.Tokens[x.limit]
-	return isCountry(s.Tokens[x.limit-1].Text) && (next.UPOS == "NOUN" || next.UPOS == "PROPN" || next.UPOS == "ADJ")
-}
-
 // directions are often written small in front of a region's name: west African.
 var directions = set("north south east west northern southern eastern western central southeast southeastern")
 

@@ -262,7 +262,7 @@ func (r *reader) ownerBehind(x *Reading, m *doc.Mention) {
 	if !ok || r.describes(o) {
 		return
 	}
-	if (w == "of" || w == "de") && o.Form == graph.ByName && r.municipal(x, &r.scene.Entities[o.Entities[0]]) && x.base != "president" {
+	if (w == "of" || w == "de") && o.Form == graph.ByName && r.municipal(x, &r.scene.Entities[o.Entities[0]]) && (x.base != "president" || r.provincial(&r.scene.Entities[o.Entities[0]])) {
 		x.Of, x.limit = o.Entities[0], o.Limit // Governor X of Y
 		return
 	}

@@ -21,7 +21,7 @@ func (h *holdings) homes(readings []Reading) {
 	hosts := map[int]bool{}
 	for i := range readings {
 		x := &readings[i]
-		if x.Holder == None || x.Rule == "" || x.Of != None || x.Foreign || !h.national(x) || h.short(readings, x) {
+		if x.Holder == None || x.Rule == "" || x.Of != None || x.Foreign || x.Possessive != "" && x.bareKey == "secretary" || !h.national(x) || h.short(readings, x) {
 			continue
 		}
 		if c := h.opening(x); c != None && !ownCounterpart(readings, x, c) {

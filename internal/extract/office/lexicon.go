@@ -417,7 +417,7 @@ var status = map[string]Status{
 var portfolios = table(`enlargement fuel foreign external=foreign exteriores=foreign relaciones= relations= affairs= production productive domestic habitat tax knowledge corporate textiles railways road roads highway highways ports shipping maritime forests forestry wildlife land lands urban narcotics steel coal chemicals broadcasting sanitation blue  bureau wing ministry  administrative asuntos= matters= defence defense=defence
 	defensa=defence interior interiores=interior internal=interior home homeland finance finances=finance finanzas=finance hacienda=finance treasury tesoro=treasury
 	economy economic=economy economía=economy economics=economy energy energía=energy power electricity oil petroleum=oil petróleo=oil gas
-	mining minería=mining mines mineral resources recursos health salud=health sanidad=health trade commerce comercio=trade commercial=trade industry industria=industry
+	mining minería=mining mines mineral natural resources recursos health salud=health sanidad=health trade commerce comercio=trade commercial=trade industry industria=industry
 	industries=industry investment inversión=investment agriculture agricultura=agriculture rural food fisheries fishing pesca=fisheries livestock education educación=education
 	higher environment environmental=environment ambiente=environment medio climate change cambio climático=climate justice justicia=justice labour labor=labour trabajo=labour employment empleo=employment manpower
 	culture cultural=culture cultura=culture heritage tourism turismo=tourism antiquities transport transportes=transport transporte=transport transportation=transport

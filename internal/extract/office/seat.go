@@ -1,6 +1,8 @@
 package office
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/phrase"
@@ -42,6 +44,10 @@ func (r *reader) seats(m *doc.Mention) bool {
 		if m.Limit-m.First > 2 && seating[r.lower[i]] && (i+1 == m.Limit || preposition(r.lower[i+1])) {
 			return true // a society, the Society for Public Parks
 		}
+	}
+	if name := strings.Fields(strings.ToLower(r.scene.Entities[m.Entities[0]].Name)); m.Limit-m.First == 1 && phrase.Shouted(&r.s.Tokens[m.First]) && len(name) > 1 {
+		last := name[len(name)-1]
+		return (bodies[last] || seating[last]) && last != "department" // secretary of the NHC, the National Harbour Commission
 	}
 	return m.Limit-m.First > 1 && bodies[r.lower[m.Limit-1]] && !ministerial(r.lower, m.Limit-1) && r.lower[m.Limit-1] != "department"
 }
