@@ -118,6 +118,7 @@ func TestOfficesByForm(t *testing.T) {
 		{"office of any firm", "Norway waited. “It went well,” said Norsund’s Managing Director, Anna Dahl.", []string{"Anna Dahl | Managing Director of Norsund |"}},
 		{"subject behind what a sentence opens with", "During his dinner with the Norwegian foreign minister, Lars Bakke praised the plan.", nil},
 		{"commander in a headline", "New NATO commander makes first visit\n\nNorwegian Gen. Lars Bakke visited Oslo on Monday.", []string{"Lars Bakke | Commander | NATO"}},
+		{"command taken, as the headline says too", "New NATO commander makes first visit\n\nNorwegian Gen. Lars Bakke visited Oslo on his first trip since taking command of NATO.", []string{"Lars Bakke | Commander | NATO"}},
 		{"deputy for several things", "Deputy Youth and Sports Minister Anna Dahl spoke.", []string{"Anna Dahl | Deputy Youth and Sports Minister |"}},
 		{"secretary-general from a country", "Secretary General Anna Dahl of Norway spoke.", []string{"Anna Dahl | Secretary General |"}},
 		{"prince in a town's name", "The audit of Prince Albert Municipality in Norway was read.", nil},

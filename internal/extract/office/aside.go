@@ -98,3 +98,15 @@ func (r *reader) matterAside(x *Reading, at int) bool {
 	}
 	return true
 }
+
+// kinOf says whether a title tells only whose relative somebody is: the widow of the late | president |, X.
+func (r *reader) kinOf(x *Reading) bool {
+	i := x.From - 1
+	for i > 0 && (statusWord(r.lower[i]) || phrase.Article(r.lower[i])) {
+		i--
+	}
+	return i > 1 && r.lower[i] == "of" && kin[r.lower[i-1]] && r.lower[i-2] != "," // Y, son of the president, X
+}
+
+// kin are nouns for relatives and for those who lived with somebody.
+var kin = set("wife husband spouse widow widower partner son daughter children brother sister mother father parents cousin nephew niece grandson granddaughter family")

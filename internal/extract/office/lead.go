@@ -92,7 +92,7 @@ var passing = set("delegation mission team panel")
 // retold says whether another title tells the office that somebody has by the body which a verb says he heads.
 func retold(readings []Reading, x *Reading) bool {
 	for i := range readings {
-		if y := &readings[i]; y.Rule != Heads && y.Holder == x.Holder && y.Of == x.Of && y.Status == x.Status {
+		if y := &readings[i]; y.Rule != "" && y.Rule != Heads && y.Holder == x.Holder && y.Of == x.Of && y.Status == x.Status {
 			return true
 		}
 	}

@@ -127,43 +127,10 @@ func (f *finder) modifies(i, limit int, b base) bool {
 	return h.UPOS == "NOUN" && !phrase.Capital(h) && len(english[f.lower[t.Head]]) == 0
 }
 
-// calls says whether a title is somebody's given name: Sultan bin Fahd.
-func (f *finder) calls(i int) bool {
-	if !givenNames[f.lower[i]] || i+1 >= len(f.lower) {
-		return false
-	}
-	switch f.lower[i+1] {
-	case "bin", "ibn", "bint":
-		return true
-	}
-	if officerNames[f.lower[i]] && (initial(f.s.Tokens[i+1].Text) || f.lower[i+1] == "al" && i+2 < len(f.lower) && phrase.Capital(&f.s.Tokens[i+2]) || i > 0 && f.givenBefore(i)) {
-		return true
-	}
-	return i > 0 && officerNames[f.lower[i]] && phrase.Capital(&f.s.Tokens[i+1]) &&
-		slices.ContainsFunc(english[f.lower[i-1]], func(b base) bool { return b.class == Rank && len(b.words) == 1 })
-}
-
-// initial says whether a word is one letter with a stop.
-func initial(word string) bool {
-	return len(word) == 2 && word[0] >= 'A' && word[0] <= 'Z' && word[1] == '.'
-}
-
-// givenBefore says whether a given name stands right before a token, whose second name it is then: Omar Sultan.
-func (f *finder) givenBefore(i int) bool {
-	if _, titled := english[f.lower[i-1]]; titled || !phrase.Capital(&f.s.Tokens[i-1]) || !phrase.Capital(&f.s.Tokens[i]) {
-		return false
-	}
-	_, given := gazetteer.GivenName(f.s.Tokens[i-1].Text)
-	return given
-}
-
 // judges says whether "Justice" stands in front of a person's name, as no ministry's name does.
 func (f *finder) judges(i int) bool {
 	return f.s.Tokens[i].Text == "Justice" && slices.ContainsFunc(f.s.Names, func(n doc.Name) bool { return n.Type == doc.PER && (n.First == i+1 || n.First == i && n.Limit > i+1) })
 }
-
-// officerNames are titles that no officer bears besides his rank, but may be called.
-var officerNames = set("amir emir sultan duke earl")
 
 // styles says whether what could be a given name stands as a title: behind an article or a possessive, before an honorific.
 func (f *finder) styles(i int) bool {
