@@ -121,6 +121,16 @@ func TestReleases(t *testing.T) {
 			"AID PLANNED ACTOR=Ghana RECIPIENT=Togo", "AGREE HAPPENED ACTOR=Ghana",
 		},
 		{
+			"what has yet to be done isn't",
+			"Foreign Minister Lena Ortiz of Ghana has yet to meet Foreign Minister Omar Sol of Togo.",
+			"MEETING DENIED PARTICIPANT=Lena Ortiz PARTICIPANT=Omar Sol", "",
+		},
+		{
+			"a meeting shunned is none",
+			"Ghana shunned the summit with Togo on Monday.",
+			"MEETING DENIED PARTICIPANT=Ghana PARTICIPANT=Togo", "MEETING HAPPENED",
+		},
+		{
 			"friends are of where they live",
 			"Ghana is grateful to its friends in Oman for their good offices.",
 			"SUPPORT HAPPENED ACTOR=Ghana RECIPIENT=Oman", "",

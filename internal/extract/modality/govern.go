@@ -217,7 +217,7 @@ func particular(t *syntax.Tree, i, h int) (graph.Modality, bool) {
 		return "", true // "tried to storm it" tells what was done
 	case lemma == "go" && infinitive && done && t.Token(h).Feats.Tense != "Pres" && (t.Has(h, "compound:prt", "on") || t.Has(h, "advmod", "on")):
 		return "", true // "went on to urge them"
-	case lemma == "have" && infinitive && t.Has(h, "advmod", "yet"):
+	case lemma == "have" && infinitive && (t.Has(h, "advmod", "yet") || t.Has(i, "advmod", "yet") && t.Token(h).UPOS == "AUX"):
 		return graph.Denied, true // "has yet to agree"
 	case lemma == "offer" && infinitive && done:
 		return graph.Planned, true // what one will do oneself, unlike what one offers to others
