@@ -16,6 +16,7 @@ func TestStandingFacts(t *testing.T) {
 		want []string
 	}{
 		{"short name in brackets", "The existing but under-resourced AU mission (AMIS) left.", []string{"group/amis PART_OF group/african-union"}},
+		{"forces that a country leads", "He praised the Norwegian-led Coalition Forces.", nil},
 		{"embassy", "The Norwegian Embassy in Lima closed.", []string{"group/norway-embassy PART_OF country/NO", "group/norway-embassy BASED_IN city/lima-pe"}},
 	}
 	x := extractor(t)

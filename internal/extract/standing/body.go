@@ -60,7 +60,7 @@ func (s *sentence) nested(m *doc.Mention) {
 		switch {
 		case s.entity(o).Kind == graph.Group:
 			s.fact(m.Entities[0], graph.PartOf, o.Entities[0], m.First, "body.of", 800)
-		case e.Gazetteer, s.at(o.First-1) == "-":
+		case e.Gazetteer, s.at(o.First-1) == "-", s.at(o.Limit) == "-": // the Togo-led Forces
 		case s.of(m, stateWords) && !s.of(m, media):
 			s.fact(m.Entities[0], graph.PartOf, o.Entities[0], m.First, "body.state", 800)
 		case o.Limit < len(s.lower) && s.of(m, enterpriseWords) && s.adjectival(o):
