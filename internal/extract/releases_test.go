@@ -127,7 +127,7 @@ func TestReleases(t *testing.T) {
 		},
 		{
 			"a meeting shunned is none",
-			"Ghana shunned the summit with Togo on Monday.",
+			"Ghana shunned the summit with Togo.",
 			"MEETING DENIED PARTICIPANT=Ghana PARTICIPANT=Togo", "MEETING HAPPENED",
 		},
 		{
