@@ -16,6 +16,16 @@ var dayAndPlace = regexp.MustCompile(`^(\w+ \w+) [\d-]* (?:@\w+ )?`)
 func TestReleases(t *testing.T) {
 	tests := []struct{ name, text, want, not string }{
 		{
+			"a title that hangs on its second word",
+			"The Secretary General of the Gulf Cooperation Council, Omar Sol, spoke on Monday. The Secretary General stressed that the plan reflects the defiance of Togo.",
+			"STATEMENT HAPPENED SPEAKER=Omar Sol", "",
+		},
+		{
+			"cooperation that a paper to be signed is about",
+			"The two sides will sign a memorandum of understanding on development cooperation between Togo and Ghana.",
+			"COOPERATE PLANNED ACTOR=Togo ACTOR=Ghana", "",
+		},
+		{
 			"a view that two share",
 			"Foreign Minister Lena Ortiz of Ghana met Foreign Minister Omar Sol of Togo on Monday. The two ministers shared the view that exchanges will be pursued more actively.",
 			"AGREE HAPPENED ACTOR=Lena Ortiz ACTOR=Omar Sol", "",

@@ -68,7 +68,7 @@ const within = 3
 func (r *resolver) titles() {
 	for i := range r.readings {
 		x := &r.readings[i]
-		m := doc.Mention{Sentence: x.Sentence, First: x.From, Limit: x.End, Head: x.Noun, Form: graph.ByOffice, Confidence: 800}
+		m := doc.Mention{Sentence: x.Sentence, First: x.From, Limit: x.End, Head: r.headOf(x), Form: graph.ByOffice, Confidence: 800}
 		switch {
 		case x.Class == office.Member || x.Plural || x.Rule == office.Replaced || x.Rule == office.Heads:
 			continue
@@ -109,6 +109,20 @@ func (r *resolver) sharing(i int) []int {
 		}
 	}
 	return out
+}
+
+// headOf is the token of a title on which its sentence hangs: mostly its noun, but General where a parser has it govern Secretary.
+func (r *resolver) headOf(x *office.Reading) int {
+	tokens := r.d.Sentences[x.Sentence].Tokens
+	head := x.Noun
+	for n := 0; n < 3; n++ {
+		h := tokens[head].Head
+		if h <= head || h >= x.Limit {
+			break
+		}
+		head = h
+	}
+	return head
 }
 
 // nameless says whether a title speaks of an official whom the article doesn't name: "the interior minister". One in

@@ -109,3 +109,13 @@ func (r *reader) onward(d *draft) bool {
 func (r *reader) finite(v int) bool {
 	return r.present(v) && r.tree.Token(v).Feats.VerbForm == "Fin"
 }
+
+// laidDown says whether a noun tells what something that is signed is about: "a memorandum on cooperation with Togo".
+func (r *reader) laidDown(n int) bool {
+	h := r.tree.Head(n)
+	return h != syntax.None && r.tree.Is(n, "nmod") && slices.Contains([]string{"on", "for", "of"}, r.tree.Case(n)) &&
+		(r.lex.In("accord", r.tree.Lemma(h)) || signed[r.tree.Lemma(h)]) && !r.tree.Is(h, "obl")
+}
+
+// signed are papers that are signed besides accords.
+var signed = map[string]bool{"memorandum": true, "mou": true, "memoranda": true, "protocol": true, "declaration": true, "letter": true}

@@ -216,6 +216,8 @@ func (r *reader) progress(d *draft) graph.Modality {
 		return graph.Planned // "is due in Rome"
 	case m == graph.Happened && (d.rule == stayRule || d.kind == graph.Trip && r.tree.Child(d.trigger, "cop") != syntax.None && r.tree.Case(d.trigger) == "on") && r.present(d.trigger):
 		return graph.Ongoing
+	case m == graph.Happened && d.kind == graph.Cooperate && d.form == byNoun && r.laidDown(d.trigger):
+		return graph.Planned
 	case (m == graph.Happened || m == graph.Denied && !r.tree.Has(d.trigger, "det", "no")) && d.form == byNoun && d.rule.Has("state"):
 		return graph.Ongoing // "Peru's trade with Chile" stands whatever it doesn't do
 	case m == graph.Happened && d.form == byVerb && d.rule.Has("state") && r.present(d.trigger):
