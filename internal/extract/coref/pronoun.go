@@ -226,7 +226,7 @@ func (r *resolver) suits(e int, p pronoun) bool {
 
 // bound says whether a referent is an argument of the pronoun's own verb, so that the pronoun can't stand for it.
 func (r *resolver) bound(x *referent, sentence, token int, p pronoun) bool {
-	if p.any() && r.implied(x, sentence, token) {
+	if p.any() && x.subject && r.implied(x, sentence, token) {
 		return true
 	}
 	if x.sentence != sentence || p.possessive {

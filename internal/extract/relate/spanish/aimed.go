@@ -5,8 +5,11 @@ import "slices"
 // happened hangs a place on the deed of violence that is spoken of, not on the verb that speaks of it: "condenó el ataque [en Lima]".
 func (r *reader) happened(i int) {
 	t := &r.tokens[i]
+	if t.Rel != "obl" || t.UPOS != "PROPN" || t.Head < 0 || t.Head > i {
+		return
+	}
 	p := r.preposition(i)
-	if t.Rel != "obl" || t.UPOS != "PROPN" || p < 0 || r.lower(p) != "en" || t.Head < 0 || t.Head > i {
+	if p < 0 || r.lower(p) != "en" {
 		return
 	}
 	if e := r.search(t.Head, glossary().verbs, r.lemmas(t.Head)); e == nil || !slices.Contains(judging, e.english) {
@@ -27,8 +30,11 @@ var judging = []string{"condemn", "criticise", "denounce", "mourn", "reject", "r
 // misiles [contra Lima]".
 func (r *reader) aimed(i int) {
 	t := &r.tokens[i]
+	if t.Rel != "nmod" || t.Head < 0 || t.Head > i || r.tokens[t.Head].Rel != "obj" {
+		return
+	}
 	p := r.preposition(i)
-	if t.Rel != "nmod" || p < 0 || t.Head < 0 || t.Head > i || r.tokens[t.Head].Rel != "obj" || !slices.Contains([]string{"contra", "sobre"}, r.lower(p)) {
+	if p < 0 || r.lower(p) != "contra" && r.lower(p) != "sobre" {
 		return
 	}
 	v := r.tokens[t.Head].Head
@@ -45,8 +51,11 @@ func (r *reader) aimed(i int) {
 // captura de dos hombres [por la policía]".
 func (r *reader) done(i int) {
 	t := &r.tokens[i]
+	if t.Rel != "nmod" || t.Head < 0 || t.Head > i || r.tokens[t.Head].Rel != "nmod" {
+		return
+	}
 	p := r.preposition(i)
-	if t.Rel != "nmod" || p < 0 || r.lower(p) != "por" || t.Head < 0 || t.Head > i || r.tokens[t.Head].Rel != "nmod" {
+	if p < 0 || r.lower(p) != "por" {
 		return
 	}
 	h := r.tokens[t.Head].Head

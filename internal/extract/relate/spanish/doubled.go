@@ -79,8 +79,11 @@ func (r *reader) labelled(i int) {
 // de hoy de [“farsa”]".
 func (r *reader) label(i int) {
 	t := &r.tokens[i]
+	if t.Rel != "nmod" {
+		return
+	}
 	p := r.preposition(i)
-	if t.Rel != "nmod" || p < 0 || r.lower(p) != "de" || !slices.Contains([]string{"\"", "«", "“"}, r.from[p+1].Text) {
+	if p < 0 || r.lower(p) != "de" || !slices.Contains([]string{"\"", "«", "“"}, r.from[p+1].Text) {
 		return
 	}
 	v := r.climb(i, func(k int) bool { return r.tokens[k].UPOS == "VERB" })

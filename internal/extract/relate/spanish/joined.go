@@ -139,6 +139,9 @@ func (r *reader) parenthetic(v int) {
 
 // devoted hangs a phrase with "a" on the adjective before it that takes one: "las fuerzas leales [al rey]".
 func (r *reader) devoted(i int) {
+	if !nominal(r.tokens[i].UPOS) {
+		return
+	}
 	p := r.preposition(i)
 	if p < 1 || r.lower(p) != "a" || r.tokens[p-1].UPOS == "VERB" || !slices.Contains(devotions, r.lower(p-1)) || r.above(p-1, i) {
 		return

@@ -15,8 +15,9 @@ import (
 // reader is one sentence on its way into English.
 type reader struct {
 	tokens []doc.Token
-	// from is each token as it was.
-	from []doc.Token
+	// from is each token as it was, words what it says in small letters.
+	from  []doc.Token
+	words []string
 	// entries is what was found for each token, nil where the tables don't know it.
 	entries []*entry
 	names   []doc.Name
@@ -35,7 +36,11 @@ func Mend(s *doc.Sentence) *doc.Sentence {
 
 func newReader(s *doc.Sentence) *reader {
 	n := len(s.Tokens)
-	return &reader{tokens: slices.Clone(s.Tokens), from: s.Tokens, entries: make([]*entry, n), names: s.Names, infinitives: make([][]string, n), seeking: make([]bool, n)}
+	words := make([]string, n)
+	for i := range s.Tokens {
+		words[i] = strings.ToLower(s.Tokens[i].Text)
+	}
+	return &reader{tokens: slices.Clone(s.Tokens), from: s.Tokens, words: words, entries: make([]*entry, n), names: s.Names, infinitives: make([][]string, n), seeking: make([]bool, n)}
 }
 
 func (r *reader) sentence(s *doc.Sentence) *doc.Sentence {
@@ -228,7 +233,7 @@ func (r *reader) pronoun(v int) int {
 	return -1
 }
 
-func (r *reader) lower(i int) string { return strings.ToLower(r.from[i].Text) }
+func (r *reader) lower(i int) string { return r.words[i] }
 
 // alike writes a word with a capital where the model has one.
 func alike(word, model string) string {
