@@ -49,6 +49,8 @@ func TestOf(t *testing.T) {
 		{"duty", "it/it/PRON/PRP/3/nsubj must/must/AUX/MD/3/aux attack/attack/VERB/VB/0/root" + object(3), "attack", graph.Demanded},
 		{"negation", "it/it/PRON/PRP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod attack/attack/VERB/VB/0/root" + object(4), "attack", graph.Denied},
 		{"headline", "Kenya/Kenya/PROPN/NNP/3/nsubj to/to/PART/TO/3/mark attack/attack/VERB/VB/0/root" + object(3), "attack", graph.Planned},
+		{"was to, in a clause of its own", "Togo/Togo/PROPN/NNP/0/root which/which/PRON/WDT/5/nsubj was/be/AUX/VBD/5/cop to/to/PART/TO/5/mark attack/attack/VERB/VB/1/acl:relcl", "attack", graph.Planned},
+		{"what the aim was", "left/leave/VERB/VBD/0/root as/as/SCONJ/IN/7/mark the/the/DET/DT/4/det aim/aim/NOUN/NN/7/nsubj was/be/AUX/VBD/7/cop to/to/PART/TO/7/mark attack/attack/VERB/VB/1/advcl", "attack", graph.Happened},
 		{"would after a report in the past", "he/he/PRON/PRP/2/nsubj said/say/VERB/VBD/0/root it/it/PRON/PRP/5/nsubj would/would/AUX/MD/5/aux attack/attack/VERB/VB/2/ccomp" + object(5), "attack", graph.Planned},
 		{"would alone", "it/it/PRON/PRP/3/nsubj would/would/AUX/MD/3/aux attack/attack/VERB/VB/0/root" + object(3), "attack", graph.Hypothetical},
 		{"refused", "it/it/PRON/PRP/2/nsubj refused/refuse/VERB/VBD/0/root to/to/PART/TO/4/mark attack/attack/VERB/VB/2/xcomp" + object(4), "attack", graph.Denied},

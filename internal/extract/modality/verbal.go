@@ -45,7 +45,7 @@ func verbal(t *syntax.Tree, i int) graph.Modality {
 		return graph.Hypothetical
 	case mark == "to" && m == graph.Happened && t.Head(i) == syntax.None:
 		return graph.Planned
-	case m == graph.Happened && t.Child(i, "cop") != syntax.None && bound(t, i):
+	case m == graph.Happened && t.Child(i, "cop", "aux:pass") != syntax.None && bound(t, i):
 		return graph.Planned
 	}
 	return m
@@ -144,9 +144,15 @@ func helpers(t *syntax.Tree, i int) graph.Modality {
 // arranged says whether a form of "be" with an infinitive behind it tells what is set down for later: "is to be sent", "was to
 // leave"; not "is said to be leaving".
 func arranged(t *syntax.Tree, i, be int) bool {
-	return !t.Is(be, "aux:pass") && (t.Is(be, "aux") || lasts(t, i, be)) && slices.ContainsFunc(t.Kids(i), func(k int) bool {
+	return !t.Is(be, "aux:pass") && (t.Is(be, "aux") || lasts(t, i, be) || t.IsVerb(i) && !defined(t, i)) && slices.ContainsFunc(t.Kids(i), func(k int) bool {
 		return k > be && t.Is(k, "mark") && t.Lemma(k) == "to"
 	})
+}
+
+// defined says whether an infinitive only says what something was: "the aim was to leave", "what they did was to leave".
+func defined(t *syntax.Tree, i int) bool {
+	k := t.Child(i, "nsubj", "nsubj:pass", "csubj")
+	return k != syntax.None && (t.Is(k, "csubj") || t.IsVerb(k) || matters[t.Lemma(k)])
 }
 
 // reached says whether a clause with "until" tells an end that came: "they marched on until soldiers stopped them".
