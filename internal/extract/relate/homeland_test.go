@@ -26,7 +26,7 @@ func TestEventsAtHome(t *testing.T) {
 		{"a state arrests one of its people", 2, 3, "COERCE HAPPENED RECIPIENT=Diallo ACTOR=Kenya place=Kenya when=Monday (arrest/verb) Kenya coerces Diallo"},
 		{"a person of whom nothing is known", 2, 0, "COERCE HAPPENED RECIPIENT=Diallo when=Monday (arrest/verb) Diallo under coercion"},
 		{"a state lifts a ban", 3, 3, "CONCEDE HAPPENED ACTOR=Kenya when=March (lift.rule/verb) Kenya makes concessions"},
-		{"a state gets aid", 4, 3, "AID HAPPENED RECIPIENT=Kenya place=Kenya (aid.noun/noun) Kenya helped"},
+		{"aid for nobody who is named", 4, 3, ""},
 		{"a state is under sanctions", 6, 3, "SANCTION ONGOING RECIPIENT=Kenya (sanctions.noun/noun) Kenya sanctioned"},
 		{"a state closes papers", 5, 3, "COERCE HAPPENED ACTOR=Kenya place=Kenya (shut.press/verb) Kenya uses coercion"},
 	}
