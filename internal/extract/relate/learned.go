@@ -14,7 +14,7 @@ import (
 // How sure the classifier must be, in 1024ths of a natural logarithm: chosen on annotated texts that it was not trained on,
 // and on the articles of docs/quality.md.
 const (
-	// doubted is below which it takes what a rule reads for nothing.
+	// doubted is below which it takes what a rule reads for nothing, but for the kinds of doubtedOf.
 	doubted = -3000
 	// believed is from which it tells an event that no rule reads.
 	believed = -800
@@ -42,7 +42,7 @@ func (r *reader) learned(drafts []*draft) []*draft {
 		if x != nil {
 			r.revise(d, x)
 		}
-		return judged && x == nil && !spared(d.kind) && !d.rule.Has("sure") && !r.shifted(d, readings)
+		return judged && doubtful(x, d.kind) && !spared(d.kind) && !d.rule.Has("sure") && !r.shifted(d, readings)
 	})
 	for _, i := range view.Triggers() {
 		x := readings[i]
@@ -54,6 +54,15 @@ func (r *reader) learned(drafts []*draft) []*draft {
 		}
 	}
 	return drafts
+}
+
+// doubtedOf is the same for kinds of which rules read much that is none.
+var doubtedOf = map[graph.EventKind]int{graph.Aid: -600, graph.Trip: -600, graph.Meeting: -1800, graph.Agree: -1800, graph.Support: -1800}
+
+// doubtful says whether the classifier takes what a rule reads for nothing of its kind.
+func doubtful(x *classify.Reading, kind graph.EventKind) bool {
+	least, ok := doubtedOf[kind]
+	return x == nil || ok && x.Score < least
 }
 
 func (r *reader) english() bool { return r.doc.Sentences[r.sentence].Language == "en" }
