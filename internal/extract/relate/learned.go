@@ -16,7 +16,9 @@ import (
 const (
 	// doubted is below which it takes what a rule reads for nothing, but for the kinds of doubtedOf.
 	doubted = -3000
-	// believed is from which it tells an event that no rule reads.
+	// noticed is from which what it reads at an argument speaks for what a rule reads at the verb.
+	noticed = -2200
+	// believed is from which it tells an event that no rule reads, but for the kinds of believedOf.
 	believed = -800
 	// versed is from which a verb tells one of the kinds whose verbs the rules know well: one that no rule reads seldom does.
 	versed = 1000
@@ -36,7 +38,7 @@ func (r *reader) learned(drafts []*draft) []*draft {
 	if r.classifier == nil {
 		return drafts
 	}
-	readings := r.classifier.Read(view, r.able(view), doubted, believed)
+	readings := r.classifier.Read(view, r.able(view), doubted, noticed)
 	drafts = slices.DeleteFunc(drafts, func(d *draft) bool {
 		x, judged := readings[d.trigger]
 		if x != nil {
@@ -46,7 +48,7 @@ func (r *reader) learned(drafts []*draft) []*draft {
 	})
 	for _, i := range view.Triggers() {
 		x := readings[i]
-		if x == nil || view.Told[i].Kind != "" || r.passed(x, drafts) {
+		if x == nil || view.Told[i].Kind != "" || !credible(x) || r.passed(x, drafts) {
 			continue
 		}
 		if d := r.reading(x); d != nil {
@@ -65,6 +67,18 @@ func doubtful(x *classify.Reading, kind graph.EventKind) bool {
 	return x == nil || ok && x.Score < least
 }
 
+// believedOf is the same for kinds of which it tells much that is none, or little that is not.
+var believedOf = map[graph.EventKind]int{graph.Cooperate: 200, graph.Meeting: 200, graph.Trip: -1600, graph.Accuse: -1600}
+
+// credible says whether the classifier is sure enough of an event that no rule reads.
+func credible(x *classify.Reading) bool {
+	least, ok := believedOf[x.Kind]
+	if !ok {
+		least = believed
+	}
+	return x.Score >= least
+}
+
 func (r *reader) english() bool { return r.doc.Sentences[r.sentence].Language == "en" }
 
 // passed says whether what the classifier reads is passed over: it is read already at another word, or only seems to tell an event.
@@ -77,6 +91,8 @@ func (r *reader) passed(x *classify.Reading, drafts []*draft) bool {
 		return true
 	case x.Kind == graph.Support && r.thanked(i), x.Kind == graph.Request && r.wonders(i):
 		return true
+	case x.Kind == graph.Accuse && r.tree.Lemma(i) == "charge" && r.tree.Is(i, "obj") && r.tree.Lemma(r.tree.Head(i)) == "take":
+		return true // of what is somebody's to do
 	case verb && hostile(x.Kind) && slices.ContainsFunc(r.clause(i).Subjects, r.natural):
 		return true
 	}
