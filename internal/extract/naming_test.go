@@ -70,7 +70,7 @@ func TestNames(t *testing.T) {
 		{"surname of two parts misspelt", "Anna Tide Holm-Dahl praised Sweden. Holm-Dalh left.", []string{"COUNTRY Sweden", "PERSON Anna Tide Holm-Dahl"}},
 		{"name that is also a title", "The envoy Sultan A. Dahri praised Sweden.", []string{"COUNTRY Sweden", "PERSON Sultan A. Dahri"}},
 		{"letters of a title", "External Affairs Minister Anna Dahl praised Sweden. EAM left. DPM Lars Bakke spoke.", []string{"COUNTRY Sweden", "PERSON Anna Dahl", "PERSON Lars Bakke"}},
-		{"name of a town in a signature", "Sweden condemns in the strongest terms the attack that took place this morning and mourns with all who lost somebody in it.\n\nVictoria Dahl\nSpokesperson", []string{
+		{"name of a town in a signature", "Sweden deplores the raid of today and mourns with all who lost somebody in it.\n\nVictoria Dahl\nSpokesperson", []string{
 			"COUNTRY Sweden", "PERSON Victoria Dahl",
 		}},
 		{"nickname behind a name", "Anna Dahl ‘Renko’ praised Sweden. The mayor thanked Renko.", []string{"COUNTRY Sweden", "PERSON Anna Dahl"}},

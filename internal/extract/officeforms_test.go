@@ -107,10 +107,10 @@ func TestOfficesByForm(t *testing.T) {
 		{"body for several things", "The chair of the Foreign Affairs, Defence and Trade Committee, Anna Dahl, spoke.", []string{
 			"Anna Dahl | Chair | Foreign Affairs, Defence and Trade Committee",
 		}},
-		{"signature", "Norway condemns in the strongest terms the attack that took place this morning at the harbour of Norsund, and it mourns with those who lost somebody.\n\nAnna Dahl\nSpokesperson to the Chair\nNorsund Commission", []string{
+		{"signature", "Norway deplores the raid of today on the harbour of Norsund, and it mourns with those who lost somebody.\n\nAnna Dahl\nSpokesperson to the Chair\nNorsund Commission", []string{
 			"Anna Dahl | Spokesperson to the Chair | Norsund Commission",
 		}},
-		{"signature at the top", "Attack on a harbour\n\nMs. Anna Dahl\nDepartment Spokesperson, Office of Roads\nOslo\n\nNorway condemns in the strongest terms the attack that took place this morning at the harbour of Norsund, and it mourns.", []string{
+		{"signature at the top", "Attack on a harbour\n\nMs. Anna Dahl\nDepartment Spokesperson, Office of Roads\nOslo\n\nNorway deplores the raid of today on the harbour of Norsund, and it mourns.", []string{
 			"Anna Dahl | Department Spokesperson | Office of Roads",
 		}},
 		{"relative of an official", "He met the widow of the former president, Anna Dahl.", nil},

@@ -58,6 +58,8 @@ var dealing = map[string]bool{
 }
 
 // matters are nouns of which an infinitive says what they are: "the aim was to leave"; so are words for no one thing.
-var matters = map[string]bool{"aim": true, "goal": true, "plan": true, "purpose": true, "idea": true, "task": true, "objective": true, "intention": true, "intent": true, "step": true, "point": true,
+var matters = map[string]bool{
+	"aim": true, "goal": true, "plan": true, "purpose": true, "idea": true, "task": true, "objective": true, "intention": true, "intent": true, "step": true, "point": true,
 	"job": true, "mission": true, "duty": true, "mandate": true, "decision": true, "move": true, "reason": true, "way": true, "role": true, "solution": true, "proposal": true, "answer": true, "response": true,
-	"alternative": true, "option": true, "hope": true, "dream": true, "wish": true, "result": true, "priority": true, "policy": true, "strategy": true, "effect": true, "act": true, "what": true, "this": true, "that": true, "all": true, "it": true}
+	"alternative": true, "option": true, "hope": true, "dream": true, "wish": true, "result": true, "priority": true, "policy": true, "strategy": true, "effect": true, "act": true, "what": true, "this": true, "that": true, "all": true, "it": true,
+}

@@ -84,9 +84,9 @@ func spanishPlural(s string) string {
 			words[i] = w + "es"
 		}
 	}
-	if out := strings.Join(words, " "); !of {
-		return out
-	} else {
-		return out + " de " + rest
+	out := strings.Join(words, " ")
+	if of {
+		out += " de " + rest
 	}
+	return out
 }

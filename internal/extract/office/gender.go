@@ -36,9 +36,22 @@ func gendered(name, sex string) string {
 
 // genders are the words of titles that have a form for men and one for women.
 var genders = [][2]string{
-	{"primer", "primera"}, {"ministro", "ministra"}, {"viceministro", "viceministra"}, {"presidente", "presidenta"}, {"vicepresidente", "vicepresidenta"},
-	{"mandatario", "mandataria"}, {"jefe", "jefa"}, {"secretario", "secretaria"}, {"subsecretario", "subsecretaria"}, {"embajador", "embajadora"},
-	{"gobernador", "gobernadora"}, {"alcalde", "alcaldesa"}, {"director", "directora"}, {"rey", "reina"}, {"senador", "senadora"}, {"diputado", "diputada"},
+	{"primer", "primera"},
+	{"ministro", "ministra"},
+	{"viceministro", "viceministra"},
+	{"presidente", "presidenta"},
+	{"vicepresidente", "vicepresidenta"},
+	{"mandatario", "mandataria"},
+	{"jefe", "jefa"},
+	{"secretario", "secretaria"},
+	{"subsecretario", "subsecretaria"},
+	{"embajador", "embajadora"},
+	{"gobernador", "gobernadora"},
+	{"alcalde", "alcaldesa"},
+	{"director", "directora"},
+	{"rey", "reina"},
+	{"senador", "senadora"},
+	{"diputado", "diputada"},
 }
 
 // sex is that of the holder of an office: by the word for it, else by the name.

@@ -173,8 +173,10 @@ func (r *reader) as(x *Reading) bool {
 }
 
 // removing are the verbs by which others end somebody's office, leaving those by which he does.
-var removing = set("oust remove depose dismiss sack fire drop relieve topple overthrow suspend")
-var leaving = set("resign quit step retire renunciar dimitir")
+var (
+	removing = set("oust remove depose dismiss sack fire drop relieve topple overthrow suspend")
+	leaving  = set("resign quit step retire renunciar dimitir")
+)
 
 // personAt gives the person whose mention a token heads.
 func (r *reader) personAt(i int) (*doc.Mention, bool) {

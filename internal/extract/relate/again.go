@@ -118,8 +118,10 @@ func (r *reader) gatherings(c *syntax.Clause) []int {
 }
 
 // happening verbs tell that an event is, begins or ends; what hangs on them says when and where.
-var happening = map[string]bool{"be": true, "take": true, "hold": true, "begin": true, "start": true, "open": true, "end": true, "conclude": true, "occur": true, "happen": true, "last": true, "continue": true, "resume": true, "come": true, "convene": true, "schedule": true, "plan": true, "set": true, "expect": true, "host": true, "organise": true, "organize": true, "carry": true, "launch": true, "sign": true,
-	"perpetrate": true, "commit": true, "conduct": true, "stage": true, "mount": true}
+var happening = map[string]bool{
+	"be": true, "take": true, "hold": true, "begin": true, "start": true, "open": true, "end": true, "conclude": true, "occur": true, "happen": true, "last": true, "continue": true, "resume": true, "come": true, "convene": true, "schedule": true, "plan": true, "set": true, "expect": true, "host": true, "organise": true, "organize": true, "carry": true, "launch": true, "sign": true,
+	"perpetrate": true, "commit": true, "conduct": true, "stage": true, "mount": true,
+}
 
 // takesUp says whether a noun is taken as known, names nobody of its own, and is said to take place.
 func (r *reader) takesUp(n int) bool {

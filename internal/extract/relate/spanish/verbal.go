@@ -155,7 +155,7 @@ func (r *reader) acts(v, k int) bool {
 	e := r.search(v, glossary().verbs, r.lemmas(v))
 	switch {
 	case e != nil && e.english == "undergo" && r.tokens[v].Rel == "acl:relcl":
-		return true // "el ataque que sufrió [la embajada]"
+		return true // "el golpe que recibió [la escuadra]"
 	case r.pronoun(v) >= 0 || e != nil && slices.Contains(objectless, e.english):
 		return true
 	case r.tokens[k].UPOS == "PROPN":
