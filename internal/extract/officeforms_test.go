@@ -3,17 +3,12 @@ package extract
 import (
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"entente/graph"
 )
 
 // TestOfficesByForm holds the offices that the form of what stands around a title tells.
 func TestOfficesByForm(t *testing.T) {
-	tests := []struct {
-		name, text string
-		want       []string
-	}{
+	tests := []officeTest{
 		{"friendly country", "He received the Foreign Minister of the friendly Republic of Austria, Anna Dahl.", []string{"Anna Dahl | Foreign Minister | Austria"}},
 		{"country behind a comma", "He met Ms. Anna Dahl, Minister of Finance, Republic of Austria, and others.", []string{"Anna Dahl | Minister of Finance | Austria"}},
 		{"no country behind a comma", "According to the Minister of Finance, Austria and Norway agree.", nil},
@@ -124,13 +119,5 @@ func TestOfficesByForm(t *testing.T) {
 		{"prince in a town's name", "The audit of Prince Albert Municipality in Norway was read.", nil},
 		{"given name like a verb", "Army chief Said Benali praised the plan.", []string{"Said Benali | Army Chief |"}},
 	}
-	x := extractor(t)
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			r := extracted(t, x, graph.Article{Text: tt.text, Language: "en"})
-			if diff := cmp.Diff(tt.want, offices(r)); diff != "" {
-				t.Error(diff)
-			}
-		})
-	}
+	checkOffices(t, graph.Article{Language: "en"}, tests)
 }

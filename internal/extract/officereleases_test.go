@@ -3,17 +3,12 @@ package extract
 import (
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"entente/graph"
 )
 
 // TestOfficesOfReleases holds the offices that official releases tell in forms of their own.
 func TestOfficesOfReleases(t *testing.T) {
-	tests := []struct {
-		name, text string
-		want       []string
-	}{
+	tests := []officeTest{
 		{"civil servant of a ministry", "The Ministry of Rural Development Permanent Secretary Anna Dahl met Lars Bakke, Permanent Secretary for the Ministry of Harbours.", []string{
 			"Anna Dahl | Permanent Secretary | Ministry of Rural Development", "Lars Bakke | Permanent Secretary | Ministry of Harbours",
 		}},
@@ -86,13 +81,5 @@ func TestOfficesOfReleases(t *testing.T) {
 		{"secretary of a body by its letters", "The National Harbour Commission (NHC) met. Lars Bakke, Secretary of the NHC, spoke.", []string{"Lars Bakke | Secretary | National Harbour Commission"}},
 		{"hyphened given names", "Lawmaker Lee Min-ho spoke. Ryu Tae-min, chief of the Harbour Police, left.", []string{"Lee Min-ho | Lawmaker |", "Ryu Tae-min | Chief | Harbour Police"}},
 	}
-	x := extractor(t)
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			r := extracted(t, x, graph.Article{Text: tt.text, Language: "en"})
-			if diff := cmp.Diff(tt.want, offices(r)); diff != "" {
-				t.Error(diff)
-			}
-		})
-	}
+	checkOffices(t, graph.Article{Language: "en"}, tests)
 }

@@ -8,13 +8,29 @@ import (
 	"entente/graph"
 )
 
+// An officeTest says which offices a text tells, as "person | office | of", with a mark for those of the past, in the order of the text.
+type officeTest struct {
+	name, text string
+	want       []string
+}
+
+// checkOffices reads the texts as articles that are otherwise like a.
+func checkOffices(t *testing.T, a graph.Article, tests []officeTest) {
+	t.Helper()
+	x := extractor(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a.Text = tt.text
+			if diff := cmp.Diff(tt.want, offices(extracted(t, x, a))); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
 // TestOffices holds who is said to hold which office, in the order of the text.
 func TestOffices(t *testing.T) {
-	tests := []struct {
-		name, text string
-		// want are "person | office | of", with a mark for offices of the past.
-		want []string
-	}{
+	tests := []officeTest{
 		{"appointed", "Norwegian President Anna Dahl appointed Lars Bakke as finance minister.", []string{
 			"Anna Dahl | President | Norway", "Lars Bakke | Finance Minister | Norway",
 		}},
@@ -253,15 +269,7 @@ func TestOffices(t *testing.T) {
 			"Anna Dahl | Member of Parliament |", "Lars Bakke | Member of Parliament |", "Anna Dahl | Deputy Speaker | House", "Lars Bakke | Deputy Speaker | House",
 		}},
 	}
-	x := extractor(t)
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			r := extracted(t, x, graph.Article{Text: tt.text, Language: "en"})
-			if diff := cmp.Diff(tt.want, offices(r)); diff != "" {
-				t.Error(diff)
-			}
-		})
-	}
+	checkOffices(t, graph.Article{Language: "en"}, tests)
 }
 
 func offices(r *graph.Report) []string {
@@ -288,10 +296,7 @@ func offices(r *graph.Report) []string {
 
 // TestOfficesFurther holds further forms in which articles tell offices.
 func TestOfficesFurther(t *testing.T) {
-	tests := []struct {
-		name, text string
-		want       []string
-	}{
+	tests := []officeTest{
 		{"of a city", "Anna Dahl, the mayor of Bergen in Norway, spoke.", []string{"Anna Dahl | Mayor | Bergen"}},
 		{"subject behind a comma", "Together with the director, Anna Dahl, the president opened the bridge.", []string{"Anna Dahl | Director |"}},
 		{"whose daughter", "Police questioned Anna Dahl, the former president's eldest daughter, on Friday.", nil},
@@ -343,35 +348,16 @@ func TestOfficesFurther(t *testing.T) {
 			"Ana A. Sol | Assistant Secretary for Arms Control, Verification and Compliance |",
 		}},
 	}
-	x := extractor(t)
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			r := extracted(t, x, graph.Article{Text: tt.text, Language: "en"})
-			if diff := cmp.Diff(tt.want, offices(r)); diff != "" {
-				t.Error(diff)
-			}
-		})
-	}
+	checkOffices(t, graph.Article{Language: "en"}, tests)
 }
 
 // TestOfficesAtHome holds whose an office is that a paper names without a country.
 func TestOfficesAtHome(t *testing.T) {
-	tests := []struct {
-		name, text string
-		want       []string
-	}{
+	tests := []officeTest{
 		{"of the paper's country", "In the morning Foreign Minister Yao Mensah returned to Kenya.", []string{"Yao Mensah | Foreign Minister | Kenya"}},
 		{"in foreign company", "Togo's First Lady Ama Dossou, who had been to Kenya, and Foreign Minister Yao Mensah left.", []string{
 			"Ama Dossou | First Lady | Togo", "Yao Mensah | Foreign Minister |",
 		}},
 	}
-	x := extractor(t)
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			r := extracted(t, x, graph.Article{URL: "https://paper.example.ke/1", Text: tt.text, Language: "en"})
-			if diff := cmp.Diff(tt.want, offices(r)); diff != "" {
-				t.Error(diff)
-			}
-		})
-	}
+	checkOffices(t, graph.Article{URL: "https://paper.example.ke/1", Language: "en"}, tests)
 }

@@ -3,17 +3,12 @@ package extract
 import (
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"entente/graph"
 )
 
 // TestSpanishOffices holds the offices that Spanish words tell.
 func TestSpanishOffices(t *testing.T) {
-	tests := []struct {
-		name, text string
-		want       []string
-	}{
+	tests := []officeTest{
 		{"countries in front of the names", "Los presidentes de Chile, Julio Baena, y de Togo, Omar Prado, hablaron en Lima.", []string{
 			"Julio Baena | presidente | Chile", "Omar Prado | presidente | Togo",
 		}},
@@ -51,13 +46,5 @@ func TestSpanishOffices(t *testing.T) {
 		}},
 		{"charge d'affaires", "La encargada de negocios de Togo, Ana Rojas, habló.", []string{"Ana Rojas | encargada de negocios | Togo"}},
 	}
-	x := extractor(t)
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			r := extracted(t, x, graph.Article{Text: tt.text, Language: "es"})
-			if diff := cmp.Diff(tt.want, offices(r)); diff != "" {
-				t.Error(diff)
-			}
-		})
-	}
+	checkOffices(t, graph.Article{Language: "es"}, tests)
 }
