@@ -117,6 +117,12 @@ func TestOfficesByForm(t *testing.T) {
 		{"deputy for several things", "Deputy Youth and Sports Minister Anna Dahl spoke.", []string{"Anna Dahl | Deputy Youth and Sports Minister |"}},
 		{"secretary-general from a country", "Secretary General Anna Dahl of Norway spoke.", []string{"Anna Dahl | Secretary General |"}},
 		{"prince in a town's name", "The audit of Prince Albert Municipality in Norway was read.", nil},
+		{"body that every state has", "Anna Dahl, speaker of the Norwegian parliament, met Lars Bakke, commander of Norway's navy.", []string{
+			"Anna Dahl | Speaker of Parliament | Norway", "Lars Bakke | Commander of Navy | Norway",
+		}},
+		{"commander of an air force", "Norway's air force commander Lars Bakke met UN force commander Anna Dahl.", []string{
+			"Lars Bakke | Air Force Commander | Norway", "Anna Dahl | Force Commander | United Nations",
+		}},
 		{"given name like a verb", "Army chief Said Benali praised the plan.", []string{"Said Benali | Army Chief |"}},
 	}
 	checkOffices(t, graph.Article{Language: "en"}, tests)

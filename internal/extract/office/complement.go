@@ -202,6 +202,8 @@ func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 	case body && x.Class == Minister && x.Of == None && prep != "in" && prep != "to":
 		x.Of, x.Words = b.state, strings.TrimSpace(x.Words+" "+r.lower[x.End]+" "+phrase.Text(r.d, r.s, b.from, m.Limit))
 		x.End = m.Limit
+	case body && b.state != None && x.Of == None && (prep == "of" || prep == "for") && x.Class != Envoy && x.Class != Member && !phrase.Capital(&r.s.Tokens[b.from]):
+		r.ofBody(x, b.state, b.from, m.Limit) // commander of the Iranian navy
 	case r.sent(x, prep, m):
 		x.Of, x.End = m.Entities[0], m.Limit
 	case prep != "from":

@@ -50,8 +50,14 @@ func (r *reader) described(x *Reading, m *doc.Mention) {
 	case k != graph.Country && k != graph.Group || x.Of != None:
 		return
 	}
-	x.Of = m.Entities[0]
-	if !rule[r.lower[limit-1]] { // foreign minister in Mali's interim government
+	r.ofBody(x, m.Entities[0], noun, limit)
+}
+
+// ofBody gives an office to a state and takes the words for the state's body behind a preposition into its title; not those for its
+// government: foreign minister in Mali's interim government.
+func (r *reader) ofBody(x *Reading, state, noun, limit int) {
+	x.Of = state
+	if !rule[r.lower[limit-1]] {
 		x.Words = strings.TrimSpace(x.Words + " " + r.lower[x.End] + " " + phrase.Text(r.d, r.s, noun, limit))
 	}
 	x.End = limit

@@ -89,7 +89,7 @@ func (f *finder) at(i int) (Title, bool) {
 	if limit == 0 || limit == i+1 && f.s.Tokens[i].UPOS == "VERB" || letters[f.lower[i]] && !written(f.s.Tokens[i].Text) {
 		return Title{}, false
 	}
-	if ranks[f.lower[i]] && limit == i+1 && f.rankOf(limit, b) || f.calls(i) || f.modifies(i, limit, b) || f.lower[i] == "justice" && limit == i+1 && !f.judges(i) {
+	if ranks[f.lower[i]] && limit == i+1 && f.rankOf(limit, b) || f.calls(i) || f.modifies(i, limit, b) || f.forces(i) || f.lower[i] == "justice" && limit == i+1 && !f.judges(i) {
 		return Title{}, false
 	}
 	t := Title{First: i, Limit: limit, Noun: i, Class: b.class, Sex: b.sex, Plural: b.plural, Name: givenNames[f.lower[i]] && !f.styles(i), base: b.key, singular: b.singular, nounLimit: limit}
@@ -104,6 +104,13 @@ func (f *finder) at(i int) (Title, bool) {
 	t.Key = key(parts, b.key)
 	return t, true
 }
+
+// forces says whether "force" at a token ends the name of a force, not the title of who commands one: an air | force commander.
+func (f *finder) forces(i int) bool {
+	return f.lower[i] == "force" && i > 0 && armed[f.lower[i-1]]
+}
+
+var armed = set("air task police defence defense border strike security")
 
 // letters are short for titles where they are written in capitals.
 var letters = set("pm eam dpm coas cds srsg oc dg igp dgp dig goc mp mps mk mks mna mnas mlc mlcs msp msps mla mlas")
