@@ -123,6 +123,12 @@ func TestOfficesByForm(t *testing.T) {
 		{"commander of an air force", "Norway's air force commander Lars Bakke met UN force commander Anna Dahl.", []string{
 			"Lars Bakke | Air Force Commander | Norway", "Anna Dahl | Force Commander | United Nations",
 		}},
+		{"committee", "Anna Dahl, chair of the foreign affairs committee, met Lars Bakke, head of the defence committee of the Norwegian parliament.", []string{
+			"Anna Dahl | Chair of the Foreign Affairs Committee |", "Lars Bakke | Head of the Defence Committee of Parliament | Norway",
+		}},
+		{"where the office is done", "UN Humanitarian Coordinator in Togo Anna Dahl met NATO's commander in Oslo, General Lars Bakke, on Monday.", []string{
+			"Anna Dahl | Humanitarian Coordinator in Togo | United Nations", "Lars Bakke | Commander in Oslo | NATO",
+		}},
 		{"given name like a verb", "Army chief Said Benali praised the plan.", []string{"Said Benali | Army Chief |"}},
 	}
 	checkOffices(t, graph.Article{Language: "en"}, tests)

@@ -183,6 +183,15 @@ func (r *reader) holderAt(at int) bool {
 	return ok && r.kind(m) == graph.Person
 }
 
+// heldBehind says whether a person is named at a token, or between commas.
+func (r *reader) heldBehind(at int) bool {
+	if at >= len(r.lower) || r.lower[at] != "," {
+		return r.holderAt(at)
+	}
+	m := r.holderBehind(at + 1)
+	return m != nil && m.Limit < len(r.lower) && r.lower[m.Limit] == ","
+}
+
 // named takes in a complement that names something.
 func (r *reader) named(x *Reading, prep string, m *doc.Mention) {
 	if g := r.possession(m); g != nil {
@@ -241,6 +250,8 @@ func (r *reader) whose(x *Reading, prep string, m *doc.Mention) {
 		}
 	case owner && x.Class == Minister && e.Kind == graph.Group && !e.Gazetteer && (prep == "of" || prep == "for") && !((x.base == "secretary" || x.base == "treasurer") && r.seats(m) && !(prep == "for" && x.Civil())),
 		prep == "for" && x.Class == Ruler && e.Kind == graph.Group: // deputy prime minister for the Council of Ministers
+		r.extend(x, m.Limit)
+	case prep == "in" && serving(x.Class) && m.Form == graph.ByName && e.Kind != graph.Group && r.heldBehind(m.Limit): // coordinator in Togo X
 		r.extend(x, m.Limit)
 	case prep == "in" && x.Of == None && x.Words == "" && x.Civil() && e.Kind == graph.Group && m.Form == graph.ByName:
 		x.Of, x.End = m.Entities[0], m.Limit

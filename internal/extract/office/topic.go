@@ -22,15 +22,26 @@ func (r *reader) topic(at int) int {
 			}
 			limit = i + 1
 			if known && !phrase.Capital(&r.s.Tokens[i]) && limit < len(r.lower) && r.s.Tokens[i].UPOS == "ADJ" && r.s.Tokens[limit].UPOS == "NOUN" {
-				return limit + 1
+				return r.behindPointer(limit + 1)
 			}
 		case joint(r.lower[i]) && (r.lower[i] != "," || r.series(i)):
 		case r.lower[i] == "-" && i > at && i+1 < len(r.lower) && phrase.Capital(&r.s.Tokens[i-1]) && phrase.Capital(&r.s.Tokens[i+1]):
 		default:
+			if limit == i && i > at && !phrase.Capital(&r.s.Tokens[i-1]) {
+				return r.behindPointer(limit)
+			}
 			return limit
 		}
 	}
 	return limit
+}
+
+// behindPointer goes on behind a noun for a body: the foreign affairs | committee.
+func (r *reader) behindPointer(at int) int {
+	if at < len(r.lower) && pointers[r.lower[at]] {
+		return at + 1
+	}
+	return at
 }
 
 // ranked says whether a title begins at a token with a rank: for Trade and | Managing Director of.
