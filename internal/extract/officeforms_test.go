@@ -129,6 +129,7 @@ func TestOfficesByForm(t *testing.T) {
 		{"where the office is done", "UN Humanitarian Coordinator in Togo Anna Dahl met NATO's commander in Oslo, General Lars Bakke, on Monday.", []string{
 			"Anna Dahl | Humanitarian Coordinator in Togo | United Nations", "Lars Bakke | Commander in Oslo | NATO",
 		}},
+		{"group that looks like a person", "Mossad chief Lars Bakke spoke.", []string{"Lars Bakke | Chief | Mossad"}},
 		{"given name like a verb", "Army chief Said Benali praised the plan.", []string{"Said Benali | Army Chief |"}},
 	}
 	checkOffices(t, graph.Article{Language: "en"}, tests)

@@ -9,9 +9,10 @@ import (
 	"entente/internal/gazetteer"
 )
 
-// rules says whether what the tagger takes for a person is a capital whose name stands for a government: Kigali protested. Nobody in the
-// article is called so, and no person is anywhere, or the article speaks of the country, or all the world knows the city.
-func (l *linker) rules(x *span) bool {
+// collective says whether what the tagger takes for a person is a capital whose name stands for a government: Kigali protested; or a group that
+// the gazetteer knows: Mossad. Nobody in the article is called so, and no person is anywhere, or, of a capital, the article speaks of the
+// country, or all the world knows the city.
+func (l *linker) collective(x *span) bool {
 	s := &l.d.Sentences[x.sentence]
 	if x.limit-x.first != 1 || slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool { return t.Limit == x.first }) {
 		return false
@@ -21,6 +22,9 @@ func (l *linker) rules(x *span) bool {
 		return false
 	}
 	for m := range gazetteer.Find(word).All() {
+		if m.Form == gazetteer.Name && m.Entry.Kind() == gazetteer.Group && !gazetteer.PersonWord(word) {
+			return true
+		}
 		if m.Form != gazetteer.Metonym || m.Entry.Kind() != gazetteer.Country {
 			continue
 		}

@@ -28,7 +28,7 @@ func (l *linker) tagged(i int) []span {
 			x.limit = x.first + 1
 		}
 		brokenOff(s, &x, n)
-		if x.first >= x.limit || !letters(s, &x) || !l.trusted(&x, n) || n.Type == doc.PER && l.rules(&x) {
+		if x.first >= x.limit || !letters(s, &x) || !l.trusted(&x, n) || n.Type == doc.PER && l.collective(&x) {
 			continue
 		}
 		x.first = withGiven(s, x.first)
