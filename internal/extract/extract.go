@@ -21,7 +21,7 @@ import (
 )
 
 // Version names the extractor in reports. It changes whenever the same article would give another report.
-const Version = "10"
+const Version = "11"
 
 // Extractor reads articles. Any number of goroutines may use one at the same time.
 type Extractor struct {
