@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"entente/graph"
+	"entente/internal/extract/alike"
 )
 
 // TestForms goes through the ways in which sentences tell events: testdata/forms holds sentences with what they tell, by kind, modality where
@@ -65,7 +66,7 @@ func (f *form) read(r *graph.Report) bool {
 		names[e.ID] = e.Name
 	}
 	return slices.ContainsFunc(r.Events, func(e graph.Telling) bool {
-		if family(e.Kind) != family(graph.EventKind(kind)) || modality != "" && string(e.Modality) != modality {
+		if alike.Family(e.Kind) != alike.Family(graph.EventKind(kind)) || modality != "" && string(e.Modality) != modality {
 			return false
 		}
 		for name := range strings.SplitSeq(f.parties, ";") {
@@ -75,20 +76,4 @@ func (f *form) read(r *graph.Report) bool {
 		}
 		return true
 	})
-}
-
-// family puts kinds together that PLOVER and annotators' guides draw differently: a treaty signed is support to the one, an agreement to the
-// others.
-func family(k graph.EventKind) graph.EventKind {
-	switch k {
-	case graph.Consult:
-		return graph.Meeting
-	case graph.Retreat:
-		return graph.Concede
-	case graph.Coerce:
-		return graph.Sanction
-	case graph.Support:
-		return graph.Agree
-	}
-	return k
 }

@@ -21,7 +21,7 @@ func (r *resolver) title(x *office.Reading) {
 	case x.Plural:
 	case x.Holder != office.None:
 		r.speak([]int{x.Holder}, x.Sentence, x.Noun, false)
-	case r.withoutOffice() == office.None && r.ownOfficial(x):
+	case r.ownOfficial(x) && r.withoutOffice() == office.None:
 		r.speak([]int{r.home}, x.Sentence, x.Noun, false)
 	}
 }

@@ -181,12 +181,7 @@ func sentFor(s *doc.Sentence, lower []string, at int) bool {
 	case "union":
 		return at > 3 && lower[at-4] == "representative"
 	case "commission", "council", "secretariat":
-		_, found := gazetteer.Longest(min(3, len(s.Tokens)-at-1), func(i int) string { return s.Tokens[at+1+i].Text })
-		for m := range found.All() {
-			if k := m.Entry.Kind(); m.Form != gazetteer.Adjective && (k == gazetteer.Country || k == gazetteer.Place) {
-				return true
-			}
-		}
+		return named(s, at+1, 3, gazetteer.Country, gazetteer.Place) > 0
 	}
 	return false
 }
@@ -197,10 +192,18 @@ func sentTo(s *doc.Sentence, lower []string, at int) int {
 	if lower[at-1] != "mission" || !phrase.Capital(&s.Tokens[at-2]) || at+1 >= len(lower) {
 		return 0
 	}
-	n, found := gazetteer.Longest(min(3, len(s.Tokens)-at-1), func(i int) string { return s.Tokens[at+1+i].Text })
+	if n := named(s, at+1, 3, gazetteer.Country); n > 0 {
+		return at + 1 + n
+	}
+	return 0
+}
+
+// named is how many words, of most, the name of something of one of these kinds has that begins at a token; 0 where none does.
+func named(s *doc.Sentence, at, most int, kinds ...gazetteer.Kind) int {
+	n, found := gazetteer.Longest(min(most, len(s.Tokens)-at), func(i int) string { return s.Tokens[at+i].Text })
 	for m := range found.All() {
-		if m.Form != gazetteer.Adjective && m.Entry.Kind() == gazetteer.Country {
-			return at + 1 + n
+		if m.Form != gazetteer.Adjective && slices.Contains(kinds, m.Entry.Kind()) {
+			return n
 		}
 	}
 	return 0

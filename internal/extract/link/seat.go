@@ -18,10 +18,11 @@ func (l *linker) collective(x *span) bool {
 		return false
 	}
 	word := s.Tokens[x.first].Text
-	if l.addressed[word] || inFullName(l.d, word) {
+	known := gazetteer.Find(word)
+	if known.Empty() || l.addressed[word] || inFullName(l.d, word) {
 		return false
 	}
-	for m := range gazetteer.Find(word).All() {
+	for m := range known.All() {
 		if m.Form == gazetteer.Name && m.Entry.Kind() == gazetteer.Group && !gazetteer.PersonWord(word) {
 			return true
 		}

@@ -59,11 +59,5 @@ func (l *linker) behindLand(x *span, n doc.Name) {
 	if s.Tokens[of].Text != "de" || !slices.ContainsFunc(l.titles[x.sentence], func(t office.Title) bool { return t.Limit == of }) {
 		return
 	}
-	k, found := gazetteer.Longest(min(4, x.limit-x.first-1), func(i int) string { return s.Tokens[min(x.first+i, len(s.Tokens)-1)].Text })
-	for m := range found.All() {
-		if k > 0 && m.Form != gazetteer.Adjective && m.Entry.Kind() == gazetteer.Country {
-			x.first += k
-			return
-		}
-	}
+	x.first += named(s, x.first, min(4, x.limit-x.first-1), gazetteer.Country)
 }

@@ -300,50 +300,6 @@ func (l *linker) options(s *doc.Sentence, x *span, found gazetteer.Candidates) [
 	return out
 }
 
-// asWritten says whether a match is written as the article writes it, or as much alike as such names may be.
-func (l *linker) asWritten(s *doc.Sentence, x *span, m gazetteer.Match) bool {
-	capital := phrase.Capital(&s.Tokens[x.first]) || x.limit-x.first > 1 && phrase.Capital(&s.Tokens[x.limit-1])
-	written := unpointed.Replace(l.d.Text[s.Tokens[x.first].Start:s.Tokens[x.limit-1].End])
-	switch {
-	case demonym(s.Language, m):
-		return true
-	case !capital && !lowerCase(s.Language, m) && !describing(s, x, m):
-		return false
-	}
-	return m.Exact || written == unpointed.Replace(m.Text) || lessCapital(s.Language, written, m.Text) || capital && directions[s.Tokens[x.first].Text]
-}
-
-// describing says whether a match is what news calls a body of many countries without its name: the world body.
-func describing(s *doc.Sentence, x *span, m gazetteer.Match) bool {
-	return s.Language == "en" && x.first > 0 && strings.EqualFold(s.Tokens[x.first-1].Text, "the") && x.limit-x.first > 1 && m.Text == strings.ToLower(m.Text) &&
-		m.Entry.Kind() == gazetteer.Group && m.Entry.Country() == 0
-}
-
-// unpointed leaves out what some write in abbreviations and others don't: "Washington, D.C.", "Washington DC".
-var unpointed = strings.NewReplacer(".", "", ",", "")
-
-// lessCapital says whether a Spanish name of several words differs from a known one only by capitals behind its first: Iglesia católica.
-func lessCapital(language, written, name string) bool {
-	return language == "es" && strings.Contains(name, " ") && written[0] == name[0] && strings.EqualFold(written, name)
-}
-
-// demonym says whether a match is the adjective of a country in a language that writes them small, even where English
-// has the same with a capital: israelí, filipino.
-func demonym(language string, m gazetteer.Match) bool {
-	return language == "es" && m.Form == gazetteer.Adjective && m.Entry.Kind() == gazetteer.Country
-}
-
-// spelled says whether a text has the capitals of an acronym: not "Let" for LeT.
-func spelled(text, acronym string) bool {
-	text, acronym = strings.ReplaceAll(text, ".", ""), strings.ReplaceAll(acronym, ".", "")
-	return text == acronym || strings.ToUpper(text) == text
-}
-
-// capitalsIn says whether a short name has capitals inside, like an acronym: LeT.
-func capitalsIn(name string) bool {
-	return len(name) < 6 && strings.ToLower(name[1:]) != name[1:]
-}
-
 // regional says whether a name is the adjective of a region that is no country: African.
 func regional(x *span) bool {
 	return len(x.options) > 0 && x.options[0].kind == graph.Place && (x.options[0].form == gazetteer.Adjective || x.options[0].form == gazetteer.Demonym)
@@ -380,20 +336,12 @@ func descriptive(s *doc.Sentence, x *span) bool {
 	return x.limit-x.first > 1 && s.Language != "es" && small && phrase.Capital(&s.Tokens[x.first])
 }
 
-// directions are often written small in front of a region's name: west African.
-var directions = set("north south east west northern southern eastern western central southeast southeastern")
-
 // ethnic words speak of a people rather than of a land.
 var ethnic = set("arab arabs árabe árabes")
 
 func firstWord(s string) string {
 	word, _, _ := strings.Cut(strings.ToLower(s), " ")
 	return word
-}
-
-// lowerCase says whether a name may be written small: nationality words in Spanish.
-func lowerCase(language string, m gazetteer.Match) bool {
-	return language == "es" && m.Language == "es" && (m.Form == gazetteer.Adjective || m.Form == gazetteer.Demonym)
 }
 
 var kinds = map[gazetteer.Kind]graph.EntityKind{

@@ -10,6 +10,7 @@ import (
 
 	"entente/graph"
 	"entente/internal/extract"
+	"entente/internal/extract/alike"
 	"entente/internal/extract/doc"
 	"entente/internal/extract/relate"
 )
@@ -140,22 +141,7 @@ func wanted(d *doc.Document, views []*relate.View, events []event) []fact {
 
 // same says whether two facts are one as far as they are compared.
 func (f fact) same(g fact) bool {
-	return family(f.kind) == family(g.kind) && slices.Equal(f.who, g.who)
-}
-
-// family puts kinds together that count as equal.
-func family(k graph.EventKind) graph.EventKind {
-	switch k {
-	case graph.Consult:
-		return graph.Meeting
-	case graph.Retreat:
-		return graph.Concede
-	case graph.Coerce:
-		return graph.Sanction
-	case graph.Support:
-		return graph.Agree
-	}
-	return k
+	return alike.Family(f.kind) == alike.Family(g.kind) && slices.Equal(f.who, g.who)
 }
 
 // tally pairs what was found with what was wanted, the likest first.
@@ -187,7 +173,7 @@ func (r *result) tally(want, got []fact) {
 }
 
 func (r *result) count(kind graph.EventKind, by string, add func(*counts)) {
-	k := family(kind)
+	k := alike.Family(kind)
 	if r.byKind[k] == nil {
 		r.byKind[k] = &counts{}
 	}
@@ -209,7 +195,7 @@ func pairs(want, got []fact) []pair {
 	var out []pair
 	for i := range want {
 		for j := range got {
-			if l := likeness(want[i].who, got[j].who); family(want[i].kind) == family(got[j].kind) && l >= 0.5 {
+			if l := likeness(want[i].who, got[j].who); alike.Family(want[i].kind) == alike.Family(got[j].kind) && l >= 0.5 {
 				out = append(out, pair{l, i, j})
 			}
 		}
